@@ -1,0 +1,157 @@
+import type { MapDocument } from '../document/document.ts';
+
+/**
+ * Everything that crosses between a window and main, by name and type. Opaque handles only: the
+ * window never names a path (main owns them, from dialogs, arguments, drops and recents).
+ */
+
+/** One open file, or a map that was never saved. Made by main, meaningless elsewhere. */
+export type DocId = string;
+
+export interface OpenedFile {
+  readonly docId: DocId;
+  /** File name to show, without folder; `null` for a map never saved. */
+  readonly fileName: string | null;
+  readonly document: MapDocument;
+  /** What opening had to mend, one plain sentence each. A repaired or migrated map opens dirty. */
+  readonly repairs: readonly string[];
+  readonly isDirty: boolean;
+}
+
+/** Trouble with a file, told in one sentence that names file, cause and next step. */
+export interface FileTrouble {
+  /** Stable name: E_DAMAGED, E_TOO_NEW, E_NOT_OURS, E_EMPTY, E_TOO_LARGE, E_MISSING, E_DENIED, E_DISK_FULL, E_CHANGED_OUTSIDE, ... */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** `cancelled`: the person closed the dialog; nothing happened and nothing is said. */
+export type FileReply<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'trouble'; readonly trouble: FileTrouble };
+
+export interface Saved {
+  readonly docId: DocId;
+  readonly fileName: string;
+}
+
+export interface SaveRequest {
+  readonly docId: DocId;
+  readonly document: MapDocument;
+  /** Set after the person chose to replace a file that changed outside (E_CHANGED_OUTSIDE). */
+  readonly overwrite?: boolean;
+}
+
+export interface RecentFile {
+  readonly recentId: string;
+  readonly fileName: string;
+  /** The folder as a person reads it ("Documents/Board"), for telling two files apart. */
+  readonly folder: string;
+  readonly title: string;
+  /** ISO instant of the last opening or saving. */
+  readonly openedAt: string;
+  readonly isMissing: boolean;
+}
+
+export interface SampleInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly leaders: number;
+  readonly areas: number;
+}
+
+export const PAPER_SIZES = ['a4', 'letter', 'a3', 'tabloid'] as const;
+export type PaperSize = (typeof PAPER_SIZES)[number];
+
+export type ExportFormat = 'pdf' | 'svg';
+
+export interface ExportRequest {
+  readonly docId: DocId;
+  readonly document: MapDocument;
+  readonly format: ExportFormat;
+  readonly paper: PaperSize;
+}
+
+export const THEMES = ['system', 'light', 'dark', 'projector'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+export interface AppSettings {
+  readonly theme: ThemeChoice;
+  /** Interface scale, 0.8 to 2. */
+  readonly zoom: number;
+  readonly isInspectorOpen: boolean;
+  readonly isMinimapShown: boolean;
+  readonly isAppetiteShown: boolean;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  /** Whether the system draws the menu (macOS); otherwise the window draws its own menu bar. */
+  readonly hasNativeMenu: boolean;
+}
+
+/** What the window tells main about its document: title bar, dirty mark, the close question. */
+export interface DocumentState {
+  readonly docId: DocId | null;
+  readonly title: string;
+  readonly isDirty: boolean;
+}
+
+/** Whether each action of the catalog can run now, for the native menu. */
+export type MenuState = Readonly<
+  Record<
+    string,
+    { readonly isEnabled: boolean; readonly isChecked?: boolean; readonly label?: string }
+  >
+>;
+
+/** Window asks, main answers. Key = channel; value = argument and reply. */
+export interface Requests {
+  'app.info': { argument: undefined; reply: AppInfo };
+  'file.new': { argument: undefined; reply: { readonly docId: DocId } };
+  'file.open': { argument: undefined; reply: FileReply<OpenedFile> };
+  'file.openRecent': { argument: { readonly recentId: string }; reply: FileReply<OpenedFile> };
+  'file.openSample': { argument: { readonly name: string }; reply: FileReply<OpenedFile> };
+  /** The path comes from the preload, which reads it off a dropped File; a window cannot make one up. */
+  'file.openDropped': { argument: { readonly path: string }; reply: FileReply<OpenedFile> };
+  'file.save': { argument: SaveRequest; reply: FileReply<Saved> };
+  'file.saveAs': { argument: SaveRequest; reply: FileReply<Saved> };
+  'file.revert': { argument: { readonly docId: DocId }; reply: FileReply<OpenedFile> };
+  /** A file handed over at the start (argument, association) or by a second instance, once each. */
+  'file.takePending': { argument: undefined; reply: FileReply<OpenedFile> };
+  'file.export': { argument: ExportRequest; reply: FileReply<{ readonly fileName: string }> };
+  'file.cancelExport': { argument: undefined; reply: undefined };
+  /** "Save changes?": asked natively by main. */
+  'file.askToSave': { argument: { readonly title: string }; reply: 'save' | 'discard' | 'cancel' };
+  'document.state': { argument: DocumentState; reply: undefined };
+  'recents.list': { argument: undefined; reply: readonly RecentFile[] };
+  'recents.forget': { argument: { readonly recentId: string }; reply: readonly RecentFile[] };
+  'recents.clear': { argument: undefined; reply: readonly RecentFile[] };
+  'samples.list': { argument: undefined; reply: readonly SampleInfo[] };
+  'settings.get': { argument: undefined; reply: AppSettings };
+  'settings.set': { argument: Partial<AppSettings>; reply: AppSettings };
+  'menu.state': { argument: MenuState; reply: undefined };
+  /** The window may close now: nothing unsaved, or the person said so. */
+  'window.close': { argument: { readonly isQuitting: boolean }; reply: undefined };
+  'window.toggleFullScreen': { argument: undefined; reply: undefined };
+  'app.quit': { argument: undefined; reply: undefined };
+}
+
+/** Main tells, the window listens. */
+export interface Notices {
+  /** A menu item or its accelerator: the id of an action of the catalog. */
+  'menu.action': { readonly actionId: string };
+  /** A file was handed over (second instance, association): ask `file.takePending`. */
+  'file.pending': undefined;
+  /** The person wants to close the window or quit; the window answers with `window.close` or not at all. */
+  'window.closing': { readonly isQuitting: boolean };
+  'recents.changed': readonly RecentFile[];
+  'settings.changed': AppSettings;
+  'export.progress': { readonly done: number; readonly total: number; readonly what: string };
+}
+
+export type RequestChannel = keyof Requests;
+export type NoticeChannel = keyof Notices;
