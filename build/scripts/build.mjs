@@ -1,0 +1,22 @@
+/**
+ * npm run build [-- --force] [-- renderer|preload|main|cli ...]: builds what is stale into out/.
+ */
+import process from 'node:process';
+import { ensureProjectNode } from './projectNode.mjs';
+
+ensureProjectNode();
+process.env['NODE_ENV'] = 'production';
+const { BUILD_TARGETS, buildTargets } = await import('./buildTargets.mjs');
+
+const args = process.argv.slice(2);
+const names = args.filter((arg) => !arg.startsWith('-'));
+const unknown = names.find((name) => !BUILD_TARGETS.some((target) => target.name === name));
+if (unknown) {
+  console.error(`There is no build target "${unknown}": use renderer, preload, main or cli.`);
+  process.exit(2);
+}
+await buildTargets({
+  ...(names.length > 0 && { names }),
+  isForced: args.includes('--force'),
+  log: (line) => console.log(line),
+});

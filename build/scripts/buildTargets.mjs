@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from './projectNode.mjs';
+
+/**
+ * What a build makes. `sources` are files or folders whose change makes the output stale.
+ *
+ * @typedef {object} BuildTarget
+ * @property {string} name
+ * @property {string} config  Vite configuration, relative to the project folder
+ * @property {string} output  the file that must exist afterwards
+ * @property {readonly string[]} sources
+ */
+
+const TOOLS = ['build/vite', 'build/types', 'package.json', 'package-lock.json'];
+
+/** In order: the main process lists the files that the renderer's build made. */
+export const BUILD_TARGETS = /** @type {readonly BuildTarget[]} */ ([
+  {
+    name: 'renderer',
+    config: 'build/vite.renderer.config.ts',
+    output: 'out/renderer/index.html',
+    sources: ['renderer', 'shared'],
+  },
+  {
+    name: 'preload',
+    config: 'build/vite.preload.config.ts',
+    output: 'out/preload/preload.cjs',
+    sources: ['electron/preload.ts', 'shared/ipc'],
+  },
+  {
+    name: 'main',
+    config: 'build/vite.main.config.ts',
+    output: 'out/main/main.js',
+    sources: ['electron', 'shared', 'out/renderer/index.html'],
+  },
+  {
+    name: 'cli',
+    config: 'build/vite.cli.config.ts',
+    output: 'out/cli/cli.js',
+    sources: ['electron', 'shared'],
+  },
+]);
+
+/** @param {string} path @returns {string[]} */
+function filesUnder(path) {
+  const full = join(ROOT, path);
+  if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [full];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/**
+ * A digest of the sources by path, size and time of change: cheap, and a checkout of another branch
+ * changes it even when that makes files older.
+ *
+ * @param {BuildTarget} target
+ */
+function fingerprint(target) {
+  const hash = createHash('sha256');
+  const paths = [target.config, ...TOOLS, ...target.sources].flatMap(filesUnder).sort();
+  for (const path of paths) {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${path}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** @param {BuildTarget} target */
+function stampOf(target) {
+  return join(ROOT, '.cache/build', `${target.name}.stamp`);
+}
+
+/** @param {BuildTarget} target */
+export function isStale(target) {
+  const stamp = stampOf(target);
+  if (!existsSync(stamp) || !existsSync(join(ROOT, target.output))) return true;
+  return readFileSync(stamp, 'utf8') !== fingerprint(target);
+}
+
+/**
+ * Builds the named targets that are stale, in order, in this process.
+ *
+ * @param {{ names?: readonly string[], isForced?: boolean, log?: (line: string) => void }} options
+ * @returns {Promise<string[]>} the names of what was built
+ */
+export async function buildTargets({ names, isForced = false, log = () => {} } = {}) {
+  /** @type {string[]} */
+  const built = [];
+  for (const target of BUILD_TARGETS) {
+    if (names && !names.includes(target.name)) continue;
+    if (!isForced && !isStale(target)) {
+      log(`${target.name}: up to date`);
+      continue;
+    }
+    const print = fingerprint(target);
+    const startedAt = performance.now();
+    const { build } = await import('vite');
+    await build({ configFile: join(ROOT, target.config), mode: 'production' });
+    const stamp = stampOf(target);
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, print);
+    built.push(target.name);
+    log(`${target.name}: built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  }
+  return built;
+}

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { CHROME_TARGET, ROOT } from './vite/paths.ts';
+
+/** The renderer: out/renderer, served as `app://bundle/` under a strict content security policy. */
+export default defineConfig({
+  root: join(ROOT, 'renderer'),
+  base: '/',
+  logLevel: 'warn',
+  publicDir: false,
+  cacheDir: join(ROOT, '.cache/vite'),
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: join(ROOT, 'out/renderer'),
+    emptyOutDir: true,
+    target: CHROME_TARGET,
+    sourcemap: false,
+    reportCompressedSize: false,
+    // Fonts and images stay files of the fixed map instead of data: addresses in the style sheet.
+    assetsInlineLimit: 0,
+    // Chromium preloads modules by itself; the polyfill would be one more script.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { comments: false } },
+  },
+});
