@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { CHROME_TARGET, ROOT } from './vite/paths.ts';
+import { woff2Only } from './vite/woff2Only.ts';
 
 /** The renderer: out/renderer, served as `app://bundle/` under a strict content security policy. */
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
   cacheDir: join(ROOT, '.cache/vite'),
-  plugins: [react()],
+  plugins: [woff2Only(), react()],
   worker: { format: 'es' },
   build: {
     outDir: join(ROOT, 'out/renderer'),

@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { ROOT } from './vite/paths.ts';
+import { rendererFiles } from './vite/rendererFiles.ts';
 
 /** Projects that run on plain Node; the renderer's tests get a document. */
 const NODE_PROJECTS = ['shared', 'electron', 'architecture', 'packaging'];
@@ -10,8 +10,10 @@ const NODE_PROJECTS = ['shared', 'electron', 'architecture', 'packaging'];
 const MAX_WORKERS = 2;
 
 export default defineConfig({
-  root,
+  root: ROOT,
   cacheDir: '.cache/vitest',
+  define: { __DEV_SERVER__: 'undefined' },
+  plugins: [rendererFiles(join(ROOT, 'out/renderer'), false)],
   test: {
     maxWorkers: MAX_WORKERS,
     passWithNoTests: false,

@@ -5,7 +5,6 @@ import process from 'node:process';
 import { ensureProjectNode } from './projectNode.mjs';
 
 ensureProjectNode();
-process.env['NODE_ENV'] = 'production';
 const { BUILD_TARGETS, buildTargets } = await import('./buildTargets.mjs');
 
 const args = process.argv.slice(2);
