@@ -1,0 +1,46 @@
+import type { AnyCommand } from '#shared/commands/registry.ts';
+import type { MapDocument } from '#shared/document/document.ts';
+import type { AppInfo, AppSettings, DocId, RecentFile, SampleInfo } from '#shared/ipc/channels.ts';
+import type { MapModel } from '#shared/model/mapModel.ts';
+import type { SessionState } from './sessionState.ts';
+
+/** The live document; `null` on the start screen. */
+export interface OpenMap {
+  readonly docId: DocId;
+  readonly fileName: string | null;
+  readonly document: MapDocument;
+  /** Indexes over `document`, rebuilt with it. */
+  readonly model: MapModel;
+  readonly isDirty: boolean;
+  /** What undo and redo would do ("rename area"), `null` when there is nothing. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}
+
+export interface AppState {
+  readonly map: OpenMap | null;
+  readonly session: SessionState;
+  readonly settings: AppSettings;
+  readonly info: AppInfo;
+  readonly recents: readonly RecentFile[];
+  readonly samples: readonly SampleInfo[];
+}
+
+/** What anybody in the window may do to the state. Implemented in `store.ts`. */
+export interface AppVerbs {
+  /**
+   * Carries out commands as ONE undo step. A refusal changes nothing, is told as a notice, and
+   * returns false. `mergeKey`: consecutive steps with the same key become one (typing in a field).
+   */
+  dispatch(
+    command: AnyCommand | readonly AnyCommand[],
+    options?: { readonly mergeKey?: string },
+  ): boolean;
+  undo(): void;
+  redo(): void;
+  /** Changes the session, shallowly. */
+  setSession(change: Partial<SessionState>): void;
+  setSettings(change: Partial<AppSettings>): void;
+  notify(text: string, tone?: 'plain' | 'trouble', actionId?: string): void;
+  dismissNotice(id: number): void;
+}

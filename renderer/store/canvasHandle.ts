@@ -1,0 +1,28 @@
+import type { ItemRef } from './selection.ts';
+
+/** What the rest of the window may ask of the canvas on screen. Registered by the canvas itself. */
+export interface CanvasHandle {
+  fit(): void;
+  fitItems(items: readonly ItemRef[]): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Brings an item into view, without a jump when it is already there. */
+  reveal(item: ItemRef): void;
+  /** Gives the canvas the keyboard. */
+  focus(): void;
+}
+
+let current: CanvasHandle | null = null;
+
+/** Called by the canvas when it mounts; returns the function that takes it back. */
+export function registerCanvas(handle: CanvasHandle): () => void {
+  current = handle;
+  return () => {
+    if (current === handle) current = null;
+  };
+}
+
+/** The canvas on screen, if any. */
+export function canvas(): CanvasHandle | null {
+  return current;
+}

@@ -1,0 +1,76 @@
+import type { Id } from '#shared/document/fields.ts';
+import { NOTHING, type ItemRef, type Selection } from './selection.ts';
+
+export type MapView = 'lanes' | 'free';
+export type Grouping = 'mode' | 'domain';
+/** The one dialog, sheet or layer over the map, if any. */
+export type Overlay =
+  | { readonly kind: 'newMap' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'method' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'mapProperties' }
+  | { readonly kind: 'exportPdf' }
+  /** Keyboard connecting: choose the other end for the given items. */
+  | { readonly kind: 'connect'; readonly from: ItemRef }
+  | { readonly kind: 'cascade'; readonly fromAreaId: Id };
+
+/** The notes that open in place at a badge, or at an edge or card for a new one. */
+export interface OpenNotes {
+  readonly what: 'risk' | 'redLine';
+  readonly leaderId: Id | null;
+  readonly areaId: Id;
+  /** A record to put the caret into; `null` starts a new one. */
+  readonly recordId: Id | null;
+}
+
+/** One sentence at the foot of the window; with an action id it offers a button. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'plain' | 'trouble';
+  readonly text: string;
+  readonly actionId?: string;
+}
+
+/** Neither saved nor undoable: what one looks at and has in hand. */
+export interface SessionState {
+  readonly view: MapView;
+  readonly grouping: Grouping;
+  readonly collapsedBands: ReadonlySet<string>;
+  readonly selection: Selection;
+  /** Everything else fades; `null` when off. */
+  readonly focus: ItemRef | null;
+  readonly isCascadesShown: boolean;
+  readonly isLegendShown: boolean;
+  /** Search: the words, and which hit is current. */
+  readonly search: { readonly isOpen: boolean; readonly query: string; readonly current: number };
+  /** Whose name is being typed over, in place. */
+  readonly renaming: ItemRef | null;
+  readonly openNotes: OpenNotes | null;
+  readonly overlay: Overlay | null;
+  readonly notices: readonly Notice[];
+  /** Long work under way, with how far it is; `null` when idle. */
+  readonly progress: {
+    readonly what: string;
+    readonly done: number;
+    readonly total: number;
+  } | null;
+}
+
+/** How a map looks when it has just been opened. */
+export const FRESH_SESSION: SessionState = {
+  view: 'lanes',
+  grouping: 'mode',
+  collapsedBands: new Set(),
+  selection: NOTHING,
+  focus: null,
+  isCascadesShown: false,
+  isLegendShown: false,
+  search: { isOpen: false, query: '', current: 0 },
+  renaming: null,
+  openNotes: null,
+  overlay: null,
+  notices: [],
+  progress: null,
+};
