@@ -1,6 +1,7 @@
 import type { UserConfig } from 'vite';
 import { NODE_TARGET, ROOT } from './paths.ts';
 import { withoutAjv } from './withoutAjv.ts';
+import { withoutElectron } from './withoutElectron.ts';
 
 interface NodeBundle {
   /** Source, relative to the project folder. */
@@ -24,7 +25,7 @@ export function nodeBundle({ entry, outDir, name, external }: NodeBundle): UserC
     publicDir: false,
     cacheDir: '.cache/vite',
     define: { __DEV_SERVER__: 'undefined' },
-    plugins: [withoutAjv()],
+    plugins: [withoutAjv(), ...(external.includes('electron') ? [] : [withoutElectron()])],
     // A dependency is resolved as for Node, never by its browser build.
     ssr: { target: 'node', noExternal: true, external: [...external] },
     build: {

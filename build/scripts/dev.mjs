@@ -1,0 +1,91 @@
+/**
+ * npm run dev: the renderer from Vite's server with hot reload; the main process and the preload are
+ * built again at every change and the app is started anew. Nothing of this reaches out/.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { appLauncher } from './appLauncher.mjs';
+import { ROOT, ensureProjectNode, projectEnv } from './projectNode.mjs';
+
+ensureProjectNode();
+const { build, createServer } = await import('vite');
+
+const HOST = '127.0.0.1';
+const OUT = '.cache/dev';
+const RESTART_DELAY_MS = 150;
+
+const server = await createServer({
+  configFile: join(ROOT, 'build/vite.renderer.config.ts'),
+  // The page's own address is app://bundle, from which no websocket address follows.
+  server: { host: HOST, port: 5317, strictPort: false, hmr: { host: HOST, protocol: 'ws' } },
+});
+await server.listen();
+const address = server.httpServer?.address();
+if (!address || typeof address === 'string') throw new Error('The development server has no port.');
+const serverUrl = `http://${HOST}:${address.port}`;
+console.log(`renderer: ${serverUrl}`);
+
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let app;
+/** @type {NodeJS.Timeout | undefined} */
+let restart;
+let isStopping = false;
+
+function startApp() {
+  const { command, args } = appLauncher();
+  const main = join(ROOT, OUT, 'main/main.js');
+  const child = spawn(command, [...args, main, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: projectEnv(),
+  });
+  app = child;
+  child.on('exit', () => {
+    // The person closed the window: end. A restart has replaced `app` before it ends the old one.
+    if (app === child) void stop();
+  });
+}
+
+function restartApp() {
+  clearTimeout(restart);
+  restart = setTimeout(() => {
+    const old = app;
+    app = undefined;
+    if (!old || old.exitCode !== null) return startApp();
+    old.once('exit', startApp);
+    old.kill();
+  }, RESTART_DELAY_MS);
+}
+
+async function stop() {
+  if (isStopping) return;
+  isStopping = true;
+  app?.kill();
+  await server.close();
+  process.exit(0);
+}
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());
+
+/** @param {string} config @param {string} folder @returns {Promise<void>} after the first build */
+async function watch(config, folder) {
+  const watcher = await build({
+    configFile: join(ROOT, config),
+    mode: 'development',
+    define: { __DEV_SERVER__: JSON.stringify(serverUrl) },
+    build: { watch: {}, outDir: join(ROOT, OUT, folder) },
+  });
+  if (!('on' in watcher)) throw new Error(`${config} was built once instead of being watched.`);
+  return new Promise((resolve) => {
+    watcher.on('event', (event) => {
+      if (event.code === 'ERROR') console.error(event.error.message);
+      if (event.code !== 'END') return;
+      console.log(`${folder}: built`);
+      restartApp();
+      resolve();
+    });
+  });
+}
+
+await watch('build/vite.preload.config.ts', 'preload');
+await watch('build/vite.main.config.ts', 'main');
