@@ -3,6 +3,7 @@
  * built again at every change and the app is started anew. Nothing of this reaches out/.
  */
 import { spawn } from 'node:child_process';
+import { createServer as createProbe } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
 import { appLauncher } from './appLauncher.mjs';
@@ -15,15 +16,19 @@ const HOST = '127.0.0.1';
 const OUT = '.cache/dev';
 const RESTART_DELAY_MS = 150;
 
+const port = await freePort();
+const serverUrl = `http://${HOST}:${port}`;
 const server = await createServer({
   configFile: join(ROOT, 'build/vite.renderer.config.ts'),
-  // The page's own address is app://bundle, from which no websocket address follows.
-  server: { host: HOST, port: 5317, strictPort: false, hmr: { host: HOST, protocol: 'ws' } },
+  server: {
+    host: HOST,
+    port,
+    strictPort: true,
+    // The page's own address is app://bundle, from which no address of a websocket follows.
+    hmr: { host: HOST, clientPort: port, protocol: 'ws' },
+  },
 });
 await server.listen();
-const address = server.httpServer?.address();
-if (!address || typeof address === 'string') throw new Error('The development server has no port.');
-const serverUrl = `http://${HOST}:${address.port}`;
 console.log(`renderer: ${serverUrl}`);
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -31,6 +36,19 @@ let app;
 /** @type {NodeJS.Timeout | undefined} */
 let restart;
 let isStopping = false;
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createProbe();
+    probe.once('error', reject);
+    probe.listen(0, HOST, () => {
+      const address = probe.address();
+      const found = address && typeof address === 'object' ? address.port : 0;
+      probe.close(() => resolve(found));
+    });
+  });
+}
 
 function startApp() {
   const { command, args } = appLauncher();
