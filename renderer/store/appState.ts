@@ -1,7 +1,17 @@
 import type { AnyCommand } from '#shared/commands/registry.ts';
 import type { MapDocument } from '#shared/document/document.ts';
-import type { AppInfo, AppSettings, DocId, RecentFile, SampleInfo } from '#shared/ipc/channels.ts';
+import type {
+  AppInfo,
+  AppSettings,
+  DocId,
+  OpenedFile,
+  RecentFile,
+  SampleInfo,
+  Saved,
+} from '#shared/ipc/channels.ts';
+import type { History } from '#shared/history/history.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
+import type { SavedPoint } from './liveMap.ts';
 import type { SessionState } from './sessionState.ts';
 
 /** The live document; `null` on the start screen. */
@@ -11,6 +21,8 @@ export interface OpenMap {
   readonly document: MapDocument;
   /** Indexes over `document`, rebuilt with it. */
   readonly model: MapModel;
+  readonly history: History;
+  readonly savedPoint: SavedPoint;
   readonly isDirty: boolean;
   /** What undo and redo would do ("rename area"), `null` when there is nothing. */
   readonly undoLabel: string | null;
@@ -41,6 +53,14 @@ export interface AppVerbs {
   /** Changes the session, shallowly. */
   setSession(change: Partial<SessionState>): void;
   setSettings(change: Partial<AppSettings>): void;
+  /** Shows an opened or new map, fresh: empty history, nothing selected. */
+  showMap(opened: OpenedFile): void;
+  /** Back to the start screen. Whoever calls has asked about unsaved changes. */
+  closeMap(): void;
+  /** The given document is on disk now; edits made since stay unsaved. */
+  markSaved(document: MapDocument, saved: Saved): void;
+  /** What main keeps: taken over as told. */
+  receive(told: Partial<Pick<AppState, 'settings' | 'info' | 'recents' | 'samples'>>): void;
   notify(text: string, tone?: 'plain' | 'trouble', actionId?: string): void;
   dismissNotice(id: number): void;
 }

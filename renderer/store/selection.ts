@@ -1,4 +1,5 @@
 import type { Id } from '#shared/document/fields.ts';
+import type { MapModel } from '#shared/model/mapModel.ts';
 
 /** What can be selected. An edge is its assignment; risks and red lines are selected in their editor. */
 export const ITEM_KINDS = ['leader', 'area', 'assignment', 'risk', 'redLine', 'cascade'] as const;
@@ -29,4 +30,18 @@ export function toggleItem(selection: Selection, item: ItemRef): Selection {
 /** Ids of one kind, in selection order. */
 export function idsOf(selection: Selection, kind: ItemKind): readonly Id[] {
   return selection.filter((item) => item.kind === kind).map((item) => item.id);
+}
+
+function exists(item: ItemRef, model: MapModel): boolean {
+  if (item.kind === 'leader') return model.leader(item.id) !== undefined;
+  if (item.kind === 'area') return model.area(item.id) !== undefined;
+  const { assignments, risks, redLines, cascades } = model.document;
+  const records = { assignment: assignments, risk: risks, redLine: redLines, cascade: cascades };
+  return records[item.kind].some((record) => record.id === item.id);
+}
+
+/** The selection less what the map no longer holds; the same object when nothing went. */
+export function withoutMissing(selection: Selection, model: MapModel): Selection {
+  const kept = selection.filter((item) => exists(item, model));
+  return kept.length === selection.length ? selection : kept;
 }

@@ -1,0 +1,16 @@
+import { client } from '#renderer/platform/client.ts';
+import { getState } from '#renderer/store/store.ts';
+import { saveMap } from './saveMap.ts';
+
+/**
+ * Before the open map goes away: asks "Save changes?" when there are any, and saves.
+ *
+ * @returns whether to go on. False after "Cancel", and when saving did not work out.
+ */
+export async function askToKeepChanges(): Promise<boolean> {
+  const { map } = getState();
+  if (!map?.isDirty) return true;
+  const answer = await client['file.askToSave']({ title: map.document.title });
+  if (answer === 'cancel') return false;
+  return answer === 'discard' || saveMap('save');
+}

@@ -1,0 +1,24 @@
+import type { PayloadOf } from '#shared/commands/registry.ts';
+import { createDocument } from '#shared/document/document.ts';
+import { client } from '#renderer/platform/client.ts';
+import { newId } from '#renderer/store/newId.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { askToKeepChanges } from './askToKeepChanges.ts';
+
+/**
+ * Starts a new map from lists of leaders and areas. It is unsaved from the start, and one undo leads
+ * back to the empty map.
+ */
+export async function createMap(lists: PayloadOf<'map.compose'>): Promise<boolean> {
+  if (!(await askToKeepChanges())) return false;
+  const { docId } = await client['file.new']();
+  const now = new Date().toISOString();
+  verbs.showMap({
+    docId,
+    fileName: null,
+    document: createDocument(newId(), lists.title, now),
+    repairs: [],
+    isDirty: true,
+  });
+  return verbs.dispatch({ id: 'map.compose', payload: lists });
+}

@@ -1,0 +1,24 @@
+import type { ExportFormat, PaperSize } from '#shared/ipc/channels.ts';
+import { client } from '#renderer/platform/client.ts';
+import { getState } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+
+/**
+ * Hands the open map to main for export; main asks for the place. Progress is shown while it runs.
+ *
+ * @returns whether the file is written.
+ */
+export async function exportMap(format: ExportFormat, paper: PaperSize): Promise<boolean> {
+  const { map } = getState();
+  if (!map) return false;
+  const { docId, document } = map;
+  verbs.setSession({ progress: { what: 'Preparing the pages', done: 0, total: 0 } });
+  try {
+    const reply = await client['file.export']({ docId, document, format, paper });
+    if (reply.kind === 'done') verbs.notify(`Exported ${reply.value.fileName}.`);
+    if (reply.kind === 'trouble') verbs.notify(reply.trouble.message, 'trouble');
+    return reply.kind === 'done';
+  } finally {
+    verbs.setSession({ progress: null });
+  }
+}

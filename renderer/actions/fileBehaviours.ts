@@ -1,0 +1,62 @@
+import type { ActionId } from '#shared/actions/catalog.ts';
+import { client } from '#renderer/platform/client.ts';
+import { getState } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { hasMap, type Behaviour } from './behaviour.ts';
+import { askToKeepChanges } from './file/askToKeepChanges.ts';
+import { exportMap } from './file/exportMap.ts';
+import { openMap } from './file/openMap.ts';
+import { saveMap } from './file/saveMap.ts';
+
+async function revert(): Promise<void> {
+  const { map } = getState();
+  if (!map) return;
+  const reply = await client['file.revert']({ docId: map.docId });
+  if (reply.kind === 'done') verbs.showMap(reply.value);
+  else if (reply.kind === 'trouble') verbs.notify(reply.trouble.message, 'trouble');
+}
+
+async function goToStart(): Promise<void> {
+  if (await askToKeepChanges()) verbs.closeMap();
+}
+
+/** New, open, save, export. */
+export const fileBehaviours = {
+  'file.new': { run: () => verbs.setSession({ overlay: { kind: 'newMap' } }) },
+  'file.open': {
+    run: async () => {
+      await openMap(() => client['file.open']());
+    },
+  },
+  'file.start': { isEnabled: hasMap, run: goToStart },
+  'file.save': {
+    isEnabled: hasMap,
+    run: async () => {
+      await saveMap('save');
+    },
+  },
+  'file.saveAs': {
+    isEnabled: hasMap,
+    run: async () => {
+      await saveMap('saveAs');
+    },
+  },
+  'file.revert': {
+    isEnabled: ({ map }) => map !== null && map.isDirty && map.fileName !== null,
+    run: revert,
+  },
+  'file.exportPdf': {
+    isEnabled: hasMap,
+    run: () => verbs.setSession({ overlay: { kind: 'exportPdf' } }),
+  },
+  'file.exportSvg': {
+    isEnabled: hasMap,
+    run: async () => {
+      await exportMap('svg', 'a4');
+    },
+  },
+  'map.properties': {
+    isEnabled: hasMap,
+    run: () => verbs.setSession({ overlay: { kind: 'mapProperties' } }),
+  },
+} satisfies Partial<Record<ActionId, Behaviour>>;

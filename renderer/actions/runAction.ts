@@ -1,0 +1,22 @@
+import type { ActionId } from '#shared/actions/catalog.ts';
+import { getState } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { behaviours } from './behaviours.ts';
+
+/**
+ * Runs an action of the catalog if it can run now. What goes wrong unforeseen is told in one sentence
+ * and leaves the map as it was.
+ */
+export async function runAction(actionId: ActionId): Promise<void> {
+  const behaviour = behaviours[actionId];
+  if (behaviour.isEnabled && !behaviour.isEnabled(getState())) return;
+  try {
+    await behaviour.run();
+  } catch (problem) {
+    console.error(problem);
+    verbs.notify(
+      'Something went wrong and nothing was changed. Save your map, then try again.',
+      'trouble',
+    );
+  }
+}

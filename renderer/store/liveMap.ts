@@ -1,0 +1,108 @@
+import type { Refusal } from '#shared/commands/command.ts';
+import { carryOut, commandLabel, type AnyCommand } from '#shared/commands/registry.ts';
+import type { MapDocument } from '#shared/document/document.ts';
+import { diffDocuments } from '#shared/history/diff.ts';
+import {
+  closeRun,
+  EMPTY_HISTORY,
+  record,
+  redo,
+  redoLabel,
+  undo,
+  undoLabel,
+  type History,
+  type HistoryEntry,
+  type HistoryStep,
+} from '#shared/history/history.ts';
+import type { OpenedFile, Saved } from '#shared/ipc/channels.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
+import type { OpenMap } from './appState.ts';
+
+/**
+ * Where in time the file on disk stands: the newest step it holds (`null`: as opened), or `'never'`
+ * when no sequence of undo leads to what is on disk (a new map, a repaired one).
+ */
+export type SavedPoint = HistoryEntry | null | 'never';
+
+/** A map that was just opened or created. */
+export function openMap(opened: OpenedFile): OpenMap {
+  return {
+    docId: opened.docId,
+    fileName: opened.fileName,
+    document: opened.document,
+    model: buildModel(opened.document),
+    history: EMPTY_HISTORY,
+    savedPoint: opened.isDirty ? 'never' : null,
+    isDirty: opened.isDirty,
+    undoLabel: null,
+    redoLabel: null,
+  };
+}
+
+function at(map: OpenMap, document: MapDocument, history: History, savedPoint = map.savedPoint): OpenMap {
+  return {
+    ...map,
+    document,
+    model: document === map.document ? map.model : buildModel(document),
+    history,
+    savedPoint,
+    isDirty: savedPoint === 'never' || savedPoint !== (history.past.at(-1) ?? null),
+    undoLabel: undoLabel(history),
+    redoLabel: redoLabel(history),
+  };
+}
+
+/**
+ * Carries out commands one after the other as one step of undo, or none of them.
+ *
+ * @returns the same map when nothing changed.
+ */
+export function changeMap(
+  map: OpenMap,
+  commands: readonly AnyCommand[],
+  mergeKey: string | null = null,
+): Result<OpenMap, Refusal> {
+  let document = map.document;
+  let label = '';
+  for (const command of commands) {
+    label ||= commandLabel(document, command);
+    const result = carryOut(document, command);
+    if (!result.ok) return result;
+    document = result.value;
+  }
+  if (document === map.document) return ok(map);
+  const entry: HistoryEntry = {
+    label,
+    diff: diffDocuments(map.document, document),
+    commandIds: commands.map((command) => command.id),
+    mergeKey,
+  };
+  return ok(at(map, document, record(map.history, entry)));
+}
+
+function walk(map: OpenMap, step: HistoryStep | null): OpenMap {
+  return step ? at(map, step.document, step.history) : map;
+}
+
+/** One step back; the same map when there is none. */
+export function undoMap(map: OpenMap): OpenMap {
+  return walk(map, undo(map.history, map.document));
+}
+
+/** One step forth; the same map when there is none. */
+export function redoMap(map: OpenMap): OpenMap {
+  return walk(map, redo(map.history, map.document));
+}
+
+/**
+ * The given document is on disk now. When editing went on meanwhile, the map stays dirty: no step is
+ * known to lead back to what was written.
+ */
+export function markSaved(map: OpenMap, document: MapDocument, saved: Saved): OpenMap {
+  const named = { ...map, fileName: saved.fileName };
+  if (document !== map.document) return at(named, map.document, map.history, 'never');
+  // A run of typing ends here, or its next letter would change the step that stands for the file.
+  const history = closeRun(map.history);
+  return at(named, map.document, history, history.past.at(-1) ?? null);
+}

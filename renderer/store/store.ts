@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { AppSettings } from '#shared/ipc/channels.ts';
+import type { AppState } from './appState.ts';
+import { FRESH_SESSION } from './sessionState.ts';
+
+/** Until main has answered; also what tests start from. */
+export const DEFAULT_SETTINGS: AppSettings = {
+  theme: 'system',
+  zoom: 1,
+  isInspectorOpen: true,
+  isMinimapShown: true,
+  isAppetiteShown: true,
+};
+
+const INITIAL: AppState = {
+  map: null,
+  session: FRESH_SESSION,
+  settings: DEFAULT_SETTINGS,
+  info: { version: '', platform: 'linux', hasNativeMenu: false },
+  recents: [],
+  samples: [],
+};
+
+/** The window's one store. Changed by the verbs alone. */
+export const store = createStore<AppState>(() => INITIAL);
+
+/** Reads the state outside of a component. */
+export function getState(): AppState {
+  return store.getState();
+}
+
+/** Subscribes a component to a part of the state; the selector must return a stable value. */
+export function useApp<T>(selector: (state: AppState) => T): T {
+  return useStore(store, selector);
+}
+
+/** Back to the very first state; for tests. */
+export function resetStore(): void {
+  store.setState(INITIAL, true);
+}

@@ -1,0 +1,71 @@
+import { client } from '#renderer/platform/client.ts';
+import type { AppVerbs } from './appState.ts';
+import { changeMap, markSaved, openMap, redoMap, undoMap } from './liveMap.ts';
+import { FRESH_SESSION, type SessionState } from './sessionState.ts';
+import { withoutMissing } from './selection.ts';
+import { store } from './store.ts';
+
+let lastNotice = 0;
+
+function setSession(change: Partial<SessionState>): void {
+  store.setState((state) => ({ session: { ...state.session, ...change } }));
+}
+
+/** Everything that changes the store. */
+export const verbs: AppVerbs = {
+  dispatch(command, options) {
+    const { map } = store.getState();
+    if (!map) return false;
+    const commands = 'id' in command ? [command] : command;
+    const changed = changeMap(map, commands, options?.mergeKey);
+    if (!changed.ok) {
+      verbs.notify(changed.error.message);
+      return false;
+    }
+    if (changed.value !== map) showDocument(changed.value);
+    return true;
+  },
+  undo() {
+    const { map } = store.getState();
+    if (map) showDocument(undoMap(map));
+  },
+  redo() {
+    const { map } = store.getState();
+    if (map) showDocument(redoMap(map));
+  },
+  showMap(opened) {
+    store.setState({ map: openMap(opened), session: FRESH_SESSION });
+  },
+  closeMap() {
+    store.setState({ map: null, session: FRESH_SESSION });
+  },
+  markSaved(document, saved) {
+    store.setState(({ map }) => (map?.docId === saved.docId ? { map: markSaved(map, document, saved) } : {}));
+  },
+  receive(told) {
+    store.setState(told);
+  },
+  setSession,
+  setSettings(change) {
+    store.setState((state) => ({ settings: { ...state.settings, ...change } }));
+    void client['settings.set'](change);
+  },
+  notify(text, tone = 'plain', actionId) {
+    lastNotice += 1;
+    const notice = { id: lastNotice, tone, text, ...(actionId === undefined ? {} : { actionId }) };
+    const { notices } = store.getState().session;
+    setSession({ notices: [...notices.filter((other) => other.text !== text), notice] });
+  },
+  dismissNotice(id) {
+    const { notices } = store.getState().session;
+    setSession({ notices: notices.filter((notice) => notice.id !== id) });
+  },
+};
+
+/** Puts a changed map on screen and lets go of what is no longer there. */
+function showDocument(map: NonNullable<ReturnType<typeof store.getState>['map']>): void {
+  const { session } = store.getState();
+  const selection = withoutMissing(session.selection, map.model);
+  const focus = session.focus && withoutMissing([session.focus], map.model)[0];
+  store.setState({ map, session: { ...session, selection, focus: focus ?? null } });
+}

@@ -1,0 +1,28 @@
+/** What the person chose; `system` follows the operating system between light and dark. */
+export type ThemeName = 'system' | 'light' | 'dark' | 'projector';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/**
+ * Sets the theme on the root element and keeps it right while the system changes its mind.
+ * Returns the function that stops following.
+ */
+export function applyTheme(theme: ThemeName, root: HTMLElement = document.documentElement) {
+  if (theme !== 'system') {
+    root.dataset['theme'] = theme;
+    return () => {};
+  }
+  const query = window.matchMedia(DARK);
+  const follow = () => {
+    root.dataset['theme'] = query.matches ? 'dark' : 'light';
+  };
+  follow();
+  query.addEventListener('change', follow);
+  return () => query.removeEventListener('change', follow);
+}
+
+/** Sets the interface scale, 0.8 to 2: the root's font size, on which every size rests. */
+export function applyScale(scale: number, root: HTMLElement = document.documentElement): void {
+  const bounded = Math.min(2, Math.max(0.8, Number.isFinite(scale) ? scale : 1));
+  root.style.setProperty('--interface-scale', String(bounded));
+}
