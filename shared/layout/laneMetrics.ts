@@ -1,0 +1,126 @@
+/** Sizes of one drawing of the lane map, in px at zoom 1. Every other length follows from these. */
+export interface LaneMetrics {
+  readonly name: MetricsName;
+  /** From lane to lane. */
+  readonly lanePitch: number;
+  readonly cardWidth: number;
+  readonly cardHeight: number;
+  readonly rowGap: number;
+  readonly cardRadius: number;
+  /** Left and right inside a card; between letter and name. */
+  readonly cardPadding: number;
+  readonly letterWidth: number;
+  /** Text of names and of everything that is not small, and its line height. */
+  readonly textSize: number;
+  readonly textLine: number;
+  /** The smallest text of the drawing. */
+  readonly smallSize: number;
+  readonly smallLine: number;
+  /** A section's title. */
+  readonly titleSize: number;
+  readonly titleLine: number;
+  /** Lines a name may take on a card, a title in a header. */
+  readonly nameLines: number;
+  readonly headerLines: number;
+  /** Left of the first lane's card: the bands' labels. */
+  readonly gutter: number;
+  /** Around the whole drawing. */
+  readonly margin: number;
+  /** Above the first and below the last row of a band. */
+  readonly bandPadding: number;
+  readonly stationRadius: number;
+  readonly dotRadius: number;
+  /** Width of a co-owner's block that carries no name. */
+  readonly blockWidth: number;
+  /** Height of a red line's bar; a risk's triangle follows. */
+  readonly badgeHeight: number;
+  readonly laneStroke: number;
+  readonly lineStroke: number;
+}
+
+/** `screen`; `projector`: no text under 16 px; `print`: 8 pt and more on lanes of 30 mm. */
+export type MetricsName = 'screen' | 'projector' | 'print';
+
+const SCREEN: LaneMetrics = {
+  name: 'screen',
+  lanePitch: 178,
+  cardWidth: 152,
+  cardHeight: 46,
+  rowGap: 18,
+  cardRadius: 4,
+  cardPadding: 10,
+  letterWidth: 17,
+  textSize: 14,
+  textLine: 17,
+  smallSize: 12,
+  smallLine: 14,
+  titleSize: 26,
+  titleLine: 32,
+  nameLines: 2,
+  headerLines: 2,
+  gutter: 128,
+  margin: 32,
+  bandPadding: 20,
+  stationRadius: 7,
+  dotRadius: 3.5,
+  blockWidth: 30,
+  badgeHeight: 17,
+  laneStroke: 2,
+  lineStroke: 1.75,
+};
+
+const PROJECTOR: LaneMetrics = {
+  ...SCREEN,
+  name: 'projector',
+  lanePitch: 210,
+  cardWidth: 182,
+  cardHeight: 54,
+  rowGap: 22,
+  letterWidth: 20,
+  textSize: 17,
+  textLine: 20,
+  smallSize: 16,
+  smallLine: 18,
+  titleSize: 30,
+  titleLine: 36,
+  gutter: 150,
+  stationRadius: 9,
+  dotRadius: 5,
+  blockWidth: 34,
+  badgeHeight: 22,
+  laneStroke: 3,
+  lineStroke: 2.5,
+};
+
+// 13 px on lanes of 134 px is 8 pt on lanes of 29 mm, so that nine lanes stand on A4 across.
+const PRINT: LaneMetrics = {
+  ...SCREEN,
+  name: 'print',
+  lanePitch: 134,
+  cardWidth: 120,
+  cardHeight: 48,
+  rowGap: 16,
+  cardPadding: 7,
+  letterWidth: 14,
+  textSize: 13,
+  textLine: 15,
+  smallSize: 13,
+  smallLine: 15,
+  titleSize: 22,
+  titleLine: 26,
+  nameLines: 3,
+  headerLines: 3,
+  gutter: 30,
+  margin: 4,
+  bandPadding: 14,
+  blockWidth: 24,
+  laneStroke: 1.75,
+  lineStroke: 1.5,
+};
+
+/** The sizes by name. */
+export const LANE_METRICS: Readonly<Record<MetricsName, LaneMetrics>> = {
+  screen: SCREEN,
+  projector: PROJECTOR,
+  print: PRINT,
+};
