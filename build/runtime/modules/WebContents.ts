@@ -1,0 +1,360 @@
+import { EventEmitter } from 'node:events';
+import type Electron from 'electron';
+import type { CdpParams } from '../engine/CdpConnection.ts';
+import type { CdpSession } from '../engine/CdpSession.ts';
+import { fromEngineUrl, toEngineUrl } from '../engine/schemeUrls.ts';
+import { loudClass, notice } from '../loud.ts';
+import type { PageScripts } from '../page/pageScripts.ts';
+import { createEvent } from './ElectronEvent.ts';
+import { Frames } from './Frames.ts';
+import { PreloadLink } from './PreloadLink.ts';
+import { toPrintParams } from './toPrintParams.ts';
+import { defaultSession } from './session.ts';
+
+type Surface = Pick<
+  Electron.WebContents,
+  | 'id' | 'send' | 'loadURL' | 'getURL' | 'getTitle' | 'isDestroyed' | 'isLoading' | 'isCrashed' | 'printToPDF' | 'reload' | 'close' | 'focus'
+  | 'setZoomFactor' | 'getZoomFactor' | 'setZoomLevel' | 'getZoomLevel' | 'openDevTools' | 'closeDevTools' | 'isDevToolsOpened' | 'toggleDevTools' | 'executeJavaScript'
+  | 'getOSProcessId' | 'setWindowOpenHandler' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'getProcessId' | 'setVisualZoomLevelLimits'
+  | 'setIgnoreMenuShortcuts' | 'setBackgroundThrottling'
+>;
+type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
+
+const all = new Map<number, WebContents>();
+let nextId = 1;
+
+/** The page inside a window, driven over the engine's protocol. */
+export class WebContents extends EventEmitter implements Surface {
+  /** Set by nativeTheme: what the app wants its pages to look like. */
+  static colorScheme: () => Electron.NativeTheme['themeSource'] = () => 'system';
+
+  readonly id = nextId++;
+  readonly session = defaultSession;
+  readonly #page: Promise<CdpSession>;
+  readonly #frames: Frames;
+  #session: CdpSession | undefined;
+  #link: PreloadLink | undefined;
+  #openHandler: OpenHandler | undefined;
+  #zoom = 1;
+  #isDestroyed = false;
+  #isCrashed = false;
+  #isLoading = false;
+  /** The URL that the main process is loading; another one is the page's own wish. */
+  #ordered: string | undefined;
+  #title = '';
+
+  static getAllWebContents(): WebContents[] {
+    return [...all.values()];
+  }
+
+  static fromId(id: number): WebContents | undefined {
+    return all.get(id);
+  }
+
+  static fromDevToolsTargetId(targetId: string): WebContents | undefined {
+    return [...all.values()].find((contents) => contents.#session?.targetId === targetId);
+  }
+
+  /** The contents whose page has this frame, and whether it is the page's own. */
+  static ofFrame(frameId: string | undefined): { contents: WebContents; isMain: boolean } | undefined {
+    if (frameId === undefined) return undefined;
+    for (const contents of all.values()) {
+      if (contents.#session?.targetId === frameId) return { contents, isMain: true };
+      if (contents.#frames.has(frameId)) return { contents, isMain: false };
+    }
+    return undefined;
+  }
+
+  constructor(page: Promise<CdpSession>, preferences: Electron.WebPreferences) {
+    super();
+    this.#zoom = preferences.zoomFactor ?? 1;
+    this.#frames = new Frames(this);
+    this.#page = page;
+    page.catch((problem: unknown) => notice(String(problem)));
+    all.set(this.id, this);
+  }
+
+  get mainFrame(): Electron.WebFrameMain {
+    return this.#frames.main as unknown as Electron.WebFrameMain;
+  }
+
+  /** Makes a page of the engine this window's: scripts, bindings and events before any document. */
+  async prepare(session: CdpSession, scripts: PageScripts): Promise<void> {
+    this.#session = session;
+    this.#frames.follow(session);
+    this.#link = new PreloadLink(session, scripts, this.#frames, this);
+    this.#follow(session);
+    await Promise.all([
+      session.send('Page.enable'),
+      session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
+      session.send('Inspector.enable'),
+      this.#link.prepare(),
+    ]);
+    if (this.#zoom !== 1) this.setZoomFactor(this.#zoom);
+    if (WebContents.colorScheme() !== 'system') this.setColorScheme(WebContents.colorScheme());
+  }
+
+  #follow(session: CdpSession): void {
+    session.on('Page.lifecycleEvent', ({ name, frameId }: CdpParams) => {
+      if (frameId !== session.targetId || this.#frames.main.isBlank) return;
+      if (name === 'firstPaint') this.emit('standin-ready-to-show');
+    });
+    session.on('Page.domContentEventFired', () => this.emit('dom-ready', createEvent({})));
+    session.on('Page.loadEventFired', () => {
+      if (this.#frames.main.isBlank) return;
+      this.#isLoading = false;
+      this.emit('did-finish-load', createEvent({}));
+      this.emit('did-stop-loading', createEvent({}));
+      void this.#readTitle(session);
+    });
+    session.on('Page.frameNavigated', ({ frame }: CdpParams) => {
+      const { parentId, url } = frame as { parentId?: string; url: string };
+      if (parentId !== undefined) return;
+      this.#ordered = undefined;
+      this.emit('did-navigate', createEvent({}), fromEngineUrl(url), 200, '');
+    });
+    session.on('Page.navigatedWithinDocument', ({ frameId, url }: CdpParams) => {
+      this.emit('did-navigate-in-page', createEvent({}), fromEngineUrl(url as string), frameId === session.targetId);
+    });
+    session.on('Page.windowOpen', ({ url, windowName }: CdpParams) => {
+      const details = { url: fromEngineUrl(url as string), frameName: windowName as string, features: '', disposition: 'new-window' as const, referrer: { url: '', policy: 'default' as const } };
+      const answer = this.#openHandler?.(details);
+      // The engine refuses new windows whatever the answer is.
+      if (answer?.action !== 'deny') notice(`has no windows opened by a page; refused ${details.url}`);
+    });
+    session.on('Page.javascriptDialogOpening', ({ type }: CdpParams) => {
+      if (type !== 'beforeunload') return;
+      this.emit('standin-close-asked', (mayClose: boolean) => {
+        void session.send('Page.handleJavaScriptDialog', { accept: mayClose }).catch(() => undefined);
+      });
+    });
+    session.on('Inspector.targetCrashed', () => {
+      this.#isCrashed = true;
+      this.emit('render-process-gone', createEvent({}), { reason: 'crashed', exitCode: 1 });
+    });
+    session.on('detached', () => {
+      this.#end();
+      this.emit('standin-closed');
+    });
+  }
+
+  async #readTitle(session: CdpSession): Promise<void> {
+    const { entries, currentIndex } = await session.send<{ currentIndex: number; entries: { title: string }[] }>('Page.getNavigationHistory');
+    const title = entries[currentIndex]?.title ?? '';
+    if (title === this.#title || title === '') return;
+    this.#title = title;
+    this.emit('page-title-updated', createEvent({}), title, true);
+  }
+
+  /**
+   * Whether the page may go where it wants to: asks `will-frame-navigate`, `will-navigate` and
+   * `will-redirect` as Electron does. What the main process loads is not asked about.
+   */
+  mayNavigate(url: string, isMainFrame: boolean, isRedirect: boolean): boolean {
+    if (isMainFrame && (this.#ordered === url || (isRedirect && this.#ordered !== undefined))) return true;
+    const facts = { url, isMainFrame, isSameDocument: false, frame: this.#frames.main, initiator: this.#frames.main };
+    const ask = (name: string): boolean => {
+      const event = createEvent(facts);
+      this.emit(name, event, url, false, isMainFrame, 0, 0);
+      return !event.defaultPrevented;
+    };
+    if (isRedirect) return ask('will-redirect');
+    if (!ask('will-frame-navigate')) return false;
+    return !isMainFrame || ask('will-navigate');
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const session = await this.#page;
+    this.#isLoading = true;
+    this.#ordered = fromEngineUrl(new URL(toEngineUrl(url)).href);
+    this.emit('did-start-loading', createEvent({}));
+    const finished = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()));
+    const { errorText } = await session.send<{ errorText?: string }>('Page.navigate', { url: toEngineUrl(url) });
+    if (errorText !== undefined) {
+      this.#ordered = undefined;
+      this.#isLoading = false;
+      const code = errorText.replace(/^net::/, '');
+      this.emit('did-fail-load', createEvent({}), -2, code, url, true);
+      throw Object.assign(new Error(`${code} (-2) loading '${url}'`), { code, errno: -2, url });
+    }
+    await finished;
+  }
+
+  reload(): void {
+    this.#ordered = this.getURL();
+    void this.#page.then((session) => session.send('Page.reload')).catch(() => undefined);
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    if (this.#isDestroyed) throw new Error('Object has been destroyed');
+    if (this.#link === undefined) void this.#page.then(() => this.#link?.send(channel, args)).catch(() => undefined);
+    else this.#link.send(channel, args);
+  }
+
+  getURL(): string {
+    const { url } = this.#frames.main;
+    return url === 'about:blank' ? '' : url;
+  }
+
+  getTitle(): string {
+    return this.#title;
+  }
+
+  isLoading(): boolean {
+    return this.#isLoading;
+  }
+
+  isCrashed(): boolean {
+    return this.#isCrashed;
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed;
+  }
+
+  getProcessId(): number {
+    return this.id;
+  }
+
+  getOSProcessId(): number {
+    return process.pid;
+  }
+
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const session = await this.#page;
+    const { data } = await session.send<{ data: string }>('Page.printToPDF', toPrintParams(options));
+    return Buffer.from(data, 'base64');
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.#openHandler = handler;
+  }
+
+  focus(): void {
+    this.bringToFront();
+  }
+
+  bringToFront(): void {
+    void this.#page.then((session) => session.send('Page.bringToFront')).catch(() => undefined);
+  }
+
+  setDocumentTitle(title: string): void {
+    void this.#page.then(() => this.#link?.setDocumentTitle(title)).catch(() => undefined);
+  }
+
+  setColorScheme(scheme: Electron.NativeTheme['themeSource']): void {
+    const features = [{ name: 'prefers-color-scheme', value: scheme === 'system' ? '' : scheme }];
+    void this.#page.then((session) => session.send('Emulation.setEmulatedMedia', { features })).catch(() => undefined);
+  }
+
+  /** The page is laid out in a viewport smaller or larger by the factor and scaled to the window. */
+  setZoomFactor(factor: number): void {
+    if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0");
+    this.#zoom = factor;
+    void this.#page
+      .then(async (session) => {
+        await session.send('Emulation.clearDeviceMetricsOverride');
+        if (factor === 1) return;
+        const { cssVisualViewport: view } = await session.send<{ cssVisualViewport: { clientWidth: number; clientHeight: number } }>('Page.getLayoutMetrics');
+        await session.send('Emulation.setDeviceMetricsOverride', {
+          width: Math.round(view.clientWidth / factor),
+          height: Math.round(view.clientHeight / factor),
+          deviceScaleFactor: 0,
+          mobile: false,
+          scale: factor,
+        });
+      })
+      .catch(() => undefined);
+  }
+
+  getZoomFactor(): number {
+    return this.#zoom;
+  }
+
+  setZoomLevel(level: number): void {
+    this.setZoomFactor(1.2 ** level);
+  }
+
+  getZoomLevel(): number {
+    return Math.log(this.#zoom) / Math.log(1.2);
+  }
+
+  async setVisualZoomLevelLimits(): Promise<void> {}
+  setIgnoreMenuShortcuts(): void {}
+  setBackgroundThrottling(): void {}
+
+  openDevTools(): void {
+    notice('has no developer tools');
+  }
+
+  toggleDevTools(): void {
+    this.openDevTools();
+  }
+
+  closeDevTools(): void {}
+
+  isDevToolsOpened(): boolean {
+    return false;
+  }
+
+  executeJavaScript(): Promise<never> {
+    return Promise.reject(new Error('the stand-in runtime refuses webContents.executeJavaScript: send a message instead'));
+  }
+
+  undo(): void {
+    this.#edit('undo');
+  }
+
+  redo(): void {
+    this.#edit('redo');
+  }
+
+  cut(): void {
+    this.#edit('cut');
+  }
+
+  copy(): void {
+    this.#edit('copy');
+  }
+
+  paste(): void {
+    this.#edit('paste');
+  }
+
+  selectAll(): void {
+    this.#edit('selectAll');
+  }
+
+  #edit(command: string): void {
+    const key = { type: 'rawKeyDown', key: '', code: '', commands: [command] };
+    void this.#page.then((session) => session.send('Input.dispatchKeyEvent', key)).catch(() => undefined);
+  }
+
+  close(options?: Electron.CloseOpts): void {
+    if (options?.waitForBeforeUnload) {
+      this.emit('standin-close-asked', (mayClose: boolean) => {
+        if (mayClose) this.destroy();
+      });
+    } else {
+      this.destroy();
+    }
+  }
+
+  destroy(): void {
+    if (this.#isDestroyed) return;
+    this.#end();
+    void this.#page
+      .then((session) => session.send('Page.close'))
+      .catch(() => undefined)
+      .finally(() => this.emit('standin-closed'));
+  }
+
+  #end(): void {
+    if (this.#isDestroyed) return;
+    this.#isDestroyed = true;
+    all.delete(this.id);
+    this.emit('destroyed');
+  }
+}
+
+loudClass('webContents', WebContents);
