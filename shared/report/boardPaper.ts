@@ -1,0 +1,34 @@
+import type { IsoDate } from '../document/fields.ts';
+import type { MapModel } from '../model/mapModel.ts';
+import type { Section } from './blocks.ts';
+import { laneMapSection } from './sections/laneMapSection.ts';
+import { matrixSection } from './sections/matrixSection.ts';
+import { redLinesSection } from './sections/redLinesSection.ts';
+import { risksSection } from './sections/risksSection.ts';
+import { titleSection } from './sections/titleSection.ts';
+
+/** The board paper as data. */
+export interface BoardPaper {
+  readonly title: string;
+  /** Runs in every footer, '' when the map has none. */
+  readonly classification: string;
+  readonly version: string;
+  /** The day it was made, local to the reader. */
+  readonly date: IsoDate;
+  readonly sections: readonly Section[];
+}
+
+/** Every section in order; a new one is a file in `sections/` and a line here. */
+const SECTIONS = [titleSection, laneMapSection, matrixSection, risksSection, redLinesSection];
+
+/** Says what the board is told about this map, on this day. */
+export function boardPaper(model: MapModel, date: IsoDate): BoardPaper {
+  const { title, classification, control } = model.document;
+  return {
+    title,
+    classification,
+    version: control.version,
+    date,
+    sections: SECTIONS.map((section) => section(model)),
+  };
+}
