@@ -1,0 +1,62 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { classNames } from './classNames.ts';
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton.tsx';
+
+export interface DialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly size?: 'narrow' | 'medium' | 'wide';
+  /** Buttons, the one that goes on last. */
+  readonly actions?: ReactNode;
+  /** What gets the caret; the first field otherwise. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+}
+
+/** A sheet over the window that holds the keyboard until it is closed. */
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  description,
+  size = 'medium',
+  actions,
+  initialFocus,
+  children,
+}: DialogProps) {
+  return (
+    <Base.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Viewport className={styles.viewport}>
+          <Base.Popup
+            className={classNames(styles.popup, styles[size])}
+            {...(initialFocus ? { initialFocus } : {})}
+          >
+            <header className={styles.head}>
+              <div className={styles.titles}>
+                <Base.Title className={styles.title}>{title}</Base.Title>
+                {description !== undefined && (
+                  <Base.Description className={styles.description} render={<div />}>
+                    {description}
+                  </Base.Description>
+                )}
+              </div>
+              <IconButton label="Close" icon={<X />} onClick={onClose} />
+            </header>
+            {/* Scrollable by keyboard even when nothing in it takes the focus. */}
+            <div className={styles.body} tabIndex={0} role="group" aria-label={title}>
+              {children}
+            </div>
+            {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

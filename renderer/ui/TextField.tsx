@@ -1,0 +1,70 @@
+import { Field as Base } from '@base-ui/react/field';
+import { useId, type KeyboardEvent, type Ref } from 'react';
+import { Field, type FieldFrameProps } from './Field.tsx';
+import styles from './Field.module.css';
+import { useDraft } from './useDraft.ts';
+
+export interface TextFieldProps extends FieldFrameProps {
+  readonly value: string;
+  /** `visit` is the same for everything typed during one visit of the field. */
+  readonly onCommit: (text: string, visit: string) => void;
+  /** Blank is never handed on; leaving the field brings the old text back. */
+  readonly isRequired?: boolean;
+  readonly isDisabled?: boolean;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly autoFocus?: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
+  /** Enter, after the text has been handed on. */
+  readonly onEnter?: () => void;
+  /** Offered while typing. */
+  readonly suggestions?: readonly string[];
+}
+
+/** One line of text. Escape takes the visit back, Enter hands on. */
+export function TextField(props: TextFieldProps) {
+  const { value, onCommit, isRequired = false, isDisabled, placeholder, onEnter, ref } = props;
+  const draft = useDraft(value, onCommit, isRequired);
+  const wordsId = useId();
+  const listId = props.suggestions ? wordsId : undefined;
+  const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      draft.settle();
+      onEnter?.();
+    } else if (event.key === 'Escape' && draft.text !== value) {
+      event.stopPropagation();
+      draft.revert();
+    } else if (event.ctrlKey || event.metaKey) {
+      draft.settle();
+    }
+  };
+  return (
+    <Field {...props}>
+      <Base.Control
+        {...(ref ? { ref } : {})}
+        className={styles.box}
+        value={draft.text}
+        disabled={isDisabled}
+        required={isRequired}
+        placeholder={placeholder}
+        maxLength={props.maxLength ?? 10_000}
+        autoFocus={props.autoFocus}
+        autoComplete="off"
+        spellCheck={false}
+        list={listId}
+        onFocus={draft.enter}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={draft.leave}
+        onKeyDown={handleKeyDown}
+      />
+      {listId !== undefined && (
+        <datalist id={listId}>
+          {props.suggestions?.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}
