@@ -34,6 +34,8 @@ export type FileReply<T> =
 export interface Saved {
   readonly docId: DocId;
   readonly fileName: string;
+  /** The map is safe, but something beside it was not done (no backup copy): one plain sentence. */
+  readonly notice?: string;
 }
 
 export interface SaveRequest {
@@ -115,7 +117,7 @@ export interface Requests {
   'file.open': { argument: undefined; reply: FileReply<OpenedFile> };
   'file.openRecent': { argument: { readonly recentId: string }; reply: FileReply<OpenedFile> };
   'file.openSample': { argument: { readonly name: string }; reply: FileReply<OpenedFile> };
-  /** The path comes from the preload, which reads it off a dropped File; a window cannot make one up. */
+  /** The path comes from the preload, which reads it off a dropped File; main opens `.remit` only. */
   'file.openDropped': { argument: { readonly path: string }; reply: FileReply<OpenedFile> };
   'file.save': { argument: SaveRequest; reply: FileReply<Saved> };
   'file.saveAs': { argument: SaveRequest; reply: FileReply<Saved> };
@@ -155,3 +157,66 @@ export interface Notices {
 
 export type RequestChannel = keyof Requests;
 export type NoticeChannel = keyof Notices;
+
+const requestChannels: Readonly<Record<RequestChannel, true>> = {
+  'app.info': true,
+  'file.new': true,
+  'file.open': true,
+  'file.openRecent': true,
+  'file.openSample': true,
+  'file.openDropped': true,
+  'file.save': true,
+  'file.saveAs': true,
+  'file.revert': true,
+  'file.takePending': true,
+  'file.export': true,
+  'file.cancelExport': true,
+  'file.askToSave': true,
+  'document.state': true,
+  'recents.list': true,
+  'recents.forget': true,
+  'recents.clear': true,
+  'samples.list': true,
+  'settings.get': true,
+  'settings.set': true,
+  'menu.state': true,
+  'window.close': true,
+  'window.toggleFullScreen': true,
+  'app.quit': true,
+};
+
+/** Every channel on which main answers: tests enumerate it, the compiler keeps it complete. */
+export const REQUEST_CHANNELS = Object.keys(requestChannels) as readonly RequestChannel[];
+
+/** What travels back: the reply, or a refusal that names no content. */
+export type IpcAnswer<C extends RequestChannel> =
+  | { readonly ok: true; readonly value: Requests[C]['reply'] }
+  | IpcRefusal;
+
+/** Main answered no: bad sender, bad payload or a defect. Never content, only a code. */
+export interface IpcRefusal {
+  readonly ok: false;
+  readonly code: 'E_SENDER' | 'E_PAYLOAD' | 'E_INTERNAL';
+}
+
+type Arguments<C extends RequestChannel> = Requests[C]['argument'] extends undefined
+  ? []
+  : [argument: Requests[C]['argument']];
+
+/**
+ * `window.api`: one named function per channel. A promise rejects only on a refusal (an Error whose
+ * message is its code), which is a defect of ours: expected trouble comes as a reply.
+ */
+export type RemitApi = {
+  readonly [C in Exclude<RequestChannel, 'file.openDropped'>]: (
+    ...args: Arguments<C>
+  ) => Promise<Requests[C]['reply']>;
+} & {
+  /** A File that was dropped on the window; the preload reads its path, the window never sees it. */
+  readonly 'file.openDropped': (file: unknown) => Promise<Requests['file.openDropped']['reply']>;
+  /** Listens to one notice; returns the function that stops listening. */
+  readonly on: <C extends NoticeChannel>(
+    channel: C,
+    listener: (notice: Notices[C]) => void,
+  ) => () => void;
+};

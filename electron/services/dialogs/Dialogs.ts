@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron';
+import type { ExportFormat } from '#shared/ipc/channels.ts';
+
+export interface DialogsOptions {
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
+  /** The window that a dialog belongs to; `null` before there is one. */
+  readonly window: () => BrowserWindow | null;
+  /** Where a map without a file is offered to be saved. */
+  readonly documents: () => string;
+}
+
+const MAPS = { name: 'Remit map', extensions: ['remit'] };
+const FORMATS: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', svg: 'SVG' };
+
+/** Everything that main asks a person, in the system's own dialogs. */
+export class Dialogs {
+  readonly #options: DialogsOptions;
+  #lastFolder: string | null = null;
+
+  constructor(options: DialogsOptions) {
+    this.#options = options;
+  }
+
+  /** @returns the chosen path, or `null` when the person closed the dialog */
+  async chooseMap(): Promise<string | null> {
+    const { dialog, window } = this.#options;
+    const options = {
+      title: 'Open a map',
+      defaultPath: this.#folder(),
+      filters: [MAPS, { name: 'All files', extensions: ['*'] }],
+      properties: ['openFile' as const],
+    };
+    const parent = window();
+    const { filePaths } = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options);
+    return this.#remember(filePaths[0]);
+  }
+
+  /** @param suggested file name without extension, or the full path of the file it has now */
+  chooseWhereToSave(suggested: string): Promise<string | null> {
+    return this.#chooseTarget('Save the map as', suggested, '.remit', MAPS);
+  }
+
+  chooseWhereToExport(suggested: string, format: ExportFormat): Promise<string | null> {
+    const filter = { name: FORMATS[format], extensions: [format] };
+    return this.#chooseTarget(`Export as ${FORMATS[format]}`, suggested, `.${format}`, filter);
+  }
+
+  /** Return saves, Escape cancels: neither key loses work. */
+  async askToSave(title: string): Promise<'save' | 'discard' | 'cancel'> {
+    const buttons = ['Save', 'Don’t Save', 'Cancel'];
+    const answer = await this.#ask({
+      message: `Do you want to save the changes to “${title}”?`,
+      detail: 'Without saving, the changes since the last save are lost.',
+      buttons,
+    });
+    return (['save', 'discard', 'cancel'] as const)[answer] ?? 'cancel';
+  }
+
+  /** A file on another computer: naming it already tells that computer who asks. */
+  async confirmNetworkFile(path: string): Promise<boolean> {
+    const answer = await this.#ask({
+      message: `Open ${basename(path)} from another computer?`,
+      detail: `It lies in ${dirname(path)}. Open it only if you know that place.`,
+      buttons: ['Open', 'Cancel'],
+      defaultId: 1,
+    });
+    return answer === 0;
+  }
+
+  /** The window does not answer, or is gone. */
+  async askAboutDeadWindow(state: 'hanging' | 'gone'): Promise<'wait' | 'reload' | 'close'> {
+    if (state === 'gone') {
+      const answer = await this.#ask({
+        message: 'The window stopped working.',
+        detail: 'Saved maps are safe; changes since the last save may be lost.',
+        buttons: ['Start Again', 'Close'],
+      });
+      return answer === 0 ? 'reload' : 'close';
+    }
+    const answer = await this.#ask({
+      message: 'The window does not answer.',
+      detail: 'Closing it loses the changes since the last save.',
+      buttons: ['Keep Waiting', 'Close Without Saving'],
+      cancelId: 0,
+    });
+    return answer === 1 ? 'close' : 'wait';
+  }
+
+  async #ask(question: MessageBoxOptions & { buttons: string[] }): Promise<number> {
+    const { dialog, window } = this.#options;
+    const options: MessageBoxOptions = {
+      type: 'question',
+      title: 'Remit',
+      defaultId: 0,
+      cancelId: question.buttons.length - 1,
+      noLink: true,
+      ...question,
+    };
+    const parent = window();
+    const { response } = parent
+      ? await dialog.showMessageBox(parent, options)
+      : await dialog.showMessageBox(options);
+    return response;
+  }
+
+  async #chooseTarget(
+    title: string,
+    suggested: string,
+    extension: string,
+    filter: { name: string; extensions: string[] },
+  ): Promise<string | null> {
+    const { dialog, window } = this.#options;
+    const isPath = basename(suggested) !== suggested;
+    const name = withExtension(basename(suggested), extension);
+    const options = {
+      title,
+      defaultPath: join(isPath ? dirname(suggested) : this.#folder(), name),
+      filters: [filter],
+      properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
+    };
+    const parent = window();
+    const { filePath } = parent
+      ? await dialog.showSaveDialog(parent, options)
+      : await dialog.showSaveDialog(options);
+    if (!filePath) return null;
+    const path = withExtension(filePath, extension);
+    // The dialog asked about the name without its extension; what is really replaced is another file.
+    if (path !== filePath && existsSync(path) && !(await this.#confirmReplacing(path))) return null;
+    return this.#remember(path);
+  }
+
+  async #confirmReplacing(path: string): Promise<boolean> {
+    const answer = await this.#ask({
+      message: `${basename(path)} exists already. Do you want to replace it?`,
+      buttons: ['Replace', 'Cancel'],
+      defaultId: 1,
+    });
+    return answer === 0;
+  }
+
+  #folder(): string {
+    return this.#lastFolder ?? this.#options.documents();
+  }
+
+  #remember(path: string | undefined): string | null {
+    if (path === undefined) return null;
+    this.#lastFolder = dirname(path);
+    return path;
+  }
+}
+
+function withExtension(path: string, extension: string): string {
+  return extname(path).toLowerCase() === extension ? path : `${path}${extension}`;
+}

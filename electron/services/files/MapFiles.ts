@@ -1,0 +1,179 @@
+import { basename } from 'node:path';
+import type { MapDocument } from '#shared/document/document.ts';
+import type { DocId, FileReply, OpenedFile, Saved } from '#shared/ipc/channels.ts';
+import { openDocument } from '#shared/migrations/open.ts';
+import { refusalSentence } from '#shared/migrations/openRefusal.ts';
+import { FileProblem } from './FileProblem.ts';
+import type { FileSystem } from './FileSystem.ts';
+import { readMap } from './readMap.ts';
+import { replaceFile } from './replaceFile.ts';
+import { resolveTarget } from './resolveTarget.ts';
+import { saveMap } from './saveMap.ts';
+import { SaveQueue } from './SaveQueue.ts';
+import { noBackupNotice, tellTrouble, type Doing } from './tellTrouble.ts';
+import { toProblem } from './toProblem.ts';
+
+/** What main knows of an open document: everything the window must not know. */
+interface Entry {
+  path: string | null;
+  hashes: Set<string>;
+  migratedFrom: number | null;
+}
+
+export interface MapFilesOptions {
+  readonly fs: FileSystem;
+  /** Folder for earlier versions, in the app's own data. */
+  readonly backups: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** The open documents and their files. Hands out opaque ids and keeps every path to itself. */
+export class MapFiles {
+  readonly #options: MapFilesOptions;
+  readonly #entries = new Map<DocId, Entry>();
+  readonly #queue = new SaveQueue<FileReply<Saved>>();
+
+  constructor(options: MapFilesOptions) {
+    this.#options = options;
+  }
+
+  /** A handle for a map that has no file yet. */
+  register(): DocId {
+    return this.#add({ path: null, hashes: new Set(), migratedFrom: null });
+  }
+
+  /** The file of a document; `null` when it has none, or main never heard of it. */
+  pathOf(docId: DocId): string | null {
+    return this.#entries.get(docId)?.path ?? null;
+  }
+
+  async open(path: string): Promise<FileReply<OpenedFile>> {
+    const read = await readMap(this.#options.fs, path);
+    if (!read.ok) return { kind: 'trouble', trouble: read.error };
+    const { hash, migratedFrom } = read.value;
+    const docId = this.#add({ path, hashes: new Set([hash]), migratedFrom });
+    return opened(docId, basename(path), read.value);
+  }
+
+  /** A map that comes with the app: opened as a new one, without a file. */
+  openText(text: string, name: string): FileReply<OpenedFile> {
+    const read = openDocument(text);
+    if (!read.ok) {
+      const { code } = read.error;
+      return { kind: 'trouble', trouble: { code, message: refusalSentence(read.error, name) } };
+    }
+    return opened(this.register(), null, read.value);
+  }
+
+  /** Reads the file again, under the same handle. */
+  async revert(docId: DocId): Promise<FileReply<OpenedFile>> {
+    const entry = this.#entries.get(docId);
+    if (!entry) return trouble('E_UNKNOWN_DOCUMENT', 'open', 'This map');
+    if (entry.path === null) return trouble('E_NEVER_SAVED', 'open', 'This map');
+    const read = await readMap(this.#options.fs, entry.path);
+    if (!read.ok) return { kind: 'trouble', trouble: read.error };
+    entry.hashes = new Set([read.value.hash]);
+    entry.migratedFrom = read.value.migratedFrom;
+    return opened(docId, basename(entry.path), read.value);
+  }
+
+  /** Saves into the document's own file; see `saveMap`. */
+  save(docId: DocId, document: MapDocument, isOverwriting: boolean): Promise<FileReply<Saved>> {
+    const run = async (): Promise<FileReply<Saved>> => {
+      const entry = this.#entries.get(docId);
+      if (!entry?.path) return trouble('E_UNKNOWN_DOCUMENT', 'save', 'This map');
+      return this.#write(docId, entry, entry.path, document, { ...entry }, isOverwriting);
+    };
+    return this.#queue.add(docId, run, true);
+  }
+
+  /** Saves into a file that the person just chose, which is the document's own from then on. */
+  saveAs(docId: DocId, document: MapDocument, path: string): Promise<FileReply<Saved>> {
+    const run = async (): Promise<FileReply<Saved>> => {
+      const entry = this.#entries.get(docId);
+      if (!entry) return trouble('E_UNKNOWN_DOCUMENT', 'save', 'This map');
+      const isOwn = entry.path === path;
+      const attempt = { path, hashes: new Set(isOwn ? entry.hashes : []), migratedFrom: null };
+      const reply = await this.#write(docId, attempt, path, document, null, false);
+      if (reply.kind === 'done') Object.assign(entry, attempt);
+      return reply;
+    };
+    return this.#queue.add(docId, run, false);
+  }
+
+  /** Writes an export: whole, or not at all. */
+  async writeWhole(path: string, bytes: Uint8Array): Promise<FileReply<{ fileName: string }>> {
+    const { fs } = this.#options;
+    const fileName = basename(path);
+    try {
+      const target = await resolveTarget(fs, path);
+      const replaced = await fs.stat(target).catch(() => null);
+      await replaceFile(fs, { path: target, bytes, replaced });
+      return { kind: 'done', value: { fileName } };
+    } catch (cause) {
+      return { kind: 'trouble', trouble: tellTrouble(toProblem(cause), 'export', fileName) };
+    }
+  }
+
+  /** Resolves when no save runs or waits. */
+  whenIdle(): Promise<void> {
+    return this.#queue.whenIdle();
+  }
+
+  #add(entry: Entry): DocId {
+    const docId = this.#options.newId();
+    this.#entries.set(docId, entry);
+    return docId;
+  }
+
+  async #write(
+    docId: DocId,
+    entry: Entry,
+    path: string,
+    document: MapDocument,
+    known: Entry | null,
+    isOverwriting: boolean,
+  ): Promise<FileReply<Saved>> {
+    const { fs, backups, now } = this.#options;
+    const fileName = basename(path);
+    const current = { ...document, updatedAt: now().toISOString() };
+    try {
+      const { hash, isBackedUp } = await saveMap(fs, {
+        path,
+        document: current,
+        known,
+        isOverwriting,
+        backups,
+        onAttempt: (attempted) => entry.hashes.add(attempted),
+      });
+      entry.hashes = new Set([hash]);
+      entry.migratedFrom = null;
+      const saved = { docId, fileName };
+      return {
+        kind: 'done',
+        value: isBackedUp ? saved : { ...saved, notice: noBackupNotice(fileName) },
+      };
+    } catch (cause) {
+      return { kind: 'trouble', trouble: tellTrouble(toProblem(cause), 'save', fileName) };
+    }
+  }
+}
+
+function opened(
+  docId: DocId,
+  fileName: string | null,
+  read: { document: MapDocument; repairs: readonly string[]; migratedFrom: number | null },
+): FileReply<OpenedFile> {
+  const { document, repairs, migratedFrom } = read;
+  const isDirty = repairs.length > 0 || migratedFrom !== null;
+  return { kind: 'done', value: { docId, fileName, document, repairs, isDirty } };
+}
+
+function trouble(
+  code: 'E_UNKNOWN_DOCUMENT' | 'E_NEVER_SAVED',
+  doing: Doing,
+  name: string,
+): FileReply<never> {
+  return { kind: 'trouble', trouble: tellTrouble(new FileProblem(code), doing, name) };
+}

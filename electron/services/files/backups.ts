@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { byCodeUnit } from '#shared/lib/byCodeUnit.ts';
+import { FileProblem } from './FileProblem.ts';
+import type { FileSystem } from './FileSystem.ts';
+import { hashOf } from './fileState.ts';
+import { KEPT_BACKUPS } from './limits.ts';
+import { replaceFile } from './replaceFile.ts';
+import { removeStrayTemps } from './strayTemps.ts';
+
+const PRIVATE_FOLDER = 0o700;
+const COUNTER_DIGITS = 9;
+const NAME = /^(\d{9})-([0-9a-f]{16})\.remit$/;
+
+interface Backup {
+  readonly name: string;
+  readonly counter: number;
+  readonly hash: string;
+}
+
+/** The folder of one document's earlier versions; its name says nothing about the document. */
+export function backupFolder(root: string, path: string): string {
+  return join(root, hashOf(Buffer.from(path)).slice(0, 32));
+}
+
+/** Earlier versions of a document, oldest first, as full paths. */
+export async function listBackups(fs: FileSystem, root: string, path: string): Promise<string[]> {
+  const folder = backupFolder(root, path);
+  return (await readFolder(fs, folder)).map(({ name }) => join(folder, name));
+}
+
+/**
+ * Keeps a version that is about to be replaced, and drops all but the newest 20. Order goes by a
+ * counter in the name, never by a clock. A version equal to the newest one is not kept twice.
+ *
+ * @param root folder of all backups, in the app's own data
+ * @param path the document's resolved path
+ * @throws FileProblem E_NO_BACKUP
+ */
+export async function keepBackup(
+  fs: FileSystem,
+  root: string,
+  path: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  try {
+    const folder = backupFolder(root, path);
+    await fs.makeFolder(folder, PRIVATE_FOLDER);
+    await removeStrayTemps(fs, folder);
+    const kept = await readFolder(fs, folder);
+    const newest = kept.at(-1);
+    const hash = hashOf(bytes).slice(0, 16);
+    if (newest?.hash === hash) return;
+    const counter = String((newest?.counter ?? 0) + 1).padStart(COUNTER_DIGITS, '0');
+    await replaceFile(fs, { path: join(folder, `${counter}-${hash}.remit`), bytes, replaced: null });
+    for (const { name } of kept.slice(0, Math.max(0, kept.length + 1 - KEPT_BACKUPS))) {
+      // One too many is no loss.
+      await fs.remove(join(folder, name)).catch(() => {});
+    }
+  } catch (cause) {
+    throw new FileProblem('E_NO_BACKUP', cause);
+  }
+}
+
+async function readFolder(fs: FileSystem, folder: string): Promise<Backup[]> {
+  const names = await fs.list(folder).catch(() => []);
+  return names
+    .flatMap((name) => {
+      const match = NAME.exec(name);
+      return match ? [{ name, counter: Number(match[1]), hash: match[2] ?? '' }] : [];
+    })
+    .toSorted((a, b) => byCodeUnit(a.name, b.name));
+}

@@ -1,0 +1,98 @@
+import type { BigIntStats } from 'node:fs';
+import { constants, promises as fs } from 'node:fs';
+import type { FileStat, FileSystem } from './FileSystem.ts';
+import { systemCode } from './toProblem.ts';
+
+/** A FIFO that took the place of a file after the first look would block an open for ever. */
+const NONBLOCKING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** Systems of files that cannot sync a folder say so in one of these ways. */
+const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EBADF', 'EISDIR']);
+const CHUNK = 1024 * 1024;
+
+function toStat(stats: BigIntStats): FileStat {
+  const kind = stats.isFile()
+    ? 'file'
+    : stats.isDirectory()
+      ? 'folder'
+      : stats.isSymbolicLink()
+        ? 'link'
+        : 'other';
+  const { dev, ino, size, mtimeNs, ctimeNs } = stats;
+  return {
+    kind,
+    dev,
+    ino,
+    size,
+    mtimeNs,
+    ctimeNs,
+    mode: Number(stats.mode) & 0o7777,
+    uid: Number(stats.uid),
+    gid: Number(stats.gid),
+  };
+}
+
+async function read(path: string, limit: number): Promise<{ bytes: Uint8Array; stat: FileStat }> {
+  const file = await fs.open(path, NONBLOCKING);
+  try {
+    const stat = toStat(await file.stat({ bigint: true }));
+    if (stat.kind !== 'file') throw withCode('E_NOT_A_FILE');
+    if (stat.size > BigInt(limit)) throw withCode('E_TOO_LARGE');
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    for (;;) {
+      const chunk = new Uint8Array(Math.min(CHUNK, Math.max(Number(stat.size) - total, 4096) + 1));
+      const { bytesRead } = await file.read(chunk, 0, chunk.length);
+      if (bytesRead === 0) break;
+      total += bytesRead;
+      // The size at the start says nothing about a file that is still growing.
+      if (total > limit) throw withCode('E_TOO_LARGE');
+      chunks.push(chunk.subarray(0, bytesRead));
+    }
+    return { bytes: Buffer.concat(chunks, total), stat };
+  } finally {
+    await file.close();
+  }
+}
+
+function withCode(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+/** The real disk. */
+export const nodeFileSystem: FileSystem = {
+  stat: async (path) => toStat(await fs.stat(path, { bigint: true })),
+  lstat: async (path) => toStat(await fs.lstat(path, { bigint: true })),
+  realpath: (path) => fs.realpath(path),
+  read,
+  checkWritable: (path) => fs.access(path, constants.W_OK),
+  create: async (path, mode) => {
+    const file = await fs.open(path, 'wx', mode);
+    return {
+      // writeFile goes on after a short write; `write` alone would not, and lose the rest silently.
+      write: (bytes) => file.writeFile(bytes),
+      chmod: (newMode) => file.chmod(newMode),
+      chown: (uid, gid) => file.chown(uid, gid),
+      sync: () => file.sync(),
+      size: async () => (await file.stat()).size,
+      close: () => file.close(),
+    };
+  },
+  rename: (from, to) => fs.rename(from, to),
+  remove: (path) => fs.unlink(path),
+  list: (folder) => fs.readdir(folder),
+  makeFolder: async (path, mode) => {
+    await fs.mkdir(path, { recursive: true, mode });
+  },
+  syncFolder: async (path) => {
+    // Windows opens no folder for writing and orders its own journal.
+    if (process.platform === 'win32') return;
+    const folder = await fs.open(path, 'r');
+    try {
+      await folder.sync();
+    } catch (cause) {
+      if (!NO_FOLDER_SYNC.has(systemCode(cause))) throw cause;
+    } finally {
+      await folder.close();
+    }
+  },
+};

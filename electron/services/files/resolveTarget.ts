@@ -1,0 +1,39 @@
+import { basename, dirname, join } from 'node:path';
+import { FileProblem } from './FileProblem.ts';
+import type { FileSystem } from './FileSystem.ts';
+import { systemCode } from './toProblem.ts';
+
+/**
+ * Where a save has to write: a link is followed to its target, so that the link stays a link. The file
+ * itself need not exist, its folder must.
+ *
+ * @throws FileProblem E_LINK_BROKEN for a link to nowhere, E_FOLDER_GONE, E_NOT_A_FILE for a folder,
+ *   a device or a pipe
+ */
+export async function resolveTarget(fs: FileSystem, path: string): Promise<string> {
+  try {
+    const target = await fs.realpath(path);
+    if ((await fs.stat(target)).kind !== 'file') throw new FileProblem('E_NOT_A_FILE');
+    // A rename would replace a write-protected file without a word; somebody protected it on purpose.
+    await fs.checkWritable(target);
+    return target;
+  } catch (cause) {
+    if (systemCode(cause) !== 'ENOENT') throw cause;
+  }
+  if (await isThere(fs, path)) throw new FileProblem('E_LINK_BROKEN');
+  try {
+    return join(await fs.realpath(dirname(path)), basename(path));
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') throw new FileProblem('E_FOLDER_GONE', cause);
+    throw cause;
+  }
+}
+
+async function isThere(fs: FileSystem, path: string): Promise<boolean> {
+  try {
+    await fs.lstat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+import type { FileTrouble } from '#shared/ipc/channels.ts';
+import type { FileProblem, ProblemCode } from './FileProblem.ts';
+
+export type Doing = 'open' | 'save' | 'export';
+
+const NOT_DONE: Readonly<Record<Doing, string>> = {
+  open: 'was not opened',
+  save: 'was not saved',
+  export: 'was not exported',
+};
+
+/** What is still true and what to do next, for trouble that any writing may meet. */
+const NEXT: Readonly<Record<Doing, string>> = {
+  open: 'try again, or open a copy from another place.',
+  save: 'your changes are still here and the file is as it was: try again, or use Save As to keep them in another place.',
+  export: 'nothing was replaced: try again, or choose another place.',
+};
+
+type Sentence = (name: string, doing: Doing) => string;
+
+const because =
+  (reason: string): Sentence =>
+  (name, doing) =>
+    `${name} ${NOT_DONE[doing]} because ${reason}; ${NEXT[doing]}`;
+
+const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
+  E_MISSING: (name, doing) =>
+    doing === 'open'
+      ? `${name} is no longer where it was: if it was moved or renamed, open it from its new place.`
+      : because('its folder is no longer there')(name, doing),
+  E_DENIED: because('the system does not allow it for you'),
+  E_NOT_A_FILE: because('there is a folder or a device of that name, not a file'),
+  E_NOT_A_MAP_NAME: (name) =>
+    `${name} was not opened because it is not a Remit map: drop a file whose name ends in .remit.`,
+  E_TOO_LARGE: (name) =>
+    `${name} was not opened because it is larger than any map can be (128 MB): open an earlier copy of the file.`,
+  E_DISK_FULL: (name, doing) =>
+    doing === 'open'
+      ? because('the disk is full')(name, doing)
+      : `${name} ${NOT_DONE[doing]} because the disk is full; ${
+          doing === 'save'
+            ? 'your changes are still here and the file is as it was: free some space and save again, or use Save As to keep them on another disk.'
+            : 'nothing was replaced: free some space, or choose another disk.'
+        }`,
+  E_READ_ONLY: because('the disk can only be read'),
+  E_BUSY: because('another program is holding the file'),
+  E_FOLDER_GONE: because('its folder is no longer there'),
+  E_LINK_BROKEN: because('its name is a link that leads nowhere'),
+  E_NAME_TOO_LONG: because('its name is too long for this disk'),
+  E_FILE_LIMIT: because('the system allows no file of that size'),
+  E_TOO_MANY_OPEN: because('too many files are open on this computer'),
+  E_DISK_TROUBLE: because('the disk reported trouble'),
+  E_SHORT_WRITE: because('the disk kept only a part of it'),
+  E_CHANGED_OUTSIDE: (name) =>
+    `${name} was changed by somebody else since you opened it, so it was not replaced: replace it (their version is kept as a backup), or use Save As to keep both.`,
+  E_SELF_CHECK: because('the map did not read back as it was written'),
+  E_NOT_CONFIRMED: (name, doing) =>
+    doing === 'save'
+      ? `${name} was written, but the disk did not confirm it, so your changes still count as unsaved: save again, or use Save As to keep them on another disk.`
+      : `${name} was written, but the disk did not confirm it: ${NEXT[doing]}`,
+  E_NO_BACKUP: (name, doing) =>
+    `${name} ${NOT_DONE[doing]} because the version it would replace could not be kept as a backup; ${NEXT[doing]}`,
+  E_UNKNOWN_DOCUMENT: () =>
+    'This map is no longer known to Remit: use Save As to keep it in a file.',
+  E_NEVER_SAVED: (name) =>
+    `${name} has not been saved yet, so there is no earlier version to go back to: use Undo.`,
+};
+
+/** One plain sentence: what happened, to which file, what to do next. */
+export function tellTrouble(problem: FileProblem, doing: Doing, fileName: string): FileTrouble {
+  return { code: problem.code, message: SENTENCES[problem.code](fileName, doing) };
+}
+
+/** Said after a save that is safe, when the version before could not be kept. */
+export function noBackupNotice(fileName: string): string {
+  return `${fileName} is saved, but the version before could not be kept as a backup: check the free space on the disk that holds your user folder.`;
+}

@@ -1,0 +1,33 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+
+/** Bytes of the file's own name that a temporary name repeats: 255 in all is a common limit. */
+const NAME_BYTES = 100;
+const PATTERN = /^\..+\.(\d{1,10})-([0-9a-f]{8})[0-9a-f]{16}\.tmp$/s;
+
+/** Tells our machine from another one that saves into the same shared folder. */
+const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+
+/** Cuts a text to so many bytes of UTF-8 without tearing a character. */
+export function cutToBytes(text: string, limit: number): string {
+  let kept = '';
+  let bytes = 0;
+  for (const character of text) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > limit) break;
+    kept += character;
+  }
+  return kept;
+}
+
+/** `.<name>.<pid>-<host and random>.tmp`: hidden, short, and nobody else's. */
+export function tempName(fileName: string): string {
+  const random = randomBytes(8).toString('hex');
+  return `.${cutToBytes(fileName, NAME_BYTES)}.${process.pid}-${HOST}${random}.tmp`;
+}
+
+/** The process that a temporary file of this machine belongs to; `null` for every other name. */
+export function ownerOfTemp(name: string): number | null {
+  const match = PATTERN.exec(name);
+  return match && match[2] === HOST ? Number(match[1]) : null;
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { RequestChannel, Requests } from './channels.ts';
+import { isWithinBudget, type Budget } from './isWithinBudget.ts';
+import { requestSchemas } from './requestSchemas.ts';
+
+const DEPTH = 64;
+const SMALL: Budget = { size: 64 * 1024, depth: DEPTH };
+/** As much as a file may hold (128 MB): what could be opened can be saved. */
+const WHOLE_MAP: Budget = { size: 128 * 1024 * 1024, depth: DEPTH + 2 };
+
+const BUDGETS: Readonly<Partial<Record<RequestChannel, Budget>>> = {
+  'file.save': WHOLE_MAP,
+  'file.saveAs': WHOLE_MAP,
+  'file.export': WHOLE_MAP,
+};
+
+/**
+ * The door for everything that a window sends: size and depth first, then the schema. The refusal
+ * says nothing of what was sent.
+ */
+export function parseRequest<C extends RequestChannel>(
+  channel: C,
+  message: unknown,
+): Result<Requests[C]['argument'], 'E_PAYLOAD'> {
+  if (!isWithinBudget(message, BUDGETS[channel] ?? SMALL)) return err('E_PAYLOAD');
+  const parsed = v.safeParse(requestSchemas[channel], message);
+  return parsed.success ? ok(parsed.output as Requests[C]['argument']) : err('E_PAYLOAD');
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { MapDocument } from '../document/document.ts';
+import { readDocument } from '../document/readDocument.ts';
+import { PAPER_SIZES, THEMES, type RequestChannel, type Requests } from './channels.ts';
+
+type RequestSchemas = {
+  readonly [C in RequestChannel]: v.GenericSchema<unknown, Requests[C]['argument']>;
+};
+
+/** Handles, ids and names are short; the longest path that a system allows is 4,096 bytes. */
+const handle = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const title = v.pipe(v.string(), v.maxLength(10_000));
+const path = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(4096),
+  v.check((text) => !text.includes('\0')),
+);
+
+/** The format's own reader: the same check as for a file, many times faster than a schema. */
+const documentSchema = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, MapDocument>(({ dataset, addIssue, NEVER }) => {
+    const read = readDocument(dataset.value);
+    if (read.ok) return read.value;
+    addIssue({ message: 'expected a map' });
+    return NEVER;
+  }),
+);
+
+const nothing = v.undefined();
+const saveRequest = v.strictObject({
+  docId: handle,
+  document: documentSchema,
+  overwrite: v.exactOptional(v.boolean()),
+});
+const menuItem = v.strictObject({
+  isEnabled: v.boolean(),
+  isChecked: v.exactOptional(v.boolean()),
+  label: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+/** Smallest and largest interface scale. */
+export const ZOOM_RANGE = { least: 0.8, most: 2 } as const;
+
+/** The shape of every argument a window may send; an unknown field in an envelope is refused. */
+export const requestSchemas: RequestSchemas = {
+  'app.info': nothing,
+  'file.new': nothing,
+  'file.open': nothing,
+  'file.openRecent': v.strictObject({ recentId: handle }),
+  'file.openSample': v.strictObject({ name: handle }),
+  'file.openDropped': v.strictObject({ path }),
+  'file.save': saveRequest,
+  'file.saveAs': saveRequest,
+  'file.revert': v.strictObject({ docId: handle }),
+  'file.takePending': nothing,
+  'file.export': v.strictObject({
+    docId: handle,
+    document: documentSchema,
+    format: v.picklist(['pdf', 'svg']),
+    paper: v.picklist(PAPER_SIZES),
+  }),
+  'file.cancelExport': nothing,
+  'file.askToSave': v.strictObject({ title }),
+  'document.state': v.strictObject({ docId: v.nullable(handle), title, isDirty: v.boolean() }),
+  'recents.list': nothing,
+  'recents.forget': v.strictObject({ recentId: handle }),
+  'recents.clear': nothing,
+  'samples.list': nothing,
+  'settings.get': nothing,
+  'settings.set': v.strictObject({
+    theme: v.exactOptional(v.picklist(THEMES)),
+    zoom: v.exactOptional(
+      v.pipe(v.number(), v.minValue(ZOOM_RANGE.least), v.maxValue(ZOOM_RANGE.most)),
+    ),
+    isInspectorOpen: v.exactOptional(v.boolean()),
+    isMinimapShown: v.exactOptional(v.boolean()),
+    isAppetiteShown: v.exactOptional(v.boolean()),
+  }),
+  'menu.state': v.record(handle, menuItem),
+  'window.close': v.strictObject({ isQuitting: v.boolean() }),
+  'window.toggleFullScreen': nothing,
+  'app.quit': nothing,
+};
