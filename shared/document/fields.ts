@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Immutable } from '../lib/immutable.ts';
+import { MAX_COORDINATE, MAX_TEXT } from './limits.ts';
 
 /** Opaque, non-empty, unique within the file. */
 export type Id = string;
@@ -8,12 +9,7 @@ export type IsoDate = string;
 /** ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
 export type IsoInstant = string;
 
-/** The longest text a field may hold, in UTF-16 code units. */
-export const MAX_TEXT = 10_000;
-/** Coordinates beyond this are refused: no screen and no paper reaches it. */
-export const MAX_COORDINATE = 1_000_000;
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function isCalendarDate(text: string): boolean {
@@ -30,7 +26,8 @@ const expected = (what: string) => () => `expected ${what}`;
 /** A required identifier. */
 export const id = v.pipe(
   v.string(expected('a non-empty text')),
-  v.check((text) => text !== '' && text.length <= MAX_TEXT, expected('a non-empty text')),
+  v.minLength(1, expected('a non-empty text')),
+  v.maxLength(MAX_TEXT, expected(`a text of at most ${MAX_TEXT} characters`)),
 );
 /** A required text. */
 export const requiredText = v.pipe(
@@ -91,9 +88,11 @@ export function record<const E extends v.ObjectEntries>(entries: E): v.ObjectSch
   return v.looseObject(entries, expected('a record')) as unknown as v.ObjectSchema<E, undefined>;
 }
 
+const inReach = expected(`a number from ${-MAX_COORDINATE} to ${MAX_COORDINATE}`);
 const coordinate = v.pipe(
   v.number(expected('a number')),
-  v.check((n) => Number.isFinite(n) && Math.abs(n) <= MAX_COORDINATE, expected('a number')),
+  v.minValue(-MAX_COORDINATE, inReach),
+  v.maxValue(MAX_COORDINATE, inReach),
 );
 
 /** A place on the free canvas, in canvas units. */

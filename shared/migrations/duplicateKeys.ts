@@ -1,0 +1,71 @@
+/**
+ * The names that stand more than once in one record of a JSON text, by place (`areas[3].name`).
+ * A tokenizer with its own stack, so that depth costs no call frames. Expects text that
+ * `JSON.parse` accepts.
+ */
+export function duplicateKeys(text: string): (readonly (string | number)[])[] {
+  const found: (readonly (string | number)[])[] = [];
+  /** Open records (their keys so far) and lists (`null`), with the step that leads into the next value. */
+  const open: (Set<string> | null)[] = [];
+  const path: (string | number)[] = [];
+  let expectsKey = false;
+
+  for (let i = 0; i < text.length; i++) {
+    switch (text[i]) {
+      case '{':
+        open.push(new Set());
+        path.push('');
+        expectsKey = true;
+        break;
+      case '[':
+        open.push(null);
+        path.push(0);
+        expectsKey = false;
+        break;
+      case '}':
+      case ']':
+        open.pop();
+        path.pop();
+        expectsKey = false;
+        break;
+      case ',': {
+        const last = path.length - 1;
+        const step = path[last];
+        if (typeof step === 'number') path[last] = step + 1;
+        expectsKey = typeof step === 'string';
+        break;
+      }
+      case '"': {
+        const end = endOfString(text, i);
+        if (expectsKey) {
+          const key = JSON.parse(text.slice(i, end + 1)) as string;
+          const keys = open.at(-1);
+          path[path.length - 1] = key;
+          if (keys?.has(key)) found.push([...path]);
+          keys?.add(key);
+          expectsKey = false;
+        }
+        i = end;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Position of the closing quote of the string that opens at `start`. */
+export function endOfString(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  return end;
+}
+
+/**
+ * How many times a quote is followed by a colon: in a text without white space before its colons,
+ * the number of keys. A cheap first question; `duplicateKeys` answers exactly.
+ */
+export function countKeyEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) count++;
+  return count;
+}
