@@ -8,7 +8,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: '../.cache/playwright-results.json' }]],
+  reporter: 'list',
   outputDir: '../test-results',
   projects: [
     { name: 'runtime', testDir: '../tests/runtime', testMatch: '**/*.spec.ts', timeout: 20_000 },

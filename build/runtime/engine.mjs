@@ -19,6 +19,7 @@ const REACH_LIMIT = 3_000;
 export function electronBinary() {
   const folder = join(projectRoot, 'node_modules', 'electron');
   const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(folder, 'dist');
+  /** @type {Partial<Record<NodeJS.Platform, string>>} */
   const names = {
     darwin: 'Electron.app/Contents/MacOS/Electron',
     win32: 'electron.exe',
@@ -96,7 +97,7 @@ export function presentEngine() {
  * @returns {Promise<{ kind: 'electron' | 'chromium', path: string }>}
  * @throws {Error} with one sentence for a person
  */
-export async function findEngine(say = () => {}) {
+export async function findEngine(say = ignore) {
   if (!process.env['REMIT_ENGINE'] && electronBinary() === null) await downloadElectron(say);
   const present = presentEngine();
   if (present !== null) return present;
@@ -110,6 +111,9 @@ export async function findEngine(say = () => {}) {
   );
 }
 
+function ignore() {}
+
+/** @param {(line: string) => void} say */
 async function downloadElectron(say) {
   const installer = join(projectRoot, 'node_modules', 'electron', 'install.js');
   if (!existsSync(installer) || failedToday()) return;
@@ -122,7 +126,7 @@ async function downloadElectron(say) {
   let arrived = false;
   if (mirrored || (await canReach('github.com'))) {
     say("Fetching Electron's binary (once) ...");
-    const node = join(projectRoot, 'node_modules', 'node', 'bin', 'node');
+    const node = join(projectRoot, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
     const program = existsSync(node) ? node : process.execPath;
     spawnSync(program, [installer], { stdio: 'ignore', timeout: DOWNLOAD_LIMIT });
     arrived = electronBinary() !== null;
@@ -147,9 +151,14 @@ function electronVersion() {
   return JSON.parse(readFileSync(path, 'utf8')).version;
 }
 
+/**
+ * @param {string} host
+ * @returns {Promise<boolean>}
+ */
 function canReach(host) {
   return new Promise((resolve) => {
     const socket = connect({ host, port: 443 });
+    /** @param {boolean} reached */
     const done = (reached) => {
       clearTimeout(timer);
       socket.destroy();
@@ -161,11 +170,13 @@ function canReach(host) {
   });
 }
 
+/** @param {(line: string) => void} say */
 function installDebianChromium(say) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   if (!existsSync('/usr/bin/apt-get')) return false;
   say('Installing the Debian package "chromium" (once) ...');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  /** @param {string[]} args */
   const run = (...args) => spawnSync('apt-get', args, { stdio: 'ignore', env, timeout: 600_000 });
   run('update');
   return run('install', '-y', '--no-install-recommends', 'chromium').status === 0;

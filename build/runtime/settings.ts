@@ -64,9 +64,9 @@ export function useSettings(settings: Settings): void {
   current = settings;
 }
 
-/** The settings of this run; launch.ts sets them before anything of the app loads. */
+/** The settings of this run; main.ts sets them before anything of the app loads. */
 export function settings(): Settings {
-  if (current === undefined) throw new Error('the stand-in runtime was not started by its launch.ts');
+  if (current === undefined) throw new Error('the stand-in runtime was not started by its main.ts');
   return current;
 }
 

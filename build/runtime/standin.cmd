@@ -1,2 +1,2 @@
 @echo off
-"%~dp0..\..\node_modules\node\bin\node.exe" "%~dp0launch.ts" %*
+"%~dp0..\..\node_modules\node\bin\node.exe" "%~dp0main.ts" %*

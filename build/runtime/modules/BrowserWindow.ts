@@ -371,7 +371,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
 
   #takeFocus(): void {
     if (focused === this || this.#isDestroyed) return;
-    focused?.#loseFocus();
+    if (focused !== undefined) focused.#loseFocus();
     focused = this;
     this.emit('focus');
     BrowserWindow.announce.focused(this);

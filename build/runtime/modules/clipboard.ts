@@ -7,12 +7,14 @@ let text = '';
 
 /** A clipboard of this process alone: tests never touch a person's. */
 const methods: Surface = {
-  readText: () => text,
+  readText: () => Promise.resolve(text),
   writeText: (value) => {
     text = value;
+    return Promise.resolve();
   },
   clear: () => {
     text = '';
+    return Promise.resolve();
   },
 };
 

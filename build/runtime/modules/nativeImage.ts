@@ -33,15 +33,21 @@ class StandinImage implements ImageSurface {
 
 loudClass('nativeImage', StandinImage);
 
-export const nativeImage = loud('nativeImage (module)', {
-  createEmpty: () => new StandinImage(Buffer.alloc(0)),
-  createFromBuffer: (bytes: Buffer) => new StandinImage(bytes),
-  createFromPath(path: string) {
+const create = (bytes: Buffer): Electron.NativeImage => new StandinImage(bytes) as unknown as Electron.NativeImage;
+
+type Surface = Pick<typeof Electron.nativeImage, 'createEmpty' | 'createFromBuffer' | 'createFromPath'>;
+
+const methods: Surface = {
+  createEmpty: () => create(Buffer.alloc(0)),
+  createFromBuffer: (bytes) => create(bytes),
+  createFromPath(path) {
     try {
-      return new StandinImage(readFileSync(path));
+      return create(readFileSync(path));
     } catch {
       // Electron too gives an empty image for a file that it cannot read.
-      return new StandinImage(Buffer.alloc(0));
+      return create(Buffer.alloc(0));
     }
   },
-});
+};
+
+export const nativeImage = loud('nativeImage (module)', methods);

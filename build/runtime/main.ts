@@ -1,5 +1,5 @@
 /**
- * The stand-in for Electron's executable: `launch.ts [switches] <app> [arguments]`. Maps the module
+ * The stand-in for Electron's executable: `main.ts [switches] <app> [arguments]`. Maps the module
  * `electron` to the runtime's own and runs the app's unchanged main file.
  */
 import inspector from 'node:inspector';
