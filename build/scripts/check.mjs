@@ -76,8 +76,11 @@ step(
   'unit tests',
   [
     tool('vitest'),
-    ...['run', '--config', 'build/vitest.config.ts'],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    'run',
+    '--config=build/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
   ],
   (code) => vitestCounts(unitReport, code),
 );

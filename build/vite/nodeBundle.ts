@@ -36,6 +36,8 @@ export function nodeBundle({ entry, outDir, name, external }: NodeBundle): UserC
       minify: false,
       sourcemap: false,
       reportCompressedSize: false,
+      // What the bundle holds: its notices ship with it, and a test reads the names.
+      license: { fileName: 'licenses.json' },
       rolldownOptions: {
         external: [...external],
         output: {

@@ -35,7 +35,10 @@ let output: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'remit-plants-'));
   const configs = [
-    ...['package.json', 'tsconfig.json', 'build/tsconfig.base.json', 'build/types'],
+    'package.json',
+    'tsconfig.json',
+    'build/tsconfig.base.json',
+    'build/types',
     ...['shared', 'electron', 'renderer', 'tests', 'build'].map((name) => `${name}/tsconfig.json`),
     'electron/tsconfig.preload.json',
   ];

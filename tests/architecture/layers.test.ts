@@ -70,14 +70,19 @@ function lint(cwd: string): Map<string, string[]> {
 }
 
 describe('who may import whom', () => {
-  test.each(PLANTS.map((plant, index) => ({ ...plant, place: placeOf(plant, index) })))(
-    '$file: $code',
-    ({ place, refusedBy }) => {
-      const said = messages.get(place) ?? [];
-      if (refusedBy) expect(said).toContainEqual(expect.stringContaining(refusedBy));
-      else expect(said.filter((line) => line.includes('remit('))).toEqual([]);
+  const places = PLANTS.map((plant, index) => ({ ...plant, place: placeOf(plant, index) }));
+
+  test.each(places.filter(({ refusedBy }) => refusedBy))(
+    'refused: $file: $code',
+    ({ place, refusedBy = '' }) => {
+      expect(messages.get(place)).toContainEqual(expect.stringContaining(refusedBy));
     },
   );
+
+  test.each(places.filter(({ refusedBy }) => !refusedBy))('allowed: $file: $code', ({ place }) => {
+    const ownRules = (messages.get(place) ?? []).filter((line) => line.includes('remit('));
+    expect(ownRules).toEqual([]);
+  });
 
   test('a circle of imports is refused, also when only types go round', () => {
     const said = messages.get('all/shared/model/here.ts');

@@ -5,24 +5,27 @@ import { expect, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** What tools make and version control ignores. */
-const MADE = [
-  ...['.git', 'node_modules', 'out', 'dist', '.cache', 'test-results', 'playwright-report'],
-  '.DS_Store',
-];
+const MADE = new Set(
+  '.git .DS_Store node_modules out dist .cache test-results playwright-report'.split(' '),
+);
 
-const TOP_LEVEL = [
-  ...['electron', 'renderer', 'shared', 'tests', 'build'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'electron-builder.yml'],
-  ...['README.md', 'LICENSE', '.ci', '.github'],
-  ...['.editorconfig', '.gitattributes', '.gitignore', '.npmrc', '.prettierignore'],
+const FOLDERS = ['electron', 'renderer', 'shared', 'tests', 'build', '.ci', '.github'];
+const PROJECT_FILES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'electron-builder.yml',
 ];
+const TEXTS = ['README.md', 'LICENSE'];
+const TOOL_FILES = ['.editorconfig', '.gitattributes', '.gitignore', '.npmrc', '.prettierignore'];
+const TOP_LEVEL = new Set([...FOLDERS, ...PROJECT_FILES, ...TEXTS, ...TOOL_FILES]);
 
 const README_LINES = 60;
 const CODE = new Set(['.ts', '.tsx', '.mjs']);
 const TEXT = new Set([...CODE, '.md', '.json', '.yml', '.css', '.html', '.svg', '.remit', '']);
 
 const FILES = readdirSync(ROOT)
-  .filter((name) => !MADE.includes(name))
+  .filter((name) => !MADE.has(name))
   .flatMap((name) => filesUnder(join(ROOT, name)))
   .map((path) => relative(ROOT, path).split(sep).join('/'));
 
@@ -41,8 +44,8 @@ function read(file: string): string {
 }
 
 test('the top level is fixed', () => {
-  const names = readdirSync(ROOT).filter((name) => !MADE.includes(name));
-  expect(names.filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
+  const names = readdirSync(ROOT).filter((name) => !MADE.has(name));
+  expect(names.filter((name) => !TOP_LEVEL.has(name))).toEqual([]);
 });
 
 test('no file and no folder is named for being left over', () => {

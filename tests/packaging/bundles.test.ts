@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+const OUT = join(import.meta.dirname, '../../out');
+
+const SCRIPTS = ['main', 'preload', 'renderer', 'cli']
+  .flatMap((bundle) =>
+    readdirSync(join(OUT, bundle), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && ['.js', '.cjs'].includes(extname(entry.name)),
+    ),
+  )
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({
+    file: relative(OUT, path).split(sep).join('/'),
+    code: readFileSync(path, 'utf8'),
+  }));
+
+test.each(SCRIPTS)('$file makes no code from text', ({ code }) => {
+  // A function's own name may end in "eval"; what stands before decides.
+  const found =
+    code.match(/(?<![\w$.])eval\(|\bnew\s+Function\(|(?<![\w$.])Function\(["'`]/g) ?? [];
+  expect(found).toEqual([]);
+});
+
+test.each(SCRIPTS.filter(({ file }) => !file.startsWith('renderer/')))(
+  '$file has no network client of Node',
+  ({ code }) => {
+    const client =
+      /(from\s*|require\(|import\()["'](node:)?(https?2?|net|tls|dgram|dns(\/promises)?|undici)["']/g;
+    expect(code.match(client) ?? []).toEqual([]);
+  },
+);
+
+test.each(SCRIPTS.filter(({ file }) => file.startsWith('renderer/')))(
+  '$file opens no connection',
+  ({ code }) => {
+    const client =
+      /\bnew\s+(WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection)\b|\bsendBeacon\(/g;
+    expect(code.match(client) ?? []).toEqual([]);
+  },
+);
+
+test('the command line has nothing of Electron in it', () => {
+  const cli = SCRIPTS.filter(({ file }) => file.startsWith('cli/'));
+  expect(cli.length).toBeGreaterThan(0);
+  for (const { code } of cli)
+    expect(code).not.toMatch(/from\s*["']electron["']|ipcMain|BrowserWindow/);
+});
+
+test('the page brings no script and no style of its own: all are files', () => {
+  const html = readFileSync(join(OUT, 'renderer/index.html'), 'utf8');
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+});
+
+test('no address of the development server is left', () => {
+  for (const { code } of SCRIPTS) expect(code).not.toMatch(/__DEV_SERVER__|@vite\/client/);
+});
