@@ -48,7 +48,9 @@ export function engineSwitches({ settings, profile, isUnsandboxed, appSwitches }
     '--disable-sync',
     '--force-color-profile=srgb',
     '--hide-crash-restore-bubble',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
+    // This machine itself stays reachable, for the development server's reloads; the app's own rule
+    // among its switches goes before this one.
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     '--metrics-recording-only',
     '--no-default-browser-check',
     '--no-first-run',

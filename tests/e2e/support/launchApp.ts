@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ import { collectComplaints } from './collectComplaints.ts';
 export interface RunningApp {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** The main process; `app.process()` cannot be asked any more once the app has ended. */
+  readonly process: ChildProcess;
   /** The folder in which this run keeps its settings; give it to the next launch to go on with it. */
   readonly userData: string;
   /** Everything a page has complained about: errors, failed requests, policy violations. */
@@ -61,7 +64,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   await page.waitForURL((url) => url.href !== 'about:blank' && !url.href.startsWith('data:'));
   await page.waitForLoadState('load');
   if (options.readyWhen !== undefined) await page.locator(options.readyWhen).first().waitFor();
-  return { app, page, userData, complaints, quit: () => app.close() };
+  return { app, page, process: app.process(), userData, complaints, quit: () => app.close() };
 }
 
 function definedEnv(): Record<string, string> {
@@ -78,7 +81,7 @@ interface Fixtures {
 
 /** Playwright's `test` with `launch`: nothing is left running, and a page's complaint is a failure. */
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this parameter
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this parameter
   allowed: async ({}, use) => {
     await use([]);
   },
@@ -89,7 +92,7 @@ export const test = base.extend<Fixtures>({
       running.push(started);
       return started;
     });
-    for (const { app } of running) await end(app);
+    for (const one of running) await end(one);
     for (const { userData } of running) await rm(userData, { recursive: true, force: true });
     const complaints = running.flatMap((one) => one.complaints).filter((text) => !allowed.some((pattern) => pattern.test(text)));
     if (complaints.length > 0) throw new Error(`The app's pages complained:\n${complaints.join('\n')}`);
@@ -97,8 +100,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** A test is over whatever the app thinks of unsaved changes. */
-async function end(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function end({ app, process: child }: RunningApp): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => undefined);
