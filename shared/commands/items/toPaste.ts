@@ -1,0 +1,106 @@
+import type { DecisionArea } from '../../document/area.ts';
+import { ROLES, type Assignment } from '../../document/assignment.ts';
+import type { MapDocument } from '../../document/document.ts';
+import type { Id, Position } from '../../document/fields.ts';
+import type { Leader } from '../../document/leader.ts';
+import { find } from '../edit/records.ts';
+import type { Copied, Fragment } from './fragment.ts';
+
+/** How far a copy stands off what it was copied from, in canvas units. */
+const OFFSET = 32;
+
+/**
+ * Makes what was copied ready to enter a map, as the payload of `items.paste`: every record gets a
+ * fresh id from `newId`. In the map it came from, areas keep the leaders they have and chosen
+ * leaders are doubled. In another map a leader with exactly the same title is that leader; others
+ * are added where they were chosen or a link needs them, and otherwise no longer named.
+ */
+export function toPaste(copied: Copied, document: MapDocument, newId: () => Id): Fragment {
+  const { fragment } = copied;
+  const isSameMap = copied.documentId === document.id;
+  const chosen = new Set(copied.chosenLeaderIds);
+  const linked = new Set(
+    [...fragment.assignments, ...fragment.risks, ...fragment.redLines].map((r) => r.leaderId),
+  );
+  const byTitle = new Map(document.leaders.toReversed().map((leader) => [leader.title, leader.id]));
+  const leaderIds = new Map<Id, Id>();
+  const leaders: Leader[] = [];
+  for (const leader of fragment.leaders) {
+    const isHere = isSameMap && !chosen.has(leader.id) && find(document, 'leader', leader.id);
+    const match = isSameMap && chosen.has(leader.id) ? undefined : byTitle.get(leader.title);
+    const present = isHere ? leader.id : match;
+    if (present !== undefined) {
+      leaderIds.set(leader.id, present);
+    } else if (chosen.has(leader.id) || linked.has(leader.id)) {
+      const id = newId();
+      leaderIds.set(leader.id, id);
+      const title = isSameMap ? copyName(leader.title) : leader.title;
+      leaders.push({ ...leader, id, title, position: aside(leader.position) });
+    }
+  }
+  const areaIds = new Map(fragment.areas.map((area) => [area.id, newId()]));
+  const leaderFor = (id: Id) => leaderIds.get(id) ?? id;
+  const areaFor = (id: Id) => areaIds.get(id) ?? id;
+  const moved = <T extends { readonly leaderId: Id }>(record: T) => ({
+    ...record,
+    id: newId(),
+    leaderId: leaderFor(record.leaderId),
+  });
+  return {
+    leaders,
+    areas: fragment.areas.map((area) => ({
+      ...renameLeaders(area, leaderIds),
+      id: areaFor(area.id),
+      name: isSameMap ? copyName(area.name) : area.name,
+      position: aside(area.position),
+    })),
+    assignments: withoutSecondRoles(
+      fragment.assignments.map((a) => ({ ...moved(a), areaId: areaFor(a.areaId) })),
+    ),
+    risks: fragment.risks.map((risk) => ({ ...moved(risk), areaId: areaFor(risk.areaId) })),
+    redLines: fragment.redLines.map((line) => ({
+      ...moved(line),
+      areaId: line.areaId === null ? null : areaFor(line.areaId),
+    })),
+    cascades: fragment.cascades.map((cascade) => ({
+      ...cascade,
+      id: newId(),
+      fromAreaId: areaFor(cascade.fromAreaId),
+      toAreaId: areaFor(cascade.toAreaId),
+    })),
+  };
+}
+
+const copyName = (name: string) => `${name} (copy)`;
+
+function aside(position: Position | null): Position | null {
+  return position && { ...position, x: position.x + OFFSET, y: position.y + OFFSET };
+}
+
+/** Two leaders of one title become one leader: each entry once, the latest word counts. */
+function renameLeaders(area: DecisionArea, leaderIds: ReadonlyMap<Id, Id>): DecisionArea {
+  const heard = area.heard.flatMap((entry) => {
+    const leaderId = leaderIds.get(entry.leaderId);
+    return leaderId === undefined ? [] : [{ ...entry, leaderId }];
+  });
+  const claimantIds = area.dispute?.claimantIds.flatMap((id) => leaderIds.get(id) ?? []);
+  return {
+    ...area,
+    tieBreakerId: leaderIds.get(area.tieBreakerId ?? '') ?? null,
+    heard: [...new Map(heard.map((entry) => [entry.leaderId, entry])).values()],
+    dispute: area.dispute && { ...area.dispute, claimantIds: [...new Set(claimantIds)] },
+  };
+}
+
+/** The same for roles: owner before coordinator before informed. */
+function withoutSecondRoles(assignments: readonly Assignment[]): readonly Assignment[] {
+  const strongest = new Map<string, Assignment>();
+  for (const assignment of assignments) {
+    const key = JSON.stringify([assignment.leaderId, assignment.areaId]);
+    const present = strongest.get(key);
+    if (!present || ROLES.indexOf(assignment.role) < ROLES.indexOf(present.role)) {
+      strongest.set(key, assignment);
+    }
+  }
+  return [...strongest.values()];
+}

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { id } from '../../document/fields.ts';
+import { defineCommand } from '../command.ts';
+import { patch } from '../edit/lists.ts';
+import { editRecord } from '../edit/records.ts';
+import { redLineChanges } from '../payload/entities.ts';
+
+export const editRedLine = defineCommand({
+  id: 'redLine.edit',
+  payload: v.strictObject({ redLineId: id, changes: redLineChanges }),
+  label: () => 'edit red line',
+  apply: (document, { redLineId, changes }) =>
+    editRecord(document, 'red-line', redLineId, (redLine) => patch(redLine, changes)),
+});
