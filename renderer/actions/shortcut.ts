@@ -1,10 +1,7 @@
 import { ACTIONS, type ActionId, type ActionInfo } from '#shared/actions/catalog.ts';
 
 /** The part of a keyboard event that a shortcut looks at. */
-export type KeyPress = Pick<
-  KeyboardEvent,
-  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
->;
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 interface Shortcut {
   readonly key: string;
@@ -70,22 +67,4 @@ export function actionForKey(
     return action.id;
   }
   return null;
-}
-
-const MAC_NAMES: Readonly<Record<string, string>> = {
-  Delete: '⌦',
-  Backspace: '⌫',
-  Enter: '↩',
-  Escape: 'esc',
-};
-const NAMES: Readonly<Record<string, string>> = { Delete: 'Del', Escape: 'Esc', '-': '−' };
-
-/** The keys as people read them: `⇧⌘S` on macOS, `Ctrl+Shift+S` elsewhere. */
-export function showAccelerator(accelerator: string, isMac: boolean): string {
-  const { key, mod, alt, shift } = parseAccelerator(accelerator);
-  if (isMac) {
-    return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${mod ? '⌘' : ''}${MAC_NAMES[key] ?? key}`;
-  }
-  const parts = [mod && 'Ctrl', alt && 'Alt', shift && 'Shift', NAMES[key] ?? key];
-  return parts.filter((part) => part !== false).join('+');
 }

@@ -4,15 +4,12 @@ import type { AppState } from '#renderer/store/appState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { behaviours } from './behaviours.ts';
 import { runAction } from './runAction.ts';
-import { showAccelerator } from './shortcut.ts';
 
 /** An action as a menu, palette or toolbar shows it now. */
 export interface ActionView {
   readonly id: ActionId;
   readonly info: ActionInfo;
   readonly label: string;
-  /** The first shortcut as people read it, or ''. */
-  readonly shortcut: string;
   readonly isEnabled: boolean;
   /** `null` when it is no toggle. */
   readonly isChecked: boolean | null;
@@ -22,12 +19,10 @@ export interface ActionView {
 /** One action in the given state. */
 export function viewAction(actionId: ActionId, info: ActionInfo, state: AppState): ActionView {
   const behaviour = behaviours[actionId];
-  const [first] = info.accelerators ?? [];
   return {
     id: actionId,
     info,
     label: behaviour.label?.(state) ?? info.label,
-    shortcut: first === undefined ? '' : showAccelerator(first, state.info.platform === 'darwin'),
     isEnabled: behaviour.isEnabled?.(state) ?? true,
     isChecked: info.isToggle ? (behaviour.isChecked?.(state) ?? false) : null,
     run: () => void runAction(actionId),

@@ -40,7 +40,12 @@ export function openMap(opened: OpenedFile): OpenMap {
   };
 }
 
-function at(map: OpenMap, document: MapDocument, history: History, savedPoint = map.savedPoint): OpenMap {
+function at(
+  map: OpenMap,
+  document: MapDocument,
+  history: History,
+  savedPoint = map.savedPoint,
+): OpenMap {
   return {
     ...map,
     document,

@@ -40,7 +40,9 @@ export const verbs: AppVerbs = {
     store.setState({ map: null, session: FRESH_SESSION });
   },
   markSaved(document, saved) {
-    store.setState(({ map }) => (map?.docId === saved.docId ? { map: markSaved(map, document, saved) } : {}));
+    store.setState(({ map }) =>
+      map?.docId === saved.docId ? { map: markSaved(map, document, saved) } : {},
+    );
   },
   receive(told) {
     store.setState(told);

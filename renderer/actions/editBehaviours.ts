@@ -1,0 +1,71 @@
+import type { ActionId } from '#shared/actions/catalog.ts';
+import type { AppState } from '#renderer/store/appState.ts';
+import { getState } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { hasMap, type Behaviour } from './behaviour.ts';
+import { copySelection, hasCopied, pasteCopied } from './clipboard.ts';
+
+const hasSelection = ({ map, session }: AppState) => map !== null && session.selection.length > 0;
+const hasNodes = (state: AppState) =>
+  hasSelection(state) &&
+  state.session.selection.some((item) => item.kind === 'leader' || item.kind === 'area');
+
+function remove(): void {
+  const { selection } = getState().session;
+  if (selection.length === 0) return;
+  verbs.dispatch({ id: 'items.remove', payload: { items: [...selection] } });
+}
+
+function selectAll(): void {
+  const { map } = getState();
+  if (!map) return;
+  const { leaders, areas } = map.document;
+  verbs.setSession({
+    selection: [
+      ...leaders.map(({ id }) => ({ kind: 'leader' as const, id })),
+      ...areas.map(({ id }) => ({ kind: 'area' as const, id })),
+    ],
+  });
+}
+
+function rename(): void {
+  const { selection } = getState().session;
+  const item = selection.findLast(({ kind }) => kind === 'leader' || kind === 'area');
+  if (item) verbs.setSession({ renaming: item });
+}
+
+/** "Undo rename area". */
+const withStep = (verb: string, step: string | null | undefined) =>
+  step ? `${verb} ${step}` : verb;
+
+/** Undo, clipboard, selection. */
+export const editBehaviours = {
+  'edit.undo': {
+    isEnabled: ({ map }) => map?.undoLabel != null,
+    label: ({ map }) => withStep('Undo', map?.undoLabel),
+    run: () => verbs.undo(),
+  },
+  'edit.redo': {
+    isEnabled: ({ map }) => map?.redoLabel != null,
+    label: ({ map }) => withStep('Redo', map?.redoLabel),
+    run: () => verbs.redo(),
+  },
+  'edit.cut': {
+    isEnabled: hasNodes,
+    run: async () => {
+      await copySelection();
+      remove();
+    },
+  },
+  'edit.copy': { isEnabled: hasNodes, run: copySelection },
+  'edit.paste': { isEnabled: (state) => hasMap(state) && hasCopied(), run: () => pasteCopied() },
+  'edit.duplicate': {
+    isEnabled: hasNodes,
+    run: async () => {
+      await copySelection({ isDuplicate: true });
+    },
+  },
+  'edit.delete': { isEnabled: hasSelection, run: remove },
+  'edit.rename': { isEnabled: hasNodes, run: rename },
+  'edit.selectAll': { isEnabled: hasMap, run: selectAll },
+} satisfies Partial<Record<ActionId, Behaviour>>;

@@ -1,0 +1,36 @@
+import type { Id } from '#shared/document/fields.ts';
+import type { OpenMap } from '#renderer/store/appState.ts';
+import { idsOf, type Selection } from '#renderer/store/selection.ts';
+
+/** Areas that the selection is about: those selected, and those of selected edges, each once. */
+export function targetAreas(map: OpenMap, selection: Selection): readonly Id[] {
+  const ofEdges = edgesOf(map, selection).map((assignment) => assignment.areaId);
+  return [...new Set([...idsOf(selection, 'area'), ...ofEdges])];
+}
+
+/** The selected edges. */
+export function edgesOf(map: OpenMap, selection: Selection) {
+  const chosen = new Set(idsOf(selection, 'assignment'));
+  return map.document.assignments.filter((assignment) => chosen.has(assignment.id));
+}
+
+/** A leader and an area, where the leader may still be open (a card was chosen, not an edge). */
+export interface EdgeTarget {
+  readonly leaderId: Id | null;
+  readonly areaId: Id;
+}
+
+/**
+ * The one edge that the selection is about: a selected edge, a leader and an area selected together,
+ * or an area alone, whose only owner is then meant.
+ */
+export function targetEdge(map: OpenMap, selection: Selection): EdgeTarget | null {
+  const edge = edgesOf(map, selection).at(-1);
+  if (edge) return { leaderId: edge.leaderId, areaId: edge.areaId };
+  const areaId = idsOf(selection, 'area').at(-1);
+  if (areaId === undefined) return null;
+  const leaderId = idsOf(selection, 'leader').at(-1);
+  if (leaderId !== undefined) return { leaderId, areaId };
+  const owners = map.model.inRole(areaId, 'owner');
+  return { leaderId: owners.length === 1 ? (owners[0]?.leaderId ?? null) : null, areaId };
+}

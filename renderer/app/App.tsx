@@ -1,0 +1,23 @@
+import { useApp } from '#renderer/store/store.ts';
+import { UiProvider } from '#renderer/ui/UiProvider.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Frame } from './Frame.tsx';
+import { useAppearance } from './useAppearance.ts';
+import { useDocumentState } from './useDocumentState.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+/** The whole window. */
+export function App() {
+  useAppearance();
+  useDocumentState();
+  useShortcuts();
+  const docId = useApp((state) => state.map?.docId ?? 'start');
+  const isMac = useApp((state) => state.info.platform === 'darwin');
+  return (
+    <UiProvider isMac={isMac}>
+      <ErrorBoundary key={docId}>
+        <Frame />
+      </ErrorBoundary>
+    </UiProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import { MenuBar } from '#renderer/features/menubar/MenuBar.tsx';
+import { WelcomeScreen } from '#renderer/features/welcome/WelcomeScreen.tsx';
+import { useApp } from '#renderer/store/store.ts';
+import styles from './Frame.module.css';
+import { MapScreen } from './MapScreen.tsx';
+import { Notices } from './Notices.tsx';
+import { Overlays } from './Overlays.tsx';
+import { ProgressLayer } from './ProgressLayer.tsx';
+import { useFileDrop } from './useFileDrop.ts';
+
+/** What stands in the window: menu bar, then the start screen or the map. */
+export function Frame() {
+  const hasMap = useApp((state) => state.map !== null);
+  const hasNativeMenu = useApp((state) => state.info.hasNativeMenu);
+  const isFileOver = useFileDrop();
+  return (
+    <div className={styles['frame']} data-file-over={isFileOver || undefined}>
+      {!hasNativeMenu && <MenuBar />}
+      {hasMap ? <MapScreen /> : <WelcomeScreen />}
+      {isFileOver && (
+        <p className={styles['drop']} role="status">
+          Drop the map to open it.
+        </p>
+      )}
+      <Overlays />
+      <ProgressLayer />
+      <Notices />
+    </div>
+  );
+}

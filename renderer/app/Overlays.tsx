@@ -1,0 +1,41 @@
+import { AboutDialog } from '#renderer/features/about/AboutDialog.tsx';
+import { CascadeDialog } from '#renderer/features/connect/CascadeDialog.tsx';
+import { ConnectDialog } from '#renderer/features/connect/ConnectDialog.tsx';
+import { ExportPdfDialog } from '#renderer/features/exportPdf/ExportPdfDialog.tsx';
+import { MethodSheet } from '#renderer/features/method/MethodSheet.tsx';
+import { NewMapDialog } from '#renderer/features/newMap/NewMapDialog.tsx';
+import { CommandPalette } from '#renderer/features/palette/CommandPalette.tsx';
+import { MapProperties } from '#renderer/features/properties/MapProperties.tsx';
+import { ShortcutsSheet } from '#renderer/features/shortcuts/ShortcutsSheet.tsx';
+import { createMap } from '#renderer/actions/file/createMap.ts';
+import { exportMap } from '#renderer/actions/file/exportMap.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { assertNever } from '#shared/lib/assertNever.ts';
+
+/** The one dialog or sheet that is open, if any. */
+export function Overlays() {
+  const overlay = useApp((state) => state.session.overlay);
+  if (overlay === null) return null;
+  switch (overlay.kind) {
+    case 'newMap':
+      return <NewMapDialog onCreate={createMap} />;
+    case 'palette':
+      return <CommandPalette />;
+    case 'shortcuts':
+      return <ShortcutsSheet />;
+    case 'method':
+      return <MethodSheet />;
+    case 'about':
+      return <AboutDialog />;
+    case 'mapProperties':
+      return <MapProperties />;
+    case 'exportPdf':
+      return <ExportPdfDialog onExport={(paper) => exportMap('pdf', paper)} />;
+    case 'connect':
+      return <ConnectDialog from={overlay.from} />;
+    case 'cascade':
+      return <CascadeDialog fromAreaId={overlay.fromAreaId} />;
+    default:
+      return assertNever(overlay);
+  }
+}

@@ -1,0 +1,31 @@
+import { isActionId } from '#shared/actions/catalog.ts';
+import { closeWindow } from '#renderer/actions/file/closeWindow.ts';
+import { openMap } from '#renderer/actions/file/openMap.ts';
+import { runAction } from '#renderer/actions/runAction.ts';
+import { client } from '#renderer/platform/client.ts';
+import { getState } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+
+const takePending = () => openMap(() => client['file.takePending']());
+
+/** Listens to main, fetches what main keeps, and opens the file that the app was started with. */
+export async function start(): Promise<void> {
+  client.on('menu.action', ({ actionId }) => {
+    if (isActionId(actionId)) void runAction(actionId);
+  });
+  client.on('file.pending', () => void takePending());
+  client.on('window.closing', ({ isQuitting }) => void closeWindow(isQuitting));
+  client.on('recents.changed', (recents) => verbs.receive({ recents }));
+  client.on('settings.changed', (settings) => verbs.receive({ settings }));
+  client.on('export.progress', (progress) => {
+    if (getState().session.progress) verbs.setSession({ progress });
+  });
+  const [info, settings, recents, samples] = await Promise.all([
+    client['app.info'](),
+    client['settings.get'](),
+    client['recents.list'](),
+    client['samples.list'](),
+  ]);
+  verbs.receive({ info, settings, recents, samples });
+  await takePending();
+}
