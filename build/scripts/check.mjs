@@ -7,7 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { PROJECT_NODE, ROOT, ensureProjectNode, projectEnv } from './projectNode.mjs';
+import { projectEnv } from '../setup/projectTools.mjs';
+import { PROJECT_NODE, ROOT, ensureProjectNode } from './projectNode.mjs';
 import { playwrightCounts, vitestCounts } from './testCounts.mjs';
 
 ensureProjectNode();
@@ -46,7 +47,7 @@ function step(name, args, count = (code) => oneCheck(code === 0), env = {}) {
   const { status } = spawnSync(PROJECT_NODE, args, {
     cwd: ROOT,
     stdio: 'inherit',
-    env: projectEnv(env),
+    env: { ...projectEnv(), ...env },
   });
   const counts = count(status ?? 1);
   done.push({ name, counts, seconds: (performance.now() - startedAt) / 1000 });

@@ -3,17 +3,19 @@
  * built again at every change and the app is started anew. Nothing of this reaches out/.
  */
 import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createProbe } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
-import { appLauncher } from './appLauncher.mjs';
-import { ROOT, ensureProjectNode, projectEnv } from './projectNode.mjs';
+import { appCommand } from '../setup/launchApp.mjs';
+import { projectEnv } from '../setup/projectTools.mjs';
+import { ROOT, ensureProjectNode } from './projectNode.mjs';
 
 ensureProjectNode();
 const { build, createServer } = await import('vite');
 
 const HOST = '127.0.0.1';
-const OUT = '.cache/dev';
+const OUT = join(ROOT, '.cache/dev');
 const RESTART_DELAY_MS = 150;
 
 const port = await freePort();
@@ -51,9 +53,8 @@ function freePort() {
 }
 
 function startApp() {
-  const { command, args } = appLauncher();
-  const main = join(ROOT, OUT, 'main/main.js');
-  const child = spawn(command, [...args, main, ...process.argv.slice(2)], {
+  const { command, args } = appCommand(OUT);
+  const child = spawn(command, [...args, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: projectEnv(),
   });
@@ -91,7 +92,7 @@ async function watch(config, folder) {
     configFile: join(ROOT, config),
     mode: 'development',
     define: { __DEV_SERVER__: JSON.stringify(serverUrl) },
-    build: { watch: {}, outDir: join(ROOT, OUT, folder) },
+    build: { watch: {}, outDir: join(OUT, folder) },
   });
   if (!('on' in watcher)) throw new Error(`${config} was built once instead of being watched.`);
   return new Promise((resolve) => {
@@ -104,6 +105,12 @@ async function watch(config, folder) {
     });
   });
 }
+
+// A name of its own, so that settings and the single instance are not those of an installed Remit.
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const description = { name: 'remit-dev', version, type: 'module', main: 'main/main.js' };
+mkdirSync(OUT, { recursive: true });
+writeFileSync(join(OUT, 'package.json'), JSON.stringify(description));
 
 await watch('build/vite.preload.config.ts', 'preload');
 await watch('build/vite.main.config.ts', 'main');

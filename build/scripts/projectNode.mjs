@@ -1,30 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { projectRoot } from '../runtime/engine.mjs';
+import { projectEnv, projectNode } from '../setup/projectTools.mjs';
 
 /** The project folder, as an absolute path. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = projectRoot;
 
 /** The Node that the lock file pins (Electron's own major), or the running one where it is missing. */
-export const PROJECT_NODE = (() => {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const pinned = join(ROOT, 'node_modules/node/bin', name);
-  return existsSync(pinned) ? pinned : process.execPath;
-})();
-
-/**
- * The environment for a child: node_modules/.bin and the project's Node first on the PATH.
- *
- * @param {NodeJS.ProcessEnv} [extra]
- * @returns {NodeJS.ProcessEnv}
- */
-export function projectEnv(extra = {}) {
-  const separator = process.platform === 'win32' ? ';' : ':';
-  const path = [dirname(PROJECT_NODE), join(ROOT, 'node_modules/.bin'), process.env['PATH'] ?? ''];
-  return { ...process.env, PATH: path.join(separator), ...extra };
-}
+export const PROJECT_NODE = projectNode();
 
 /**
  * Runs the calling script again under the project's Node when an older one started it: the tools
@@ -38,23 +21,4 @@ export function ensureProjectNode() {
     env: projectEnv(),
   });
   process.exit(result.status ?? 1);
-}
-
-/**
- * Runs a command in the foreground and ends this process as it ended, signals passed on.
- *
- * @param {string} command
- * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
- */
-export function handOver(command, args, env = projectEnv()) {
-  const child = spawn(command, [...args], { stdio: 'inherit', env });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    process.on(signal, () => child.kill(signal));
-  }
-  child.on('error', (error) => {
-    console.error(`${command} could not be started: ${error.message}`);
-    process.exit(1);
-  });
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }

@@ -6,13 +6,14 @@ import { projectNode, run } from './projectTools.mjs';
 /**
  * The command that starts the built app: Electron's own binary where there is one, else the
  * stand-in runtime on an installed Chromium. The app's arguments follow `args`.
+ * @param {string} [app] the folder of its package.json
  * @returns {{ command: string, args: string[], isStandIn: boolean }}
  */
-export function appCommand() {
+export function appCommand(app = projectRoot) {
   const engine = presentEngine();
-  if (engine?.kind === 'electron') return { command: engine.path, args: [projectRoot], isStandIn: false };
+  if (engine?.kind === 'electron') return { command: engine.path, args: [app], isStandIn: false };
   const main = join(projectRoot, 'build', 'runtime', 'main.ts');
-  return { command: projectNode(), args: [main, projectRoot], isStandIn: true };
+  return { command: projectNode(), args: [main, app], isStandIn: true };
 }
 
 /**
