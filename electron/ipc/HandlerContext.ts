@@ -1,0 +1,89 @@
+import type { MapDocument } from '#shared/document/document.ts';
+import type {
+  AppInfo,
+  AppSettings,
+  DocId,
+  DocumentState,
+  ExportFormat,
+  FileReply,
+  FileTrouble,
+  MenuState,
+  OpenedFile,
+  PaperSize,
+  RecentFile,
+  SampleInfo,
+  Saved,
+} from '#shared/ipc/channels.ts';
+import type { Result } from '#shared/lib/result.ts';
+
+/** A map as bytes of another format; `electron/export` fulfils it, without naming a path. */
+export type ExportMap = (job: ExportJob) => Promise<Result<Uint8Array, FileTrouble>>;
+
+export interface ExportJob {
+  readonly document: MapDocument;
+  readonly format: ExportFormat;
+  readonly paper: PaperSize;
+  /** File name of the target, for the sentence of a trouble. */
+  readonly fileName: string;
+  /** Aborted when the person cancels: the reply then does not matter. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: { done: number; total: number; what: string }) => void;
+}
+
+/** A file or a sample that was handed over from outside the window. */
+export type PendingOpen =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'sample'; readonly name: string };
+
+export interface Sample extends SampleInfo {
+  /** The `.remit` file. */
+  readonly text: string;
+}
+
+/**
+ * What the handlers may do, each part fulfilled by a service in `main.ts`. Handlers see no disk and no
+ * window beyond this, so that a test can count every effect.
+ */
+export interface HandlerContext {
+  readonly app: { info(): AppInfo; quit(): void };
+  readonly files: {
+    register(): DocId;
+    pathOf(docId: DocId): string | null;
+    open(path: string): Promise<FileReply<OpenedFile>>;
+    openText(text: string, name: string): FileReply<OpenedFile>;
+    revert(docId: DocId): Promise<FileReply<OpenedFile>>;
+    save(docId: DocId, document: MapDocument, isOverwriting: boolean): Promise<FileReply<Saved>>;
+    saveAs(docId: DocId, document: MapDocument, path: string): Promise<FileReply<Saved>>;
+    writeWhole(path: string, bytes: Uint8Array): Promise<FileReply<{ fileName: string }>>;
+  };
+  readonly dialogs: {
+    chooseMap(): Promise<string | null>;
+    chooseWhereToSave(suggested: string): Promise<string | null>;
+    chooseWhereToExport(suggested: string, format: ExportFormat): Promise<string | null>;
+    askToSave(title: string): Promise<'save' | 'discard' | 'cancel'>;
+    confirmNetworkFile(path: string): Promise<boolean>;
+  };
+  readonly recents: {
+    list(): Promise<readonly RecentFile[]>;
+    pathOf(recentId: string): string | null;
+    add(path: string, title: string): Promise<void>;
+    forget(recentId: string): Promise<readonly RecentFile[]>;
+    clear(): Promise<readonly RecentFile[]>;
+  };
+  readonly settings: { get(): AppSettings; set(change: Partial<AppSettings>): AppSettings };
+  readonly samples: readonly Sample[];
+  readonly pending: { take(): PendingOpen | null };
+  readonly window: {
+    showDocument(state: DocumentState, path: string | null): void;
+    closeNow(isQuitting: boolean): Promise<void>;
+    stayOpen(): void;
+    toggleFullScreen(): void;
+  };
+  readonly menu: { update(state: MenuState): void };
+  readonly exportMap: ExportMap;
+  readonly tellProgress: ExportJob['onProgress'];
+  /** A title as a file name without extension. */
+  readonly fileNameFromTitle: (title: string) => string;
+  /** Whether a path leads to another computer. */
+  readonly isNetworkPath: (path: string) => boolean;
+}

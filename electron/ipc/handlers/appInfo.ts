@@ -1,0 +1,3 @@
+import type { Handler } from './handlers.ts';
+
+export const appInfo: Handler<'app.info'> = ({ app }) => app.info();

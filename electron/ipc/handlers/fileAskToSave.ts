@@ -1,0 +1,8 @@
+import type { Handler } from './handlers.ts';
+
+/** Cancel also ends the quitting that led here. */
+export const fileAskToSave: Handler<'file.askToSave'> = async ({ dialogs, window }, { title }) => {
+  const answer = await dialogs.askToSave(title);
+  if (answer === 'cancel') window.stayOpen();
+  return answer;
+};

@@ -1,0 +1,5 @@
+import { openSample } from '../openSample.ts';
+import type { Handler } from './handlers.ts';
+
+export const fileOpenSample: Handler<'file.openSample'> = (context, { name }) =>
+  openSample(context, name);

@@ -1,0 +1,12 @@
+import { chooseAndSave } from '../chooseAndSave.ts';
+import type { Handler } from './handlers.ts';
+
+/** Into the map's own file; one that has none yet asks where to. */
+export const fileSave: Handler<'file.save'> = async (context, request) => {
+  const { docId, document, overwrite = false } = request;
+  const path = context.files.pathOf(docId);
+  if (path === null) return chooseAndSave(context, docId, document);
+  const reply = await context.files.save(docId, document, overwrite);
+  if (reply.kind === 'done') await context.recents.add(path, document.title);
+  return reply;
+};

@@ -1,0 +1,5 @@
+import { chooseAndSave } from '../chooseAndSave.ts';
+import type { Handler } from './handlers.ts';
+
+export const fileSaveAs: Handler<'file.saveAs'> = (context, { docId, document }) =>
+  chooseAndSave(context, docId, document);

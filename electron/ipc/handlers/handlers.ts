@@ -1,0 +1,66 @@
+import type { RequestChannel, Requests } from '#shared/ipc/channels.ts';
+import type { HandlerContext } from '../HandlerContext.ts';
+import { appInfo } from './appInfo.ts';
+import { appQuit } from './appQuit.ts';
+import { documentState } from './documentState.ts';
+import { fileAskToSave } from './fileAskToSave.ts';
+import { fileCancelExport } from './fileCancelExport.ts';
+import { fileExport } from './fileExport.ts';
+import { fileNew } from './fileNew.ts';
+import { fileOpen } from './fileOpen.ts';
+import { fileOpenDropped } from './fileOpenDropped.ts';
+import { fileOpenRecent } from './fileOpenRecent.ts';
+import { fileOpenSample } from './fileOpenSample.ts';
+import { fileRevert } from './fileRevert.ts';
+import { fileSave } from './fileSave.ts';
+import { fileSaveAs } from './fileSaveAs.ts';
+import { fileTakePending } from './fileTakePending.ts';
+import { menuState } from './menuState.ts';
+import { recentsClear } from './recentsClear.ts';
+import { recentsForget } from './recentsForget.ts';
+import { recentsList } from './recentsList.ts';
+import { samplesList } from './samplesList.ts';
+import { settingsGet } from './settingsGet.ts';
+import { settingsSet } from './settingsSet.ts';
+import { windowClose } from './windowClose.ts';
+import { windowToggleFullScreen } from './windowToggleFullScreen.ts';
+
+type Reply<C extends RequestChannel> = Requests[C]['reply'];
+type Answer<C extends RequestChannel> =
+  | Reply<C>
+  | Promise<Reply<C>>
+  | (Reply<C> extends undefined ? void | Promise<void> : never);
+
+/** Answers one channel; sender and argument have been checked. */
+export type Handler<C extends RequestChannel> = (
+  context: HandlerContext,
+  argument: Requests[C]['argument'],
+) => Answer<C>;
+
+/** One handler for each channel: the compiler names the one that is missing. */
+export const handlers: { readonly [C in RequestChannel]: Handler<C> } = {
+  'app.info': appInfo,
+  'app.quit': appQuit,
+  'document.state': documentState,
+  'file.askToSave': fileAskToSave,
+  'file.cancelExport': fileCancelExport,
+  'file.export': fileExport,
+  'file.new': fileNew,
+  'file.open': fileOpen,
+  'file.openDropped': fileOpenDropped,
+  'file.openRecent': fileOpenRecent,
+  'file.openSample': fileOpenSample,
+  'file.revert': fileRevert,
+  'file.save': fileSave,
+  'file.saveAs': fileSaveAs,
+  'file.takePending': fileTakePending,
+  'menu.state': menuState,
+  'recents.clear': recentsClear,
+  'recents.forget': recentsForget,
+  'recents.list': recentsList,
+  'samples.list': samplesList,
+  'settings.get': settingsGet,
+  'settings.set': settingsSet,
+  'window.close': windowClose,
+  'window.toggleFullScreen': windowToggleFullScreen,
+};

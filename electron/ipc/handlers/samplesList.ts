@@ -1,0 +1,10 @@
+import type { Handler } from './handlers.ts';
+
+export const samplesList: Handler<'samples.list'> = ({ samples }) =>
+  samples.map(({ name, title, summary, leaders, areas }) => ({
+    name,
+    title,
+    summary,
+    leaders,
+    areas,
+  }));

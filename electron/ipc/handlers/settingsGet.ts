@@ -1,0 +1,3 @@
+import type { Handler } from './handlers.ts';
+
+export const settingsGet: Handler<'settings.get'> = ({ settings }) => settings.get();

@@ -1,0 +1,5 @@
+import type { Handler } from './handlers.ts';
+
+/** The window's word that nothing is lost by closing; a save that still runs is waited for. */
+export const windowClose: Handler<'window.close'> = ({ window }, { isQuitting }) =>
+  window.closeNow(isQuitting);

@@ -1,0 +1,92 @@
+import type { BrowserWindow, Rectangle } from 'electron';
+import type { DocumentState, NoticeChannel, Notices } from '#shared/ipc/channels.ts';
+import { BUNDLE } from './bundleProtocol.ts';
+import { CloseGuard, type CloseGuardOptions } from './CloseGuard.ts';
+
+export interface MainWindowOptions extends Pick<
+  CloseGuardOptions,
+  'quit' | 'whenSaved' | 'askPerson'
+> {
+  readonly platform: NodeJS.Platform;
+  readonly isMaximized: boolean;
+  readonly keepState: (state: { bounds: Rectangle; isMaximized: boolean }) => void;
+}
+
+/** The one window: title, notices, and the way it closes. */
+export class MainWindow {
+  readonly #window: BrowserWindow;
+  readonly #options: MainWindowOptions;
+  readonly guard: CloseGuard;
+
+  constructor(window: BrowserWindow, options: MainWindowOptions) {
+    this.#window = window;
+    this.#options = options;
+    this.guard = new CloseGuard({
+      ...options,
+      ask: (isQuitting) => this.send('window.closing', { isQuitting }),
+      destroy: () => {
+        if (!window.isDestroyed()) window.destroy();
+      },
+      reload: () => window.webContents.reload(),
+      setTimer: (run, ms) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+    });
+    this.#follow();
+  }
+
+  /** Loads the page; the window shows itself once there is something to see. */
+  async load(): Promise<void> {
+    await this.#window.loadURL(BUNDLE);
+  }
+
+  send<C extends NoticeChannel>(channel: C, notice: Notices[C]): void {
+    if (!this.#window.isDestroyed()) this.#window.webContents.send(channel, notice);
+  }
+
+  showDocument({ title, isDirty }: DocumentState, path: string | null): void {
+    this.guard.documentTold(isDirty);
+    const name = title.trim() === '' ? 'Remit' : `${title} — Remit`;
+    // macOS has its own dot in the close button, and a proxy icon for the file.
+    const isMac = this.#options.platform === 'darwin';
+    this.#window.setTitle(isDirty && !isMac ? `● ${name}` : name);
+    this.#window.setDocumentEdited(isDirty);
+    if (isMac) this.#window.setRepresentedFilename(path ?? '');
+  }
+
+  toggleFullScreen(): void {
+    this.#window.setFullScreen(!this.#window.isFullScreen());
+  }
+
+  /** In front of everything: somebody handed a file over. */
+  raise(): void {
+    if (this.#window.isMinimized()) this.#window.restore();
+    this.#window.show();
+    this.#window.focus();
+  }
+
+  #follow(): void {
+    const window = this.#window;
+    window.once('ready-to-show', () => {
+      if (this.#options.isMaximized) window.maximize();
+      window.show();
+    });
+    // The title is the document's, not the page's.
+    window.on('page-title-updated', (event) => event.preventDefault());
+    window.on('close', (event) => {
+      this.#keepState();
+      event.preventDefault();
+      this.guard.closeWanted();
+    });
+    window.on('unresponsive', () => this.guard.hung());
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit') this.guard.gone();
+    });
+  }
+
+  #keepState(): void {
+    const isMaximized = this.#window.isMaximized();
+    this.#options.keepState({ bounds: this.#window.getNormalBounds(), isMaximized });
+  }
+}
