@@ -3,7 +3,7 @@ import type { AppState } from '#renderer/store/appState.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
-import { copySelection, hasCopied, pasteCopied } from './clipboard.ts';
+import { copySelection, duplicateSelection, hasCopied, pasteCopied } from './clipboard.ts';
 
 const hasSelection = ({ map, session }: AppState) => map !== null && session.selection.length > 0;
 const hasNodes = (state: AppState) =>
@@ -59,12 +59,7 @@ export const editBehaviours = {
   },
   'edit.copy': { isEnabled: hasNodes, run: copySelection },
   'edit.paste': { isEnabled: (state) => hasMap(state) && hasCopied(), run: () => pasteCopied() },
-  'edit.duplicate': {
-    isEnabled: hasNodes,
-    run: async () => {
-      await copySelection({ isDuplicate: true });
-    },
-  },
+  'edit.duplicate': { isEnabled: hasNodes, run: duplicateSelection },
   'edit.delete': { isEnabled: hasSelection, run: remove },
   'edit.rename': { isEnabled: hasNodes, run: rename },
   'edit.selectAll': { isEnabled: hasMap, run: selectAll },

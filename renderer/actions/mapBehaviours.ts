@@ -87,7 +87,7 @@ export const mapBehaviours = {
       const { map } = getState();
       if (!map) return;
       const places = layoutFreeCanvas(map.model, { keepStored: false });
-      verbs.dispatch({ id: 'positions.set', payload: { positions: [...places] } });
+      verbs.dispatch({ id: 'positions.set', payload: { places: [...places] } });
     },
   },
 } satisfies Partial<Record<ActionId, Behaviour>>;

@@ -1,11 +1,12 @@
 import { MenuBar } from '#renderer/features/menubar/MenuBar.tsx';
-import { WelcomeScreen } from '#renderer/features/welcome/WelcomeScreen.tsx';
+
 import { useApp } from '#renderer/store/store.ts';
 import styles from './Frame.module.css';
 import { MapScreen } from './MapScreen.tsx';
 import { Notices } from './Notices.tsx';
 import { Overlays } from './Overlays.tsx';
 import { ProgressLayer } from './ProgressLayer.tsx';
+import { StartScreen } from './StartScreen.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 
 /** What stands in the window: menu bar, then the start screen or the map. */
@@ -16,7 +17,7 @@ export function Frame() {
   return (
     <div className={styles['frame']} data-file-over={isFileOver || undefined}>
       {!hasNativeMenu && <MenuBar />}
-      {hasMap ? <MapScreen /> : <WelcomeScreen />}
+      {hasMap ? <MapScreen /> : <StartScreen />}
       {isFileOver && (
         <p className={styles['drop']} role="status">
           Drop the map to open it.

@@ -10,10 +10,7 @@ export function ProgressLayer() {
   if (!progress) return null;
   return (
     <div className={styles['layer']} role="group" aria-label="Work under way">
-      <ProgressBar
-        label={progress.what}
-        value={progress.total > 0 ? progress.done / progress.total : null}
-      />
+      <ProgressBar label={progress.what} done={progress.done} total={progress.total} />
       <Button size="small" onClick={() => void client['file.cancelExport']()}>
         Cancel
       </Button>

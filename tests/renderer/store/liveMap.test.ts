@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '#shared/document/document.ts';
+import { changeMap, markSaved, openMap, redoMap, undoMap } from '#renderer/store/liveMap.ts';
+import type { OpenMap } from '#renderer/store/appState.ts';
+import type { AnyCommand } from '#shared/commands/registry.ts';
+
+const NOW = '2026-01-01T00:00:00.000Z';
+
+function anOpenMap(isDirty = false): OpenMap {
+  return openMap({
+    docId: 'doc',
+    fileName: 'team.remit',
+    document: createDocument('map', 'Team', NOW),
+    repairs: [],
+    isDirty,
+  });
+}
+
+function change(map: OpenMap, commands: AnyCommand | AnyCommand[], mergeKey?: string): OpenMap {
+  const result = changeMap(map, [commands].flat(), mergeKey);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const addLeader = (leaderId: string, title: string): AnyCommand => ({
+  id: 'leader.add',
+  payload: { leaderId, title },
+});
+const rename = (title: string): AnyCommand => ({
+  id: 'leader.rename',
+  payload: { leaderId: 'cfo', title },
+});
+const saved = { docId: 'doc', fileName: 'team.remit' };
+
+describe('the open map', () => {
+  it('is clean after opening, dirty after an edit, clean again after undo', () => {
+    const opened = anOpenMap();
+    const edited = change(opened, addLeader('cfo', 'CFO'));
+    expect([opened.isDirty, edited.isDirty, undoMap(edited).isDirty]).toEqual([false, true, false]);
+    expect(undoMap(edited).document).toEqual(opened.document);
+    expect(edited.undoLabel).toBe('add leader');
+  });
+
+  it('carries out several commands as one step, or none of them', () => {
+    const opened = anOpenMap();
+    const both = change(opened, [addLeader('cfo', 'CFO'), addLeader('coo', 'COO')]);
+    expect(undoMap(both).document.leaders).toHaveLength(0);
+    const refused = changeMap(opened, [addLeader('cfo', 'CFO'), addLeader('cfo', 'Twice')]);
+    expect(refused.ok).toBe(false);
+    expect(opened.document.leaders).toHaveLength(0);
+  });
+
+  it('joins a run of typing into one step, and a save ends the run', () => {
+    const opened = change(anOpenMap(), addLeader('cfo', 'CFO'));
+    const typed = change(change(opened, rename('CFO 1'), 'title'), rename('CFO 12'), 'title');
+    expect(undoMap(typed).document.leaders[0]?.title).toBe('CFO');
+    const onDisk = markSaved(typed, typed.document, saved);
+    const typedOn = change(onDisk, rename('CFO 123'), 'title');
+    expect(undoMap(typedOn).document.leaders[0]?.title).toBe('CFO 12');
+    expect([onDisk.isDirty, typedOn.isDirty, undoMap(typedOn).isDirty]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('stays dirty when it was edited while it was being saved', () => {
+    const sent = change(anOpenMap(), addLeader('cfo', 'CFO'));
+    const editedMeanwhile = change(sent, addLeader('coo', 'COO'));
+    expect(markSaved(editedMeanwhile, sent.document, saved).isDirty).toBe(true);
+  });
+
+  it('is dirty from the start when it is new or was repaired, until it is saved', () => {
+    const repaired = anOpenMap(true);
+    expect(repaired.isDirty).toBe(true);
+    expect(undoMap(change(repaired, addLeader('cfo', 'CFO'))).isDirty).toBe(true);
+    expect(markSaved(repaired, repaired.document, saved).isDirty).toBe(false);
+  });
+
+  it('redoes what was undone, to the same document', () => {
+    const edited = change(anOpenMap(), addLeader('cfo', 'CFO'));
+    expect(redoMap(undoMap(edited)).document).toEqual(edited.document);
+  });
+
+  it('is the same object when a command changes nothing', () => {
+    const opened = change(anOpenMap(), addLeader('cfo', 'CFO'));
+    expect(change(opened, rename('CFO'))).toBe(opened);
+  });
+});
