@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_DEPTH, MAX_LINKS, MAX_NODES, MAX_RECORDS, MAX_TEXT } from '#shared/document/limits.ts';
+import { mapText, opened, refused } from './fixtures.ts';
+
+const many = <T>(count: number, make: (index: number) => T) =>
+  Array.from({ length: count }, (_, i) => make(i));
+const leaders = (count: number) => many(count, (i) => ({ id: `l${i}`, title: 'L' }));
+const areas = (count: number) => many(count, (i) => ({ id: `a${i}`, name: 'A' }));
+const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+/** The document is level 1 and the unknown field's lists begin at level 2. */
+const mapOfDepth = (levels: number) =>
+  mapText({ deep: 0 }).replace('"deep":0', `"deep":${nested(levels - 1)}`);
+
+/** Opens below the limit, is refused above it, in less than two seconds. */
+function atTheLimit(build: (excess: number) => string, code: string) {
+  opened(build(0));
+  const start = performance.now();
+  expect(refused(build(1)).code).toBe(code);
+  expect(performance.now() - start).toBeLessThan(2000);
+}
+
+describe('T10: what one map may hold', () => {
+  it('leaders and areas together', () => {
+    atTheLimit(
+      (excess) => mapText({ leaders: leaders(5000 + excess), areas: areas(MAX_NODES - 5000) }),
+      'E_TOO_LARGE',
+    );
+  });
+
+  it('assignments and cascades together', () => {
+    const cascades = many(100, (i) => ({ id: `c${i}`, fromAreaId: 'a0', toAreaId: 'a1' }));
+    atTheLimit(
+      (excess) =>
+        mapText({
+          leaders: leaders(400),
+          areas: areas(300),
+          assignments: many(MAX_LINKS - 100 + excess, (i) => ({
+            id: `s${i}`,
+            leaderId: `l${i % 400}`,
+            areaId: `a${Math.floor(i / 400)}`,
+            role: 'informed',
+          })),
+          cascades,
+        }),
+      'E_TOO_LARGE',
+    );
+  });
+
+  it('records of any other list', () => {
+    const decision = (i: number) => ({ id: `d${i}`, on: '2026-11-02', text: '' });
+    atTheLimit(
+      (excess) => mapText({ decisions: many(MAX_RECORDS + excess, decision) }),
+      'E_TOO_LARGE',
+    );
+  });
+
+  it('characters of a field', () => {
+    atTheLimit((excess) => mapText({ title: 'x'.repeat(MAX_TEXT + excess) }), 'E_TOO_LARGE');
+    expect(refused(mapText({ title: 'x'.repeat(MAX_TEXT + 1) }))).toMatchObject({
+      cause: 'title: expected a text of at most 10000 characters',
+    });
+    expect(refused(mapText({ leaders: [{ id: 'x'.repeat(5_000_000), title: '' }] })).code).toBe(
+      'E_TOO_LARGE',
+    );
+  });
+
+  it('levels of nesting, before any recursive code meets them', () => {
+    atTheLimit((excess) => mapOfDepth(MAX_DEPTH + excess), 'E_DAMAGED');
+    for (const levels of [5_000, 200_000])
+      expect(refused(mapOfDepth(levels)).code).toBe('E_DAMAGED');
+    expect(refused(nested(200_000)).code).toBe('E_DAMAGED');
+  });
+
+  it('brackets by the million are refused before the parser spends memory on them', () => {
+    const start = performance.now();
+    expect(refused(`{"format":"remit","a":"\\"[","b":${nested(8_000_000)}}`).code).toBe(
+      'E_DAMAGED',
+    );
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it.each(['1e308', '1e999', '-1000001'])('a coordinate of %s', (x) => {
+    const text = mapText({ leaders: [{ id: 'l', title: '', position: { x: 0.5, y: 0 } }] });
+    expect(opened(text).document.leaders[0]?.position?.x).toBe(0.5);
+    expect(refused(text.replace('0.5', x)).code).toBe('E_TOO_LARGE');
+  });
+
+  it('a baseline is held to the same limits', () => {
+    const content = JSON.parse(mapText({ leaders: leaders(MAX_NODES + 1) })) as unknown;
+    const baselines = [{ id: 'b', name: '', on: '2026-11-02T08:00:00Z', content }];
+    expect(refused(mapText({ baselines })).code).toBe('E_TOO_LARGE');
+  });
+});
