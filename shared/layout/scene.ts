@@ -73,7 +73,10 @@ export interface SceneLane {
 
 export type BandKind = 'settle' | LaneMode | 'domain';
 
-/** A horizontal part of a section: a mode, the tray "to settle", or a domain. */
+/**
+ * A horizontal part of a section: a mode or a domain. `settle` is the tray above the headers, of areas
+ * for which nobody is named; `undecided` is the first band below them, of areas half settled.
+ */
 export interface SceneBand {
   /** Unique in the scene: what `collapsedBands` of the options names. */
   readonly id: string;
@@ -82,13 +85,19 @@ export interface SceneBand {
   readonly label: WrappedText;
   /** Areas in the band, also when collapsed. */
   readonly count: number;
+  /** Small print under the label ("8 areas"). */
+  readonly caption: string;
   readonly isCollapsed: boolean;
   readonly rect: Rect;
   /** Where the label stands, and how. */
   readonly labelRect: Rect;
   readonly isLabelUpright: boolean;
   /** In a collapsed band: how many of its areas each lane owns. */
-  readonly marks: readonly { readonly x: number; readonly count: number; readonly mode: LaneMode }[];
+  readonly marks: readonly {
+    readonly x: number;
+    readonly count: number;
+    readonly mode: LaneMode;
+  }[];
 }
 
 /** How the piece of line between two places of an area is drawn. */
@@ -130,9 +139,9 @@ export interface SceneEdge {
   readonly badges: readonly SceneBadge[];
 }
 
-/** Who ends a deadlock, said on the rail. */
+/** Who ends a deadlock, or who settles the dispute, said on the rail. */
 export interface RailLabel {
-  readonly kind: 'tieBreaker' | 'escalation' | 'missing';
+  readonly kind: 'tieBreaker' | 'escalation' | 'missing' | 'disputed';
   readonly rect: Rect;
   /** The first line names the kind, the others the leader or the rule. */
   readonly lines: readonly string[];
@@ -186,7 +195,7 @@ export interface SceneSection {
   readonly titleRect: Rect;
   /** Height and top of the headers, the same for all of them. */
   readonly headerRect: Rect;
-  /** What the lanes stand on; the rule is drawn in every section, the sentence only once. */
+  /** What the lanes stand on; the sentence is said only where the section is the whole map. */
   readonly floor: SceneFloor;
 }
 

@@ -1,0 +1,94 @@
+import type { DecisionArea } from '../document/area.ts';
+import type { Id } from '../document/fields.ts';
+import type { MapModel } from '../model/mapModel.ts';
+import type { LaneOptions } from './laneOptions.ts';
+import type { SectionChoice } from './sectionPlan.ts';
+
+/** Beyond these one drawing is too large to follow a lane by eye. */
+const MAX_LANES_AT_ONCE = 40;
+const MAX_AREAS_AT_ONCE = 250;
+
+/** Everybody whose lane the area touches: those with a role, and claimants. */
+function involvedIn(model: MapModel, area: DecisionArea): Id[] {
+  return [
+    ...model.assignmentsOfArea(area.id).map((assignment) => assignment.leaderId),
+    ...(area.dispute?.claimantIds ?? []),
+  ];
+}
+
+function concerns(model: MapModel, area: DecisionArea, leaderId: Id): boolean {
+  return (
+    involvedIn(model, area).includes(leaderId) ||
+    model.risksOfArea(area.id).some((risk) => risk.leaderId === leaderId) ||
+    model.redLinesOfArea(area.id).some((redLine) => redLine.leaderId === leaderId)
+  );
+}
+
+/** All leaders' ids: those that the order names first, the others in the file's order. */
+export function laneOrderOf(model: MapModel, order: readonly Id[] | undefined): readonly Id[] {
+  const all = model.document.leaders.map((leader) => leader.id);
+  if (!order) return all;
+  const named = new Set(order.filter((id) => model.leaderIndex(id) >= 0));
+  return [...named, ...all.filter((id) => !named.has(id))];
+}
+
+function onlyInvolved(
+  model: MapModel,
+  leaderIds: readonly Id[],
+  areas: readonly DecisionArea[],
+): readonly Id[] {
+  const involved = new Set(areas.flatMap((area) => involvedIn(model, area)));
+  return leaderIds.filter((id) => involved.has(id));
+}
+
+/** Which areas and lanes are drawn, in how many sections. */
+export function chooseSections(model: MapModel, options: LaneOptions): SectionChoice[] {
+  const { onlyLeaderId = null, onlyDomain = null, onlyAreaIds = null } = options;
+  const leaderIds = laneOrderOf(model, options.laneOrder);
+  const areas = model.document.areas.filter(
+    (area) =>
+      (onlyLeaderId === null || concerns(model, area, onlyLeaderId)) &&
+      (onlyDomain === null || area.domain.trim() === onlyDomain) &&
+      (onlyAreaIds === null || onlyAreaIds.has(area.id)),
+  );
+  const isPart = onlyLeaderId !== null || onlyDomain !== null || onlyAreaIds !== null;
+  const isOnlyInvolved = isPart || options.isOnlyInvolved === true;
+  const common = {
+    grouping: options.grouping ?? ('mode' as const),
+    collapsedBands: options.collapsedBands ?? new Set<string>(),
+    isOneByOne: options.names === 'gutter',
+  };
+  const isLarge = leaderIds.length > MAX_LANES_AT_ONCE || areas.length > MAX_AREAS_AT_ONCE;
+  const sections = options.sections ?? 'auto';
+  if (sections === 'one' || (sections === 'auto' && (isPart || !isLarge))) {
+    const lanes = isOnlyInvolved ? onlyInvolved(model, leaderIds, areas) : leaderIds;
+    const isLeaderLost = onlyLeaderId !== null && !lanes.includes(onlyLeaderId);
+    const shown = isLeaderLost
+      ? leaderIds.filter((id) => lanes.includes(id) || id === onlyLeaderId)
+      : lanes;
+    return [{ ...common, id: '', title: null, areas, leaderIds: shown }];
+  }
+  const drawn = new Set(areas.map((area) => area.id));
+  const choices: SectionChoice[] = [];
+  const unseen = new Set(leaderIds);
+  for (const domain of model.domains) {
+    const own = model.areasOfDomain(domain).filter((area) => drawn.has(area.id));
+    if (own.length === 0) continue;
+    const lanes = onlyInvolved(model, leaderIds, own);
+    for (const id of lanes) unseen.delete(id);
+    choices.push({
+      ...common,
+      // Within a domain's section the bands are always the modes.
+      grouping: 'mode',
+      id: `domain:${domain}`,
+      title: domain === '' ? 'No domain' : domain,
+      areas: own,
+      leaderIds: lanes,
+    });
+  }
+  if (!isOnlyInvolved && unseen.size > 0) {
+    const rest = leaderIds.filter((id) => unseen.has(id));
+    choices.push({ ...common, id: 'unseen', title: 'In no area yet', areas: [], leaderIds: rest });
+  }
+  return choices;
+}

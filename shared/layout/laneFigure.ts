@@ -1,0 +1,84 @@
+import type { DecisionArea, LaneMode } from '../document/area.ts';
+import type { Assignment } from '../document/assignment.ts';
+import type { Id } from '../document/fields.ts';
+import { byCodeUnit } from '../lib/byCodeUnit.ts';
+import type { MapModel } from '../model/mapModel.ts';
+
+/** Left of the lanes, where a card stands that nobody owns. */
+export const NOBODY = -1;
+
+/** One leader's place in an area's figure. */
+export interface Seat {
+  readonly lane: number;
+  readonly leaderId: Id;
+  readonly assignment: Assignment | null;
+  readonly kind: 'card' | 'block' | 'station';
+  readonly isClaimant: boolean;
+}
+
+/** An area with its places, in lane numbers: what is packed into rows. */
+export interface Figure {
+  readonly area: DecisionArea;
+  /** From left to right. */
+  readonly seats: readonly Seat[];
+  /** Lane of the card, or `NOBODY`. */
+  readonly cardLane: number;
+  /** First and last lane that the figure touches. */
+  readonly low: number;
+  readonly high: number;
+  readonly isDisputed: boolean;
+}
+
+type Place = Omit<Seat, 'kind'> & { readonly isOwning: boolean };
+
+/** Where everybody meets the area. `laneOf`: the leader's lane, undefined for a lane not drawn. */
+export function planFigure(
+  model: MapModel,
+  area: DecisionArea,
+  laneOf: ReadonlyMap<Id, number>,
+): Figure {
+  const claimants = new Set(area.dispute?.claimantIds ?? []);
+  const places: Place[] = [];
+  for (const assignment of model.assignmentsOfArea(area.id)) {
+    const lane = laneOf.get(assignment.leaderId);
+    if (lane === undefined) continue;
+    const { leaderId } = assignment;
+    const isClaimant = claimants.delete(leaderId);
+    const isOwning = isClaimant || assignment.role === 'owner';
+    places.push({ lane, leaderId, assignment, isClaimant, isOwning });
+  }
+  for (const leaderId of claimants) {
+    const lane = laneOf.get(leaderId);
+    if (lane === undefined) continue;
+    places.push({ lane, leaderId, assignment: null, isClaimant: true, isOwning: true });
+  }
+  places.sort((a, b) => a.lane - b.lane || byCodeUnit(a.leaderId, b.leaderId));
+  const first =
+    places.find((place) => place.assignment?.role === 'owner') ??
+    places.find((place) => place.isOwning);
+  const cardLane = first?.lane ?? NOBODY;
+  return {
+    area,
+    seats: places.map(({ lane, leaderId, assignment, isClaimant, isOwning }) => ({
+      lane,
+      leaderId,
+      assignment,
+      isClaimant,
+      kind: lane === cardLane ? 'card' : isOwning ? 'block' : 'station',
+    })),
+    cardLane,
+    low: Math.min(cardLane, places[0]?.lane ?? cardLane),
+    high: Math.max(cardLane, places.at(-1)?.lane ?? cardLane),
+    isDisputed: area.dispute !== null,
+  };
+}
+
+/** Nobody is named: the area waits in the tray above the headers. */
+export function isUnplaced(figure: Figure): boolean {
+  return figure.seats.length === 0;
+}
+
+/** The band by mode: what is undecided or has neither owner nor claimant is still to settle. */
+export function bandModeOf(figure: Figure): LaneMode {
+  return figure.cardLane === NOBODY ? 'undecided' : figure.area.mode;
+}

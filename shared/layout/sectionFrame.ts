@@ -1,0 +1,320 @@
+import type { MapModel } from '../model/mapModel.ts';
+import { isUnplaced, type Figure } from './laneFigure.ts';
+import type { LaneMetrics } from './laneMetrics.ts';
+import { measureText } from './measureText.ts';
+import type { WrappedText } from './scene.ts';
+import { badgesOfArea, badgesWidth } from './sceneBadges.ts';
+import type { BandPlan, SectionPlan } from './sectionPlan.ts';
+import { wrapText } from './wrapText.ts';
+
+/** Everything about a section but its place: sizes, wrapped texts, offsets from its own top left. */
+export interface SectionFrame {
+  readonly plan: SectionPlan;
+  readonly metrics: LaneMetrics;
+  readonly isGutter: boolean;
+  /** Lanes so narrow that titles stand upright and badges above and below their station. */
+  readonly isNarrow: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly title: WrappedText | null;
+  readonly titleHeight: number;
+  /** Left of the first column: labels, or the names of areas. */
+  readonly gutter: number;
+  readonly trayTop: number;
+  readonly trayHeight: number;
+  readonly trayColumns: number;
+  readonly headerTop: number;
+  readonly headerHeight: number;
+  readonly headerTitles: readonly WrappedText[];
+  readonly bands: readonly BandFrame[];
+  readonly floorTop: number;
+  readonly floorLines: readonly string[];
+  readonly floorFull: string;
+  readonly names: ReadonlyMap<Figure, WrappedText>;
+  /** Centre of a lane's column, from the section's left edge. */
+  laneX(lane: number): number;
+}
+
+export interface BandFrame {
+  readonly plan: BandPlan;
+  readonly top: number;
+  readonly height: number;
+  readonly label: WrappedText;
+  readonly isLabelUpright: boolean;
+  /** Centres of the rows, from the section's top. */
+  readonly rowCentres: Float64Array;
+}
+
+export interface FrameOptions {
+  readonly isGutter: boolean;
+  readonly floorStatements: readonly string[];
+}
+
+/** From the header's bar down to the first band. */
+const LANE_HEAD = 16;
+/** Px of the gutter of names. */
+const NAME_GUTTER = 250;
+const NARROW = 84;
+const COLLAPSED_HEIGHT = 40;
+const FLOOR_LINE = 24;
+/** An empty map still shows its lanes. */
+const EMPTY_HEIGHT = 160;
+const TRAY_COLUMNS = 5;
+
+function nameOf(
+  figure: Figure,
+  model: MapModel,
+  frame: { metrics: LaneMetrics; isGutter: boolean },
+) {
+  const { metrics, isGutter } = frame;
+  const { area } = figure;
+  const inCard =
+    metrics.cardWidth - 2 * metrics.cardPadding - metrics.letterWidth - (area.critical ? 5 : 0);
+  const loose = isGutter ? looseWidth(figure, model, metrics) : 0;
+  return wrapText(area.name, {
+    width: isGutter && !isUnplaced(figure) ? NAME_GUTTER - 16 - loose : inCard,
+    maxLines: metrics.nameLines,
+    size: metrics.textSize,
+    weight: 600,
+  });
+}
+
+/** Width of the badges that hang on the name itself. */
+function looseWidth(figure: Figure, model: MapModel, metrics: LaneMetrics): number {
+  const seated = new Set(figure.seats.map((seat) => seat.leaderId));
+  const badges = badgesOfArea(model, figure.area.id, metrics);
+  let width = 0;
+  for (const [leaderId, list] of badges) if (!seated.has(leaderId)) width += badgesWidth(list);
+  return width;
+}
+
+function isAnnotated(figure: Figure, model: MapModel): boolean {
+  const { id } = figure.area;
+  return model.risksOfArea(id).length > 0 || model.redLinesOfArea(id).length > 0;
+}
+
+/** Height that a card with so many lines of name needs. */
+export function cardHeightFor(lines: number, metrics: LaneMetrics): number {
+  return Math.max(metrics.cardHeight, lines * metrics.textLine + 12);
+}
+
+/** Measures a section. All offsets are whole or half px. */
+export function frameSection(
+  model: MapModel,
+  plan: SectionPlan,
+  metrics: LaneMetrics,
+  options: FrameOptions,
+): SectionFrame {
+  const { isGutter } = options;
+  const isNarrow = metrics.lanePitch < NARROW;
+  const names = new Map<Figure, WrappedText>();
+  const shape = { metrics, isGutter };
+  for (const figure of plan.tray) names.set(figure, nameOf(figure, model, shape));
+  for (const band of plan.bands) {
+    if (band.isCollapsed) continue;
+    for (const figure of band.figures) names.set(figure, nameOf(figure, model, shape));
+  }
+
+  const gutter = isGutter ? NAME_GUTTER : metrics.gutter;
+  const columns = plan.leaderIds.length + (plan.hasNobody ? 1 : 0);
+  const lanesWidth = Math.max(columns, 1) * metrics.lanePitch;
+  const titleSpan = plan.title === null ? 0 : 420;
+  const width =
+    gutter +
+    Math.max(
+      lanesWidth,
+      plan.leaderIds.length === 0 ? TRAY_COLUMNS * metrics.lanePitch : 0,
+      titleSpan,
+    );
+  const title =
+    plan.title === null
+      ? null
+      : wrapText(plan.title, {
+          width: width - 120,
+          maxLines: 1,
+          size: metrics.titleSize,
+          weight: 600,
+        });
+
+  let y = 0;
+  const titleHeight = title ? metrics.titleLine + 22 : 0;
+  y += titleHeight;
+
+  const trayTop = y;
+  const trayColumns = Math.max(
+    1,
+    Math.floor((width - gutter) / Math.max(metrics.lanePitch, metrics.cardWidth + 12)),
+  );
+  const trayRows = Math.ceil(plan.tray.length / trayColumns);
+  const trayLines = plan.tray.reduce(
+    (most, figure) => Math.max(most, names.get(figure)?.lines.length ?? 1),
+    1,
+  );
+  const trayHeight =
+    trayRows === 0
+      ? 0
+      : Math.max(
+          trayRows * (cardHeightFor(trayLines, metrics) + metrics.rowGap) - metrics.rowGap,
+          64,
+        ) +
+        2 * metrics.bandPadding;
+  y += trayHeight + (trayHeight > 0 ? 24 : 0);
+
+  const headerTitles = plan.leaderIds.map((id) =>
+    wrapText(model.leader(id)?.title ?? '', {
+      width: isNarrow ? 150 : metrics.cardWidth,
+      maxLines: isNarrow
+        ? metrics.lanePitch >= 2 * metrics.textLine + 4
+          ? 2
+          : 1
+        : metrics.headerLines,
+      size: metrics.textSize,
+      weight: 700,
+    }),
+  );
+  const headerTop = y;
+  const hasLanes = plan.leaderIds.length > 0;
+  const headerHeight = !hasLanes
+    ? 0
+    : isNarrow
+      ? uprightHeight(headerTitles, metrics)
+      : headerBlock(headerTitles, metrics);
+  const hasGeneral = plan.leaderIds.some((id) =>
+    model.redLinesOfLeader(id).some((redLine) => redLine.areaId === null),
+  );
+  if (hasLanes) y += headerHeight + LANE_HEAD + (hasGeneral ? metrics.badgeHeight + 6 : 0);
+
+  const bands: BandFrame[] = [];
+  for (const band of plan.bands) {
+    const frame = frameBand(model, band, { top: y, metrics, names, isGutter, isNarrow });
+    bands.push(frame);
+    y += frame.height;
+  }
+  if (plan.bands.length === 0 && hasLanes) y += EMPTY_HEIGHT;
+
+  const floorTop = y;
+  const floorLines = options.floorStatements.flatMap(
+    (statement) =>
+      wrapText(statement, {
+        width: width - gutter,
+        maxLines: 2,
+        size: metrics.textSize + 2,
+        weight: 600,
+      }).lines,
+  );
+  y += hasLanes ? 8 + (floorLines.length > 0 ? 14 + floorLines.length * FLOOR_LINE : 0) : 0;
+
+  const first = gutter + metrics.lanePitch / 2 + (plan.hasNobody ? metrics.lanePitch : 0);
+  return {
+    plan,
+    metrics,
+    isGutter,
+    isNarrow,
+    width,
+    height: y,
+    title,
+    titleHeight,
+    gutter,
+    trayTop,
+    trayHeight,
+    trayColumns,
+    headerTop,
+    headerHeight,
+    headerTitles,
+    bands,
+    floorTop,
+    floorLines,
+    floorFull: options.floorStatements.join(' '),
+    names,
+    laneX: (lane) => first + lane * metrics.lanePitch,
+  };
+}
+
+function headerBlock(titles: readonly WrappedText[], metrics: LaneMetrics): number {
+  const lines = titles.reduce((most, title) => Math.max(most, title.lines.length), 1);
+  return lines * metrics.textLine + 4 + metrics.smallLine + 9 + 4;
+}
+
+function uprightHeight(titles: readonly WrappedText[], metrics: LaneMetrics): number {
+  const longest = titles.reduce(
+    (most, title) =>
+      title.lines.reduce((a, line) => Math.max(a, measureText(line, metrics.textSize, 700)), most),
+    40,
+  );
+  return Math.ceil(longest) + 14;
+}
+
+function frameBand(
+  model: MapModel,
+  plan: BandPlan,
+  given: {
+    top: number;
+    metrics: LaneMetrics;
+    names: ReadonlyMap<Figure, WrappedText>;
+    isGutter: boolean;
+    isNarrow: boolean;
+  },
+): BandFrame {
+  const { top, metrics, names, isGutter, isNarrow } = given;
+  const isUpright = !isGutter && metrics.gutter < 60 && !plan.isCollapsed;
+  const across = {
+    maxLines: 2,
+    size: metrics.textSize,
+    weight: 600 as const,
+    width: isGutter || plan.isCollapsed ? 220 : metrics.gutter - 20,
+  };
+  if (plan.isCollapsed) {
+    const label = wrapText(plan.label, { ...across, maxLines: 1 });
+    return {
+      plan,
+      top,
+      height: COLLAPSED_HEIGHT,
+      label,
+      isLabelUpright: false,
+      rowCentres: new Float64Array(),
+    };
+  }
+  const heights = new Float64Array(plan.rowCount);
+  for (const [index, figure] of plan.figures.entries()) {
+    const lines = names.get(figure)?.lines.length ?? 1;
+    const row = plan.rows[index] ?? 0;
+    const height = isGutter
+      ? Math.max(
+          lines * metrics.textLine + (hasRailLabel(figure) ? metrics.smallLine : 0),
+          isNarrow && isAnnotated(figure, model)
+            ? 2 * (metrics.stationRadius + 2) + 2 * metrics.badgeHeight + 4
+            : 26,
+        )
+      : cardHeightFor(lines, metrics);
+    heights[row] = Math.max(heights[row] ?? 0, height);
+  }
+  const gap = isGutter ? 12 : metrics.rowGap;
+  const heading = isGutter ? 30 : 0;
+  const rowCentres = new Float64Array(plan.rowCount);
+  let y = top + metrics.bandPadding + heading;
+  for (const [row, height] of heights.entries()) {
+    rowCentres[row] = y + height / 2;
+    y += height + gap;
+  }
+  const rowsHeight = y - gap - top + metrics.bandPadding;
+  const label = wrapText(plan.label, isUpright ? { ...across, width: rowsHeight - 16 } : across);
+  // The label and its caption must stand within the band.
+  const least =
+    isUpright || isGutter
+      ? 0
+      : label.lines.length * metrics.textLine + metrics.smallLine + 2 * metrics.bandPadding;
+  return {
+    plan,
+    top,
+    height: Math.max(rowsHeight, least),
+    label,
+    isLabelUpright: isUpright,
+    rowCentres,
+  };
+}
+
+/** Whether something is said on the area's rail: a tie-break, its absence, or a dispute. */
+export function hasRailLabel(figure: Figure): boolean {
+  const owners = figure.seats.filter((seat) => seat.kind !== 'station').length;
+  return figure.isDisputed || (figure.area.mode === 'shared' && owners > 1);
+}

@@ -1,0 +1,136 @@
+import type { DecisionArea, LaneMode } from '../document/area.ts';
+import type { Id } from '../document/fields.ts';
+import type { MapModel } from '../model/mapModel.ts';
+import { bandModeOf, isUnplaced, NOBODY, planFigure, type Figure } from './laneFigure.ts';
+import { packRows } from './packRows.ts';
+import type { BandKind } from './scene.ts';
+
+/** A band before it has a place: its figures in order, each with its row. */
+export interface BandPlan {
+  readonly id: string;
+  readonly kind: BandKind;
+  readonly label: string;
+  readonly figures: readonly Figure[];
+  readonly rows: Int32Array;
+  readonly rowCount: number;
+  readonly isCollapsed: boolean;
+}
+
+/** A section before it has a place. */
+export interface SectionPlan {
+  readonly id: string;
+  readonly title: string | null;
+  readonly areaCount: number;
+  /** Leaders, from left to right. */
+  readonly leaderIds: readonly Id[];
+  /** Some card stands left of the lanes, because nobody owns its area. */
+  readonly hasNobody: boolean;
+  /** Areas for which nobody is named. */
+  readonly tray: readonly Figure[];
+  readonly bands: readonly BandPlan[];
+}
+
+export interface SectionChoice {
+  readonly id: string;
+  readonly title: string | null;
+  readonly areas: readonly DecisionArea[];
+  readonly leaderIds: readonly Id[];
+  readonly grouping: 'mode' | 'domain';
+  readonly collapsedBands: ReadonlySet<string>;
+  /** One row an area, in the order given. */
+  readonly isOneByOne: boolean;
+}
+
+const MODES: readonly LaneMode[] = ['undecided', 'sovereign', 'coordinated', 'shared'];
+
+const BAND_LABELS: Readonly<Record<LaneMode, string>> = {
+  undecided: 'To settle',
+  sovereign: 'Decides alone',
+  coordinated: 'Coordinates',
+  shared: 'Shared',
+};
+
+function criticalFirst(figures: readonly Figure[]): Figure[] {
+  return [
+    ...figures.filter((figure) => figure.area.critical),
+    ...figures.filter((figure) => !figure.area.critical),
+  ];
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Packs each mode's figures on rows of their own, so that a row never mixes modes. */
+function pack(
+  groups: readonly (readonly Figure[])[],
+  choice: SectionChoice,
+): Pick<BandPlan, 'figures' | 'rows' | 'rowCount'> {
+  const figures = groups.flat();
+  const rows = new Int32Array(figures.length);
+  let at = 0;
+  let rowCount = 0;
+  for (const group of groups) {
+    // Lane NOBODY is -1, so everything moves one to the right.
+    const spans = group.map(({ low, high }) => ({ low: low + 1, high: high + 1 }));
+    const packed = choice.isOneByOne
+      ? Int32Array.from(group.keys())
+      : packRows(spans, choice.leaderIds.length + 1);
+    for (const row of packed) rows[at++] = rowCount + row;
+    rowCount += group.length === 0 ? 0 : packed.reduce((a, b) => Math.max(a, b), 0) + 1;
+  }
+  return { figures, rows, rowCount };
+}
+
+/** Sorts a section's areas into bands and rows. */
+export function planSection(model: MapModel, choice: SectionChoice): SectionPlan {
+  const laneOf = new Map(choice.leaderIds.map((leaderId, lane) => [leaderId, lane]));
+  const figures = choice.areas.map((area) => planFigure(model, area, laneOf));
+  const tray = criticalFirst(figures.filter(isUnplaced));
+  const placed = criticalFirst(figures.filter((figure) => !isUnplaced(figure)));
+  const bandId = (name: string) => (choice.id === '' ? name : `${choice.id}/${name}`);
+  const plan = (
+    name: string,
+    kind: BandKind,
+    label: string,
+    groups: readonly (readonly Figure[])[],
+  ): BandPlan => {
+    const id = bandId(name);
+    return { id, kind, label, isCollapsed: choice.collapsedBands.has(id), ...pack(groups, choice) };
+  };
+  const byMode = (of: readonly Figure[]) => {
+    const groups = groupBy(of, bandModeOf);
+    return MODES.map((mode) => groups.get(mode) ?? []);
+  };
+  const bands: BandPlan[] = [];
+  if (choice.grouping === 'domain') {
+    const groups = groupBy(placed, (figure) => figure.area.domain.trim());
+    for (const domain of model.domains) {
+      const group = groups.get(domain);
+      if (group)
+        bands.push(plan(`domain:${domain}`, 'domain', domain || 'No domain', byMode(group)));
+    }
+  } else {
+    const groups = byMode(placed);
+    for (const [index, mode] of MODES.entries()) {
+      const group = groups[index] ?? [];
+      if (group.length > 0) bands.push(plan(mode, mode, BAND_LABELS[mode], [group]));
+    }
+  }
+  return {
+    id: choice.id,
+    title: choice.title,
+    areaCount: choice.areas.length,
+    leaderIds: choice.leaderIds,
+    hasNobody: !choice.isOneByOne && placed.some((figure) => figure.cardLane === NOBODY),
+    tray,
+    bands,
+  };
+}
