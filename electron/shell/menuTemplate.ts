@@ -1,23 +1,38 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { ACTIONS, MENU_LABELS, MENUS, type ActionInfo, type MenuId } from '#shared/actions/catalog.ts';
+import {
+  ACTIONS,
+  MENU_LABELS,
+  MENUS,
+  type ActionInfo,
+  type MenuId,
+} from '#shared/actions/catalog.ts';
 import type { MenuState } from '#shared/ipc/channels.ts';
 
 /** Verbs that macOS keeps in the menu of the app. */
 const IN_APP_MENU = new Set(['app.quit', 'help.about']);
 /** Verbs that a text field also knows: Electron performs them there, the window on the map. */
-const IN_FIELDS = new Set(['edit.cut', 'edit.copy', 'edit.paste', 'edit.selectAll']);
+const IN_FIELDS: ReadonlyMap<string, FieldVerb> = new Map([
+  ['edit.cut', 'cut'],
+  ['edit.copy', 'copy'],
+  ['edit.paste', 'paste'],
+  ['edit.selectAll', 'selectAll'],
+]);
+export type FieldVerb = 'cut' | 'copy' | 'paste' | 'selectAll';
 
 export interface MenuOptions {
   readonly state: MenuState;
   /** Performs a verb of the catalog. */
   readonly run: (actionId: string) => void;
   /** Performs cut, copy, paste or select all where the text cursor is. */
-  readonly runInField: (actionId: string) => void;
+  readonly runInField: (verb: FieldVerb) => void;
 }
 
 /** macOS's menu bar, from the same catalog as the window's own menus. */
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
-  const menus = MENUS.map((menu) => ({ label: MENU_LABELS[menu], submenu: submenu(menu, options) }));
+  const menus = MENUS.map((menu) => ({
+    label: MENU_LABELS[menu],
+    submenu: submenu(menu, options),
+  }));
   return [appMenu(options), ...menus.slice(0, -1), { role: 'windowMenu' }, ...menus.slice(-1)];
 }
 
@@ -25,7 +40,10 @@ function appMenu(options: MenuOptions): MenuItemConstructorOptions {
   return {
     label: 'Remit',
     submenu: [
-      ...itemsOf(ACTIONS.filter(({ id }) => id === 'help.about'), options),
+      ...itemsOf(
+        ACTIONS.filter(({ id }) => id === 'help.about'),
+        options,
+      ),
       { type: 'separator' },
       { role: 'services' },
       { type: 'separator' },
@@ -33,7 +51,10 @@ function appMenu(options: MenuOptions): MenuItemConstructorOptions {
       { role: 'hideOthers' },
       { role: 'unhide' },
       { type: 'separator' },
-      ...itemsOf(ACTIONS.filter(({ id }) => id === 'app.quit'), options),
+      ...itemsOf(
+        ACTIONS.filter(({ id }) => id === 'app.quit'),
+        options,
+      ),
     ],
   };
 }
@@ -70,7 +91,8 @@ function itemsOf(
       ...(info.isToggle ? { type: 'checkbox', checked: known?.isChecked ?? false } : {}),
       ...(key === null ? {} : { accelerator: key }),
       click: () => {
-        if (IN_FIELDS.has(info.id)) runInField(info.id);
+        const verb = IN_FIELDS.get(info.id);
+        if (verb) runInField(verb);
         run(info.id);
       },
     };

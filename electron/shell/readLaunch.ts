@@ -47,11 +47,20 @@ export function readLaunch(
   };
 }
 
+/** What a second start hands over: another process wrote it, so nothing of it is taken on trust. */
+export function readHandedOver(handedOver: unknown): Pick<Launch, 'file' | 'sample'> {
+  const nothing = { file: null, sample: null };
+  if (typeof handedOver !== 'object' || handedOver === null) return nothing;
+  const { words, cwd } = handedOver as Readonly<Record<string, unknown>>;
+  if (!Array.isArray(words) || typeof cwd !== 'string') return nothing;
+  return readLaunch(
+    words.filter((word) => typeof word === 'string'),
+    cwd,
+  );
+}
+
 /** Whether a path leads to another computer, which learns who we are when the path is used. */
-export function isNetworkPath(
-  path: string,
-  platform: NodeJS.Platform = process.platform,
-): boolean {
+export function isNetworkPath(path: string, platform: NodeJS.Platform = process.platform): boolean {
   return platform === 'win32' && /^[\\/]{2}[^\\/]/.test(path);
 }
 

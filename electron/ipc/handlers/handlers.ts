@@ -27,9 +27,7 @@ import { windowToggleFullScreen } from './windowToggleFullScreen.ts';
 
 type Reply<C extends RequestChannel> = Requests[C]['reply'];
 type Answer<C extends RequestChannel> =
-  | Reply<C>
-  | Promise<Reply<C>>
-  | (Reply<C> extends undefined ? void | Promise<void> : never);
+  Reply<C> | Promise<Reply<C>> | (Reply<C> extends undefined ? void | Promise<void> : never);
 
 /** Answers one channel; sender and argument have been checked. */
 export type Handler<C extends RequestChannel> = (

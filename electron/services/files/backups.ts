@@ -51,7 +51,11 @@ export async function keepBackup(
     const hash = hashOf(bytes).slice(0, 16);
     if (newest?.hash === hash) return;
     const counter = String((newest?.counter ?? 0) + 1).padStart(COUNTER_DIGITS, '0');
-    await replaceFile(fs, { path: join(folder, `${counter}-${hash}.remit`), bytes, replaced: null });
+    await replaceFile(fs, {
+      path: join(folder, `${counter}-${hash}.remit`),
+      bytes,
+      replaced: null,
+    });
     for (const { name } of kept.slice(0, Math.max(0, kept.length + 1 - KEPT_BACKUPS))) {
       // One too many is no loss.
       await fs.remove(join(folder, name)).catch(() => {});

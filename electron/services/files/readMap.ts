@@ -20,10 +20,7 @@ export interface MapRead extends Opened {
  * Reads a map off the disk. Only a regular file is opened (a pipe would block, a device may never
  * end), only up to the size limit; the file itself is never written.
  */
-export async function readMap(
-  fs: FileSystem,
-  path: string,
-): Promise<Result<MapRead, FileTrouble>> {
+export async function readMap(fs: FileSystem, path: string): Promise<Result<MapRead, FileTrouble>> {
   const fileName = basename(path);
   try {
     // Before the open: opening some devices has effects of its own.

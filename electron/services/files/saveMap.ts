@@ -105,7 +105,9 @@ async function look(fs: FileSystem, path: string, save: MapSave): Promise<Existi
     if (systemCode(cause) === 'ENOENT') return null;
     if (systemCode(cause) === 'E_TOO_LARGE') {
       // No map is that large, so it is somebody else's, and too large to keep a copy of.
-      throw new FileProblem(save.known && !save.isOverwriting ? 'E_CHANGED_OUTSIDE' : 'E_NO_BACKUP');
+      throw new FileProblem(
+        save.known && !save.isOverwriting ? 'E_CHANGED_OUTSIDE' : 'E_NO_BACKUP',
+      );
     }
     throw cause;
   }

@@ -7,7 +7,10 @@ const flag = (fallback: boolean) => v.fallback(v.boolean(), fallback);
 /** Each value falls back alone: one bad entry does not cost the others. */
 const schema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
-  zoom: v.fallback(v.pipe(v.number(), v.minValue(ZOOM_RANGE.least), v.maxValue(ZOOM_RANGE.most)), 1),
+  zoom: v.fallback(
+    v.pipe(v.number(), v.minValue(ZOOM_RANGE.least), v.maxValue(ZOOM_RANGE.most)),
+    1,
+  ),
   isInspectorOpen: flag(true),
   isMinimapShown: flag(false),
   isAppetiteShown: flag(false),

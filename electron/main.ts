@@ -1,0 +1,147 @@
+import { app, dialog, ipcMain } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { rendererFiles } from 'virtual:renderer-files';
+import type { MenuState, NoticeChannel, Notices } from '#shared/ipc/channels.ts';
+import { samples } from '#shared/samples/index.ts';
+import { exportMap } from './export/exportMap.ts';
+import { handle } from './ipc/handle.ts';
+import { isOwnWindow } from './ipc/isOwnWindow.ts';
+import { Dialogs } from './services/dialogs/Dialogs.ts';
+import { fileNameFromTitle } from './services/files/fileNameFromTitle.ts';
+import { MapFiles } from './services/files/MapFiles.ts';
+import { nodeFileSystem } from './services/files/nodeFileSystem.ts';
+import { Recents } from './services/recents/Recents.ts';
+import { recentsStore } from './services/recents/recentsStore.ts';
+import { openElectronStore } from './services/settings/electronStore.ts';
+import { Settings } from './services/settings/Settings.ts';
+import { createBundleHandler } from './shell/bundleProtocol.ts';
+import { createDevelopmentHandler } from './shell/developmentBundle.ts';
+import { drawMenu, HAS_NATIVE_MENU } from './shell/drawMenu.ts';
+import { followTheme, openMainWindow } from './shell/openMainWindow.ts';
+import type { PendingOpens } from './shell/PendingOpens.ts';
+import { isNetworkPath, readLaunch, wordsAfterApp } from './shell/readLaunch.ts';
+import { secureApp } from './shell/secureApp.ts';
+import { takeLaunches } from './shell/takeLaunches.ts';
+
+/**
+ * The composition root: security first, then either the command line or the one window with its
+ * services and handlers. Nothing awaits at the top level, because Electron becomes ready only after
+ * this module has loaded.
+ */
+const RENDERER = join(import.meta.dirname, '../renderer');
+secureApp(
+  __DEV_SERVER__ === undefined
+    ? createBundleHandler(rendererFiles, (path) => readFile(join(RENDERER, path)))
+    : createDevelopmentHandler(__DEV_SERVER__),
+  __DEV_SERVER__,
+);
+const words = wordsAfterApp(process.argv, app.isPackaged);
+const launch = readLaunch(words, process.cwd());
+if (launch.command === null) start();
+else void runCommand(launch.command);
+
+/** The command line takes no lock, opens no window of its own and leaves a running app alone. */
+async function runCommand(command: readonly string[]): Promise<void> {
+  // The window that prints an export must not take the process with it when it closes.
+  app.on('window-all-closed', () => {});
+  const { runCli } = await import('./cli/runCli.ts');
+  app.exit(await runCli(command));
+}
+
+function start(): void {
+  const ownData = app.commandLine.getSwitchValue('user-data-dir');
+  if (ownData !== '') app.setPath('userData', resolve(ownData));
+  mkdirSync(app.getPath('userData'), { recursive: true, mode: 0o700 });
+  let raise = () => {};
+  const pending = takeLaunches(launch, words, () => raise());
+  if (pending === null) return app.exit(0);
+  void app.whenReady().then(() => {
+    raise = openApp(pending);
+  });
+}
+
+/** @returns brings the window to the front and tells it that something waits to be opened */
+function openApp(pending: PendingOpens): () => void {
+  const userData = app.getPath('userData');
+  const identity = { now: () => new Date(), newId: () => randomUUID() };
+  const send = <C extends NoticeChannel>(channel: C, notice: Notices[C]) =>
+    main.send(channel, notice);
+
+  const settings = new Settings(openElectronStore(userData, 'settings'), (changed) => {
+    followTheme(changed);
+    window.webContents.setZoomFactor(changed.zoom);
+    send('settings.changed', changed);
+  });
+  const dialogs = new Dialogs({
+    dialog,
+    window: () => (window.isDestroyed() ? null : window),
+    documents: () => app.getPath('documents'),
+  });
+  const files = new MapFiles({
+    ...identity,
+    fs: nodeFileSystem,
+    backups: join(userData, 'backups'),
+  });
+  const recents = new Recents({
+    ...identity,
+    store: recentsStore(openElectronStore(userData, 'recents')),
+    home: app.getPath('home'),
+    isThere: (path) => stat(path).then(Boolean, () => false),
+    system: {
+      add: (path) => app.addRecentDocument(path),
+      clear: () => app.clearRecentDocuments(),
+    },
+    onChange: (list) => send('recents.changed', list),
+  });
+  const { window, main } = openMainWindow({
+    settings,
+    whenSaved: () => files.whenIdle(),
+    askPerson: (state) => dialogs.askAboutDeadWindow(state),
+  });
+  const updateMenu = (state: MenuState) =>
+    drawMenu(window, state, (actionId) => send('menu.action', { actionId }));
+  updateMenu({});
+
+  handle(ipcMain, {
+    isTrusted: (event) => isOwnWindow(event, window.isDestroyed() ? null : window.webContents),
+    onHeard: () => main.guard.heard(),
+    report: (channel, kind) => console.error(`${channel}: ${kind}`),
+    context: {
+      app: { info: appInfo, quit: () => app.quit() },
+      files,
+      dialogs,
+      recents,
+      settings,
+      samples,
+      pending,
+      window: {
+        showDocument: (state, path) => main.showDocument(state, path),
+        closeNow: (isQuitting) => main.guard.answered(isQuitting),
+        stayOpen: () => main.guard.stayOpen(),
+        toggleFullScreen: () => main.toggleFullScreen(),
+      },
+      menu: { update: updateMenu },
+      exportMap,
+      tellProgress: (progress) => send('export.progress', progress),
+      fileNameFromTitle,
+      isNetworkPath,
+    },
+  });
+  void main.load();
+  return () => {
+    main.raise();
+    send('file.pending', undefined);
+  };
+}
+
+function appInfo() {
+  const { platform } = process;
+  return {
+    version: app.getVersion(),
+    platform: platform === 'darwin' || platform === 'win32' ? platform : ('linux' as const),
+    hasNativeMenu: HAS_NATIVE_MENU,
+  };
+}
