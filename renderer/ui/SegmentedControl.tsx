@@ -23,6 +23,8 @@ export interface SegmentedControlProps<Value extends string> extends FieldFrameP
   readonly segments: readonly Segment<Value>[];
   readonly onChange: (value: Value) => void;
   readonly size?: 'medium' | 'small';
+  /** Two rows of two, where four words in a row would be too wide. */
+  readonly isGrid?: boolean;
 }
 
 /** One of two to five, all in sight; arrow keys move, as in any radio group. */
@@ -31,12 +33,17 @@ export function SegmentedControl<Value extends string>({
   segments,
   onChange,
   size = 'medium',
+  isGrid = false,
   ...frame
 }: SegmentedControlProps<Value>) {
   return (
     <Field {...frame}>
       <RadioGroup
-        className={classNames(styles.group, size === 'small' && styles.small)}
+        className={classNames(
+          styles.group,
+          size === 'small' && styles.small,
+          isGrid && styles.grid,
+        )}
         // An empty text stands for "none": Base UI takes null for "not controlled".
         value={value ?? ''}
         onValueChange={(next) => onChange(next as Value)}

@@ -4,12 +4,9 @@ import { Field, type FieldFrameProps } from './Field.tsx';
 import boxStyles from './Field.module.css';
 import { classNames } from './classNames.ts';
 import styles from './TextArea.module.css';
-import { useDraft } from './useDraft.ts';
+import { useDraft, type DraftProps } from './useDraft.ts';
 
-export interface TextAreaProps extends FieldFrameProps {
-  readonly value: string;
-  readonly onCommit: (text: string, visit: string) => void;
-  readonly isRequired?: boolean;
+export interface TextAreaProps extends FieldFrameProps, DraftProps {
   readonly placeholder?: string;
   readonly maxLength?: number;
   /** Lines shown when empty; it grows by itself. */
@@ -22,8 +19,8 @@ export interface TextAreaProps extends FieldFrameProps {
 
 /** Several lines of text, as tall as what is written. Escape takes the visit back. */
 export function TextArea(props: TextAreaProps) {
-  const { value, onCommit, isRequired = false, placeholder, rows = 2, ref } = props;
-  const draft = useDraft(value, onCommit, isRequired);
+  const { value, isRequired = false, placeholder, rows = 2, ref } = props;
+  const draft = useDraft(props);
   const handleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.ctrlKey || event.metaKey) draft.settle();

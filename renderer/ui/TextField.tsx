@@ -2,14 +2,9 @@ import { Field as Base } from '@base-ui/react/field';
 import { useId, type KeyboardEvent, type Ref } from 'react';
 import { Field, type FieldFrameProps } from './Field.tsx';
 import styles from './Field.module.css';
-import { useDraft } from './useDraft.ts';
+import { useDraft, type DraftProps } from './useDraft.ts';
 
-export interface TextFieldProps extends FieldFrameProps {
-  readonly value: string;
-  /** `visit` is the same for everything typed during one visit of the field. */
-  readonly onCommit: (text: string, visit: string) => void;
-  /** Blank is never handed on; leaving the field brings the old text back. */
-  readonly isRequired?: boolean;
+export interface TextFieldProps extends FieldFrameProps, DraftProps {
   readonly isDisabled?: boolean;
   readonly placeholder?: string;
   readonly maxLength?: number;
@@ -23,8 +18,8 @@ export interface TextFieldProps extends FieldFrameProps {
 
 /** One line of text. Escape takes the visit back, Enter hands on. */
 export function TextField(props: TextFieldProps) {
-  const { value, onCommit, isRequired = false, isDisabled, placeholder, onEnter, ref } = props;
-  const draft = useDraft(value, onCommit, isRequired);
+  const { value, isRequired = false, isDisabled, placeholder, onEnter, ref } = props;
+  const draft = useDraft(props);
   const wordsId = useId();
   const listId = props.suggestions ? wordsId : undefined;
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -28,7 +28,7 @@ export function ToolbarIcon({ disabled = false, ...props }: IconButtonProps) {
 
 /** A button with words in a toolbar. */
 export function ToolbarButton({ disabled = false, ...props }: ButtonProps) {
-  return <Base.Button disabled={disabled} render={<Button {...props} />} />;
+  return <Base.Button disabled={disabled} focusableWhenDisabled render={<Button {...props} />} />;
 }
 
 /** A thin rule between groups. */

@@ -4,6 +4,16 @@ import { holdDraft } from './drafts.ts';
 /** Typing is handed on after this pause, so that a crash or a save loses nothing, in ms. */
 const PAUSE = 400;
 
+export interface DraftProps {
+  readonly value: string;
+  /** Typed text, after a pause and on leaving; `visit` stays the same during one visit of the field. */
+  readonly onCommit?: (text: string, visit: string) => void;
+  /** Every letter at once, for forms that are handed on as a whole. Instead of `onCommit`. */
+  readonly onType?: (text: string) => void;
+  /** Blank is never handed on; leaving the field brings the old text back. */
+  readonly isRequired?: boolean;
+}
+
 export interface Draft {
   readonly text: string;
   change(text: string): void;
@@ -21,15 +31,17 @@ export interface Draft {
  * the same during one visit of the field, so that a visit is one undo step. A change from outside
  * (undo, another window) shows at once unless something is being typed.
  */
-export function useDraft(
-  value: string,
-  onCommit: (text: string, visit: string) => void,
-  isRequired = false,
-): Draft {
+export function useDraft({ value, onCommit, onType, isRequired = false }: DraftProps): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const fieldId = useId();
   const visits = useRef(0);
-  const live = useRef({ draft: null as string | null, value, onCommit, before: value });
+  const live = useRef({
+    draft: null as string | null,
+    value,
+    onCommit,
+    before: value,
+    handedOn: null as string | null,
+  });
   live.current.value = value;
   live.current.onCommit = onCommit;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -43,7 +55,8 @@ export function useDraft(
     const { draft: text, value: current } = live.current;
     if (text === null || text === current) return;
     if (isRequired && text.trim() === '') return;
-    live.current.onCommit(text, `${fieldId}:${visits.current}`);
+    live.current.handedOn = text;
+    live.current.onCommit?.(text, `${fieldId}:${visits.current}`);
   }, [fieldId, isRequired]);
 
   const show = useCallback((text: string | null) => {
@@ -57,12 +70,25 @@ export function useDraft(
     visits.current += 1;
   }, [settle, show]);
 
+  // Undo, or another window: what was handed on already gives way to it.
+  useEffect(() => {
+    const { draft: text, handedOn } = live.current;
+    if (text === null || timer.current !== null) return;
+    if (handedOn !== null && words(handedOn) === words(value)) return;
+    show(null);
+    visits.current += 1;
+  }, [value, show]);
+
   // A field that goes away (another item selected) still hands on what was typed.
   useEffect(() => leaveOnUnmount(live, settle), [settle]);
 
   return {
     text: draft ?? value,
     change(text) {
+      if (onType) {
+        onType(text);
+        return;
+      }
       show(text);
       forget.current ??= holdDraft(settle);
       if (timer.current !== null) clearTimeout(timer.current);
@@ -77,9 +103,14 @@ export function useDraft(
       const { before, value: current } = live.current;
       show(null);
       settle();
-      if (before !== current) live.current.onCommit(before, `${fieldId}:${visits.current}`);
+      if (before !== current) live.current.onCommit?.(before, `${fieldId}:${visits.current}`);
     },
   };
+}
+
+/** The document may tidy the spaces of what it is given: that is still the same text. */
+function words(text: string): string {
+  return text.split(/\s+/).filter(Boolean).join(' ');
 }
 
 function leaveOnUnmount(live: { current: { draft: string | null } }, settle: () => void) {

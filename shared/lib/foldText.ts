@@ -1,0 +1,9 @@
+const MARKS = /\p{M}+/gu;
+
+/**
+ * Text for finding and comparing: without case, accents and other marks, and with compatible forms
+ * made one ("Ⅻ" is "xii"). Linear in the length of the text.
+ */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+}

@@ -1,0 +1,55 @@
+import type { Ground, Level, Role } from '../document/assignment.ts';
+import type { OutcomeKind } from '../document/outcome.ts';
+
+/** What a leader's part in an area is called. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  owner: 'Owner',
+  coordinator: 'Coordinator',
+  informed: 'Informed',
+};
+
+/** RACI letters are a second label only: practitioners disagree on what they mean. */
+export const RACI_LETTERS: Readonly<Record<Role, string>> = {
+  owner: 'A',
+  coordinator: 'C',
+  informed: 'I',
+};
+
+/** How far a coordinator is brought in. */
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  consult: 'Is consulted',
+  agree: 'Must agree',
+};
+
+/** Why somebody must be brought in. */
+export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
+  redLine: 'Red line',
+  expertise: 'Expertise',
+  law: 'Law or regulation',
+  resources: 'Resources',
+};
+
+/** Risk appetite 1 to 5, after the UK Orange Book. */
+export const APPETITE_SCALE = ['Averse', 'Minimal', 'Cautious', 'Open', 'Eager'] as const;
+
+/** Likelihood of a risk, 1 to 5. */
+export const LIKELIHOOD_SCALE = [
+  'Rare',
+  'Unlikely',
+  'Possible',
+  'Likely',
+  'Almost certain',
+] as const;
+
+/** Impact of a risk, 1 to 5. */
+export const IMPACT_SCALE = ['Negligible', 'Minor', 'Moderate', 'Major', 'Severe'] as const;
+
+/** How hard a cascade hits, 1 to 3. */
+export const STRENGTH_SCALE = ['A little', 'Clearly', 'Hard'] as const;
+
+/** What is jointly the team's. */
+export const KIND_WORDS: Readonly<Record<OutcomeKind, string>> = {
+  challenge: 'Challenge',
+  outcome: 'Outcome',
+  risk: 'Risk',
+};
