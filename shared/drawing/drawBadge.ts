@@ -1,0 +1,48 @@
+import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import type { Detail, SceneBadge } from '#shared/layout/scene.ts';
+import { baselineAt } from './drawText.ts';
+import type { DrawOp } from './ops.ts';
+
+const n = (value: number) => Math.round(value * 100) / 100;
+
+/** A risk's triangle with its count, or a red line's bar with its letters, parted from what is below. */
+export function drawBadge(badge: SceneBadge, metrics: LaneMetrics, detail: Detail): DrawOp[] {
+  const { x, y, width, height } = badge.rect;
+  const middle = x + width / 2;
+  const text = (baseline: number, fill: 'on-risk' | 'on-red-line'): DrawOp[] =>
+    detail === 'full'
+      ? [
+          {
+            op: 'text',
+            x: middle,
+            y: baseline,
+            text: badge.label,
+            size: metrics.smallSize,
+            weight: 700,
+            fill,
+            anchor: 'middle',
+          },
+        ]
+      : [];
+  if (badge.kind === 'redLine') {
+    return [
+      {
+        op: 'rect',
+        x,
+        y,
+        width,
+        height,
+        radius: 1.5,
+        fill: 'red-line',
+        stroke: 'paper',
+        strokeWidth: 1.5,
+      },
+      ...text(baselineAt(y + height / 2, metrics.smallSize), 'on-red-line'),
+    ];
+  }
+  const d = `M${n(middle)} ${n(y)}L${n(x + width)} ${n(y + height)}L${n(x)} ${n(y + height)}Z`;
+  return [
+    { op: 'path', d, fill: 'risk', stroke: 'paper', strokeWidth: 1.5 },
+    ...text(y + height - 2.5, 'on-risk'),
+  ];
+}

@@ -1,0 +1,150 @@
+import type { LaneMode } from '#shared/document/area.ts';
+import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import type { Detail, Rect, SceneCard } from '#shared/layout/scene.ts';
+import { baselineAt, drawLines, firstBaseline } from './drawText.ts';
+import type { DrawOp, Ink } from './ops.ts';
+
+export interface CardInks {
+  readonly fill: Ink;
+  readonly stroke: Ink;
+  readonly text: Ink;
+  readonly letter: Ink;
+}
+
+const MODE_INKS: Readonly<Record<LaneMode, CardInks>> = {
+  sovereign: {
+    fill: 'sovereign',
+    stroke: 'sovereign',
+    text: 'on-sovereign',
+    letter: 'on-sovereign',
+  },
+  coordinated: { fill: 'surface', stroke: 'coordinated', text: 'ink', letter: 'coordinated' },
+  shared: { fill: 'shared-fill', stroke: 'shared', text: 'on-shared', letter: 'shared' },
+  undecided: { fill: 'surface', stroke: 'undecided', text: 'ink', letter: 'undecided' },
+};
+
+/** Dashes of a frame that is not settled: undecided, disputed, or owned by nobody. */
+export const UNSETTLED_DASH: readonly number[] = [5, 4];
+
+/** Inks of a card or block. What nobody owns is never solid, whatever its mode. */
+export function cardInks(mode: LaneMode, isOpen: boolean): CardInks {
+  return isOpen && mode === 'sovereign'
+    ? { fill: 'surface', stroke: 'sovereign', text: 'ink', letter: 'sovereign' }
+    : MODE_INKS[mode];
+}
+
+const n = (value: number) => Math.round(value * 100) / 100;
+
+/** The folded corner of a critical area. */
+function criticalMark(rect: Rect, metrics: LaneMetrics, inks: CardInks): DrawOp {
+  const size = metrics.textSize * 0.86;
+  const inset = 4;
+  const [right, top] = [rect.x + rect.width - inset, rect.y + inset];
+  return {
+    op: 'path',
+    d: `M${n(right - size)} ${n(top)}L${n(right)} ${n(top)}L${n(right)} ${n(top + size)}Z`,
+    fill: inks.text,
+  };
+}
+
+/** An area's card with letter, name and critical mark, and what is said on its rail. */
+export function drawCard(card: SceneCard, metrics: LaneMetrics, detail: Detail): DrawOp[] {
+  const { rect, name } = card;
+  if (card.isInGutter) return gutterName(card, metrics, detail);
+  const isOpen = card.isUnowned || card.isDisputed;
+  const inks = cardInks(card.mode, isOpen);
+  const isDashed = isOpen || card.mode === 'undecided';
+  const strokeWidth = metrics.lineStroke;
+  const frame: DrawOp = {
+    op: 'rect',
+    // The stroke stays inside the card, so that cards of all modes are the same size.
+    x: rect.x + strokeWidth / 2,
+    y: rect.y + strokeWidth / 2,
+    width: rect.width - strokeWidth,
+    height: rect.height - strokeWidth,
+    radius: metrics.cardRadius,
+    fill: inks.fill,
+    stroke: inks.stroke,
+    strokeWidth,
+    ...(isDashed ? { dash: UNSETTLED_DASH } : {}),
+  };
+  const middle = rect.y + rect.height / 2;
+  const style = { size: metrics.textSize, line: metrics.textLine, weight: 600 as const };
+  const baseline = firstBaseline(middle, name.lines.length, style);
+  return [
+    frame,
+    ...(card.isCritical && detail !== 'marks' ? [criticalMark(rect, metrics, inks)] : []),
+    ...drawLines(
+      [card.letter],
+      rect.x + metrics.cardPadding,
+      baselineAt(middle, metrics.textSize),
+      { ...style, weight: 700, fill: inks.letter },
+      detail === 'full' ? 'full' : 'marks',
+    ),
+    ...drawLines(name.lines, card.textRect.x, baseline, { ...style, fill: inks.text }, detail),
+    ...railLabel(card, metrics, detail),
+  ];
+}
+
+function railLabel(card: SceneCard, metrics: LaneMetrics, detail: Detail): DrawOp[] {
+  const label = card.railLabel;
+  if (!label || detail === 'marks') return [];
+  const { rect, lines, kind } = label;
+  const isOpen = kind === 'missing' || kind === 'disputed';
+  const style = { size: metrics.smallSize, line: metrics.smallLine, anchor: 'middle' as const };
+  const x = rect.x + rect.width / 2;
+  const baseline = firstBaseline(rect.y + rect.height / 2, lines.length, style);
+  const head = isOpen ? ('red-line' as const) : ('ink-soft' as const);
+  return [
+    { op: 'rect', ...rect, fill: 'paper' },
+    ...drawLines(
+      lines.slice(0, 1),
+      x,
+      baseline,
+      { ...style, weight: isOpen ? 600 : 400, fill: head },
+      detail,
+    ),
+    ...drawLines(
+      lines.slice(1),
+      x,
+      baseline + style.line,
+      { ...style, weight: isOpen ? 400 : 600, fill: isOpen ? 'red-line' : 'ink' },
+      detail,
+    ),
+  ];
+}
+
+/** In the gutter: the name, its rail label below, a hairline that leads the eye to the lanes. */
+function gutterName(card: SceneCard, metrics: LaneMetrics, detail: Detail): DrawOp[] {
+  const { rect, name, railLabel: label } = card;
+  const first = rect.y + metrics.textSize * 0.92;
+  const style = { size: metrics.textSize, line: metrics.textLine, weight: 600 as const };
+  const mark = metrics.textSize * 0.6;
+  const top = first - mark;
+  return [
+    ...(card.isCritical
+      ? [
+          {
+            op: 'path' as const,
+            d: `M${n(rect.x)} ${n(top)}L${n(rect.x + mark)} ${n(top)}L${n(rect.x + mark)} ${n(first)}Z`,
+            fill: 'ink' as const,
+          },
+        ]
+      : []),
+    ...drawLines(name.lines, rect.x + mark + 6, first, { ...style, fill: 'ink' }, detail),
+    ...(label
+      ? drawLines(
+          label.lines,
+          rect.x + mark + 6,
+          label.rect.y + metrics.smallSize * 0.92,
+          {
+            size: metrics.smallSize,
+            line: metrics.smallLine,
+            weight: 400,
+            fill: label.kind === 'missing' || label.kind === 'disputed' ? 'red-line' : 'ink-soft',
+          },
+          detail,
+        )
+      : []),
+  ];
+}

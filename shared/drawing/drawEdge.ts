@@ -1,0 +1,95 @@
+import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import type { Detail, SceneEdge, SceneLine } from '#shared/layout/scene.ts';
+import { cardInks, UNSETTLED_DASH } from './drawCard.ts';
+import { baselineAt } from './drawText.ts';
+import type { DrawOp, Ink } from './ops.ts';
+
+const LETTERS = { sovereign: 'S', coordinated: 'C', shared: 'H', undecided: '?' } as const;
+/** Half the distance of a rail's two lines. */
+const RAIL = 2.5;
+
+/** The line towards the card, and the station or block at its end. The card itself is the card's. */
+export function drawEdge(edge: SceneEdge, metrics: LaneMetrics, detail: Detail): DrawOp[] {
+  const line = edge.line ? drawLine(edge.line, edge, metrics, detail) : [];
+  if (edge.kind === 'card') return line;
+  return [
+    ...line,
+    ...(edge.kind === 'block' ? block(edge, metrics, detail) : station(edge, metrics)),
+  ];
+}
+
+function drawLine(
+  line: SceneLine,
+  edge: SceneEdge,
+  metrics: LaneMetrics,
+  detail: Detail,
+): DrawOp[] {
+  const { x1, x2, y } = line;
+  const strokeWidth = metrics.lineStroke;
+  const flat = { op: 'line' as const, x1, x2, y1: y, y2: y, strokeWidth };
+  const isFar = detail === 'marks';
+  if (line.style === 'informed') {
+    const dash = isFar ? {} : ({ dash: [0.1, 5], cap: 'round' } as const);
+    return [{ ...flat, stroke: 'informed', ...dash }];
+  }
+  if (line.style === 'coordinated') {
+    return [{ ...flat, stroke: 'coordinated', ...(isFar ? {} : { dash: [6, 4] }) }];
+  }
+  const stroke: Ink = edge.mode === 'shared' ? 'shared' : cardInks(edge.mode, true).stroke;
+  if (isFar) return [{ ...flat, stroke, strokeWidth: 2 * RAIL }];
+  const broken = line.style === 'brokenRail' ? { dash: [9, 7] } : {};
+  return [-RAIL, RAIL].map((shift) => ({
+    ...flat,
+    ...broken,
+    y1: y + shift,
+    y2: y + shift,
+    stroke,
+  }));
+}
+
+function station(edge: SceneEdge, metrics: LaneMetrics): DrawOp[] {
+  const { x, y } = edge;
+  const at = { op: 'circle' as const, cx: x, cy: y };
+  if (edge.role === 'informed') return [{ ...at, r: metrics.dotRadius, fill: 'informed' }];
+  const strokeWidth = metrics.lineStroke + 0.25;
+  const r = metrics.stationRadius - strokeWidth / 2;
+  const fill: Ink = edge.level === 'agree' ? 'coordinated' : 'surface';
+  return [{ ...at, r, fill, stroke: 'coordinated', strokeWidth }];
+}
+
+/** A co-owner's or claimant's block, with the letter; a claim without ownership has an open frame. */
+function block(edge: SceneEdge, metrics: LaneMetrics, detail: Detail): DrawOp[] {
+  const { rect, x, y } = edge;
+  const isOpen = edge.isClaimant || edge.role !== 'owner';
+  const inks = cardInks(edge.mode, isOpen);
+  const strokeWidth = metrics.lineStroke;
+  const isDashed = isOpen || edge.mode === 'undecided';
+  return [
+    {
+      op: 'rect',
+      x: rect.x + strokeWidth / 2,
+      y: rect.y + strokeWidth / 2,
+      width: rect.width - strokeWidth,
+      height: rect.height - strokeWidth,
+      radius: metrics.cardRadius,
+      fill: inks.fill,
+      stroke: inks.stroke,
+      strokeWidth,
+      ...(isDashed ? { dash: UNSETTLED_DASH } : {}),
+    },
+    ...(detail === 'full'
+      ? [
+          {
+            op: 'text' as const,
+            x,
+            y: baselineAt(y, metrics.textSize),
+            text: LETTERS[edge.mode],
+            size: metrics.textSize,
+            weight: 700 as const,
+            fill: inks.letter,
+            anchor: 'middle' as const,
+          },
+        ]
+      : []),
+  ];
+}

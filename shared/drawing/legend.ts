@@ -1,0 +1,222 @@
+import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import { measureText } from '#shared/layout/measureText.ts';
+import type { SceneBadge } from '#shared/layout/scene.ts';
+import { drawBadge } from './drawBadge.ts';
+import { UNSETTLED_DASH } from './drawCard.ts';
+import { baselineAt } from './drawText.ts';
+import type { DrawOp, Ink } from './ops.ts';
+
+/** One entry of the key: a sample of the drawing, and what it means. */
+export interface LegendItem {
+  readonly id: string;
+  readonly label: string;
+  /** Px that the sample takes. */
+  readonly sampleWidth: number;
+  /** The sample with its left end at x, centred on y. */
+  readonly draw: (x: number, y: number) => DrawOp[];
+}
+
+const RED_LINE_WORDS = 'M mission, S safety, E ethics, L legal, V values';
+
+/** The key's entries, in reading order, drawn in the sizes of the map they explain. */
+export function legendItems(metrics: LaneMetrics, isAppetiteShown = true): LegendItem[] {
+  const { lineStroke, stationRadius, dotRadius, smallSize, badgeHeight } = metrics;
+  const cardHeight = smallSize + 6;
+  const card = (
+    letter: string,
+    fill: Ink,
+    stroke: Ink,
+    text: Ink,
+    isDashed = false,
+  ): LegendItem['draw'] => {
+    return (x, y) => [
+      {
+        op: 'rect',
+        x,
+        y: y - cardHeight / 2,
+        width: 26,
+        height: cardHeight,
+        radius: 3,
+        fill,
+        stroke,
+        strokeWidth: lineStroke,
+        ...(isDashed ? { dash: UNSETTLED_DASH } : {}),
+      },
+      {
+        op: 'text',
+        x: x + 13,
+        y: baselineAt(y, smallSize),
+        text: letter,
+        size: smallSize,
+        weight: 700,
+        fill: text,
+        anchor: 'middle',
+      },
+    ];
+  };
+  const ring = (fill: Ink): LegendItem['draw'] => {
+    return (x, y) => [
+      {
+        op: 'line',
+        x1: x,
+        x2: x + 34,
+        y1: y,
+        y2: y,
+        stroke: 'coordinated',
+        strokeWidth: lineStroke,
+        dash: [6, 4],
+      },
+      {
+        op: 'circle',
+        cx: x + 17,
+        cy: y,
+        r: stationRadius - 1,
+        fill,
+        stroke: 'coordinated',
+        strokeWidth: lineStroke,
+      },
+    ];
+  };
+  const badge = (kind: SceneBadge['kind'], label: string, width: number, height: number) => {
+    return (x: number, y: number) =>
+      drawBadge(
+        {
+          id: kind,
+          kind,
+          leaderId: '',
+          areaId: null,
+          label,
+          recordIds: [],
+          rect: { x, y: y - height / 2, width, height },
+        },
+        metrics,
+        'full',
+      );
+  };
+  const items: LegendItem[] = [
+    {
+      id: 'sovereign',
+      label: 'decides alone',
+      sampleWidth: 26,
+      draw: card('S', 'sovereign', 'sovereign', 'on-sovereign'),
+    },
+    {
+      id: 'coordinated',
+      label: 'decides, coordinates with',
+      sampleWidth: 26,
+      draw: card('C', 'surface', 'coordinated', 'coordinated'),
+    },
+    { id: 'agree', label: 'must agree', sampleWidth: 34, draw: ring('coordinated') },
+    { id: 'consult', label: 'consulted', sampleWidth: 34, draw: ring('surface') },
+    {
+      id: 'informed',
+      label: 'informed',
+      sampleWidth: 34,
+      draw: (x, y) => [
+        {
+          op: 'line',
+          x1: x,
+          x2: x + 34,
+          y1: y,
+          y2: y,
+          stroke: 'informed',
+          strokeWidth: lineStroke,
+          dash: [0.1, 5],
+          cap: 'round',
+        },
+        { op: 'circle', cx: x + 17, cy: y, r: dotRadius, fill: 'informed' },
+      ],
+    },
+    {
+      id: 'shared',
+      label: 'shared',
+      sampleWidth: 26,
+      draw: card('H', 'shared-fill', 'shared', 'shared'),
+    },
+    {
+      id: 'undecided',
+      label: 'to settle',
+      sampleWidth: 26,
+      draw: card('?', 'surface', 'undecided', 'undecided', true),
+    },
+    {
+      id: 'critical',
+      label: 'critical',
+      sampleWidth: 12,
+      draw: (x, y) => [
+        { op: 'path', d: `M${x} ${y - 6}L${x + 12} ${y - 6}L${x + 12} ${y + 6}Z`, fill: 'ink' },
+      ],
+    },
+    {
+      id: 'risk',
+      label: 'risks',
+      sampleWidth: Math.round(badgeHeight * 1.4),
+      draw: badge('risk', '2', Math.round(badgeHeight * 1.4), Math.round(badgeHeight * 1.15)),
+    },
+    {
+      id: 'redLine',
+      label: `red line: ${RED_LINE_WORDS}`,
+      sampleWidth: 16,
+      draw: badge('redLine', 'S', 16, badgeHeight),
+    },
+  ];
+  if (!isAppetiteShown) return items;
+  return [
+    ...items,
+    {
+      id: 'appetite',
+      label: 'risk appetite, averse to eager',
+      sampleWidth: 34,
+      draw: (x, y) => [
+        { op: 'line', x1: x, x2: x + 32, y1: y, y2: y, stroke: 'ink-faint' },
+        ...[0, 1, 2, 3, 4].map((tick): DrawOp => ({
+          op: 'line',
+          x1: x + tick * 8,
+          x2: x + tick * 8,
+          y1: y - 2.5,
+          y2: y + 2.5,
+          stroke: 'ink-faint',
+        })),
+        { op: 'rect', x: x + 6.25, y: y - 5.5, width: 3.5, height: 11, fill: 'ink' },
+      ],
+    },
+  ];
+}
+
+/** A drawn key and the space it takes. */
+export interface DrawnLegend {
+  readonly ops: readonly DrawOp[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The key in rows no wider than `width`, with its top left at (x, y). */
+export function drawLegend(
+  metrics: LaneMetrics,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  isAppetiteShown = true,
+): DrawnLegend {
+  const rowHeight = metrics.smallLine + 14;
+  const { smallSize } = metrics;
+  let [x, row] = [0, 0];
+  const ops: DrawOp[] = [];
+  for (const item of legendItems(metrics, isAppetiteShown)) {
+    const width = item.sampleWidth + 7 + measureText(item.label, smallSize, 400);
+    if (x > 0 && x + width > place.width) {
+      x = 0;
+      row++;
+    }
+    const y = place.y + row * rowHeight + rowHeight / 2;
+    ops.push(...item.draw(place.x + x, y), {
+      op: 'text',
+      x: place.x + x + item.sampleWidth + 7,
+      y: baselineAt(y, smallSize),
+      text: item.label,
+      size: smallSize,
+      weight: 400,
+      fill: 'ink-soft',
+    });
+    x += width + 22;
+  }
+  return { ops, width: place.width, height: (row + 1) * rowHeight };
+}
