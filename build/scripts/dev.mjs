@@ -27,7 +27,7 @@ const server = await createServer({
     port,
     strictPort: true,
     // The page's own address is app://bundle, from which no address of a websocket follows.
-    hmr: { host: HOST, clientPort: port, protocol: 'ws' },
+    ws: { host: HOST, clientPort: port, protocol: 'ws' },
   },
 });
 await server.listen();
@@ -54,7 +54,10 @@ function freePort() {
 
 function startApp() {
   const { command, args } = appCommand(OUT);
-  const child = spawn(command, [...args, ...process.argv.slice(2)], {
+  // Chromium keeps pages from sockets of this machine, where the server of the reloads is.
+  const isReachable =
+    '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets';
+  const child = spawn(command, [...args, isReachable, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: projectEnv(),
   });
