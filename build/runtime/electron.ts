@@ -33,7 +33,22 @@ const electron = loud('electron', {
   webContents: WebContents,
 });
 
-export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeImage, nativeTheme, powerMonitor, protocol, screen, session, shell };
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeImage,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  shell,
+};
 export { WebContents as webContents };
 export default electron;
 // What `require('electron')` gives: the object itself, not a namespace around it.

@@ -126,7 +126,13 @@ async function downloadElectron(say) {
   let arrived = false;
   if (mirrored || (await canReach('github.com'))) {
     say("Fetching Electron's binary (once) ...");
-    const node = join(projectRoot, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    const node = join(
+      projectRoot,
+      'node_modules',
+      'node',
+      'bin',
+      process.platform === 'win32' ? 'node.exe' : 'node',
+    );
     const program = existsSync(node) ? node : process.execPath;
     spawnSync(program, [installer], { stdio: 'ignore', timeout: DOWNLOAD_LIMIT });
     arrived = electronBinary() !== null;

@@ -27,7 +27,10 @@ export function loudPrototype(name: string, base: object = Object.prototype): ob
 
 /** Makes an object refuse what neither it nor its prototypes have. */
 export function loud<T extends object>(name: string, object: T): T {
-  return Object.setPrototypeOf(object, loudPrototype(name, Object.getPrototypeOf(object) as object)) as T;
+  return Object.setPrototypeOf(
+    object,
+    loudPrototype(name, Object.getPrototypeOf(object) as object),
+  ) as T;
 }
 
 /** Makes the instances and the statics of a class refuse what they lack. */

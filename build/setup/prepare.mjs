@@ -12,13 +12,19 @@ import { run } from './projectTools.mjs';
  */
 export async function prepare() {
   const [major = 0] = process.versions.node.split('.').map(Number);
-  if (major < 18) throw new Error(`Remit needs Node 18 or newer; this is Node ${process.versions.node}.`);
+  if (major < 18)
+    throw new Error(`Remit needs Node 18 or newer; this is Node ${process.versions.node}.`);
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json (npm ci) ...');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env: process.env });
-  if (code === 127) throw new Error('npm was not found: install Node with npm, then run the command again.');
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    env: process.env,
+  });
+  if (code === 127)
+    throw new Error('npm was not found: install Node with npm, then run the command again.');
   if (code !== 0) {
-    throw new Error(`The packages could not be installed (npm ci ended with ${code}): check the network and the registry, then run the command again.`);
+    throw new Error(
+      `The packages could not be installed (npm ci ended with ${code}): check the network and the registry, then run the command again.`,
+    );
   }
 }
 
@@ -29,7 +35,8 @@ export async function prepare() {
 function isInstalled() {
   const wanted = readLock(join(projectRoot, 'package-lock.json'));
   const present = readLock(join(projectRoot, 'node_modules', '.package-lock.json'));
-  if (wanted === undefined) throw new Error('package-lock.json is missing or damaged: restore it from the repository.');
+  if (wanted === undefined)
+    throw new Error('package-lock.json is missing or damaged: restore it from the repository.');
   if (present === undefined) return false;
   const names = Object.keys(wanted).filter((name) => name !== '');
   return (

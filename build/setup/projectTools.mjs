@@ -26,7 +26,11 @@ export function projectEnv() {
  *   standard output
  * @returns {Promise<number>} its exit code
  */
-export function run(command, args, { env = projectEnv(), isQuiet = false, cwd = projectRoot } = {}) {
+export function run(
+  command,
+  args,
+  { env = projectEnv(), isQuiet = false, cwd = projectRoot } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(command, [...args], {
       cwd,

@@ -16,7 +16,12 @@ await finish(async () => {
   const { map, sample } = readArguments(process.argv.slice(2));
   await prepare();
   await findEngine(say);
-  const built = await run(projectNode(), ['build/scripts/build.mjs', 'renderer', 'preload', 'main']);
+  const built = await run(projectNode(), [
+    'build/scripts/build.mjs',
+    'renderer',
+    'preload',
+    'main',
+  ]);
   if (built !== 0) throw new Error('Remit could not be built: the lines above say why.');
   if (!hasDisplay()) return exportBoard(map ?? sampleFile(sample));
   return launchApp(map === undefined ? [`--open-sample=${sample}`] : [map]);
@@ -29,13 +34,18 @@ function readArguments(args) {
   const word = args[at];
   const sample = word?.includes('=') ? word.slice(word.indexOf('=') + 1) : args[at + 1];
   const here = process.env['INIT_CWD'] ?? process.cwd();
-  return { map: map && resolve(here, map), sample: (at === -1 ? undefined : sample) ?? FIRST_SAMPLE };
+  return {
+    map: map && resolve(here, map),
+    sample: (at === -1 ? undefined : sample) ?? FIRST_SAMPLE,
+  };
 }
 
 /** @param {string} sample */
 function sampleFile(sample) {
   const folder = join(projectRoot, 'shared', 'samples');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.remit'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.remit'),
+  );
   const file = files.find((name) => basename(name).includes(sample));
   if (file === undefined) {
     const names = files.map((name) => basename(name, '.remit')).join(', ');

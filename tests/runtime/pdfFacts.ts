@@ -20,8 +20,12 @@ export async function pdfFacts(pdf: Buffer): Promise<PdfFacts> {
   await writeFile(path, pdf);
   const { stdout } = await promisify(execFile)('pdfinfo', [path]);
   await rm(folder, { recursive: true });
-  const line = (name: string): string => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(stdout)?.[1] ?? '';
-  const [width = 0, height = 0] = line('Page size').match(/[\d.]+/g)?.map(Number) ?? [];
+  const line = (name: string): string =>
+    new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(stdout)?.[1] ?? '';
+  const [width = 0, height = 0] =
+    line('Page size')
+      .match(/[\d.]+/g)
+      ?.map(Number) ?? [];
   return {
     pages: Number(line('Pages')),
     width,

@@ -32,7 +32,7 @@ interface Seen {
 }
 declare const window: FixtureWindow & Window;
 
-const appFolder = join(projectRoot, 'tests', 'runtime', 'fixture');
+const appFolder = join(projectRoot, 'tests', 'runtime', 'fixtures', 'app');
 
 function seen({ app }: RunningApp): Promise<Seen> {
   return app.evaluate(() => (globalThis as unknown as { fixture: { seen: Seen } }).fixture.seen);
@@ -42,15 +42,40 @@ test.describe('an unmodified main process and preload', () => {
   test('get a window, a bridge and answers over IPC', async ({ launch }) => {
     const { app, page } = await launch({ appFolder });
 
-    expect(await app.evaluate(({ app: electron }) => [electron.getName(), electron.getVersion(), electron.isPackaged])).toEqual(['Fixture', '1.2.3', false]);
+    expect(
+      await app.evaluate(({ app: electron }) => [
+        electron.getName(),
+        electron.getVersion(),
+        electron.isPackaged,
+      ]),
+    ).toEqual(['Fixture', '1.2.3', false]);
     const window_ = await app.browserWindow(page);
-    await expect.poll(() => window_.evaluate((one) => [one.isVisible(), one.getTitle(), one.getBounds().width])).toEqual([true, 'Fixture', 900]);
+    await expect
+      .poll(() =>
+        window_.evaluate((one) => [one.isVisible(), one.getTitle(), one.getBounds().width]),
+      )
+      .toEqual([true, 'Fixture', 900]);
     expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([900, 700]);
 
     const sent = await page.evaluate(async () => {
-      const value = { none: undefined, when: new Date(5), bytes: new Uint8Array([1, 2, 255]), map: new Map([[1, 'one']]), odd: [Number.NaN, -0], $standin: 'kept' };
+      const value = {
+        none: undefined,
+        when: new Date(5),
+        bytes: new Uint8Array([1, 2, 255]),
+        map: new Map([[1, 'one']]),
+        odd: [Number.NaN, -0],
+        $standin: 'kept',
+      };
       const back = (await window.fixture.invoke('echo', value)) as typeof value;
-      return ['none' in back, back.when.getTime(), [...back.bytes], [...back.map], Object.is(back.odd[1], -0), back.$standin, back.bytes.constructor.name];
+      return [
+        'none' in back,
+        back.when.getTime(),
+        [...back.bytes],
+        [...back.map],
+        Object.is(back.odd[1], -0),
+        back.$standin,
+        back.bytes.constructor.name,
+      ];
     });
     expect(sent).toEqual([true, 5, [1, 2, 255], [[1, 'one']], true, 'kept', 'Uint8Array']);
   });
@@ -59,9 +84,15 @@ test.describe('an unmodified main process and preload', () => {
     const running = await launch({ appFolder });
     await running.page.evaluate(() => window.fixture.invoke('echo', 1));
 
-    expect((await seen(running)).sender).toEqual({ url: 'app://bundle/index.html', origin: 'app://bundle', isTop: true });
+    expect((await seen(running)).sender).toEqual({
+      url: 'app://bundle/index.html',
+      origin: 'app://bundle',
+      isTop: true,
+    });
     const visible = await running.page.evaluate(() =>
-      Object.getOwnPropertyNames(window).filter((name) => /^(ipcRenderer|electron|require|process|module)$|standin/i.test(name)),
+      Object.getOwnPropertyNames(window).filter((name) =>
+        /^(ipcRenderer|electron|require|process|module)$|standin/i.test(name),
+      ),
     );
     expect(visible).toEqual([]);
     expect(await running.page.evaluate(() => Object.isFrozen(window.fixture))).toBe(true);
@@ -79,7 +110,11 @@ test.describe('an unmodified main process and preload', () => {
           return text(problem);
         }
       };
-      return [await window.fixture.invoke('fail').catch(text), await window.fixture.invoke('missing').catch(text), now()];
+      return [
+        await window.fixture.invoke('fail').catch(text),
+        await window.fixture.invoke('missing').catch(text),
+        now(),
+      ];
     });
     expect(words).toEqual([
       "Error: Error invoking remote method 'fail': TypeError: the fixture refuses",
@@ -94,8 +129,15 @@ test.describe('an unmodified main process and preload', () => {
     await app.evaluate(({ nativeTheme }) => {
       nativeTheme.themeSource = 'dark';
     });
-    await expect.poll(() => page.evaluate(() => window.pushed)).toEqual([['hello', { deep: [1] }], ['theme', true]]);
-    expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => window.pushed))
+      .toEqual([
+        ['hello', { deep: [1] }],
+        ['theme', true],
+      ]);
+    expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+      true,
+    );
 
     await page.evaluate(async () => {
       window.stop();
@@ -115,7 +157,11 @@ test.describe('an unmodified main process and preload', () => {
     const { app, page } = await launch({ appFolder });
     const window_ = await app.browserWindow(page);
     const bytes = await window_.evaluate(async (one) => {
-      const pdf = await one.webContents.printToPDF({ pageSize: 'A4', generateTaggedPDF: true, generateDocumentOutline: true });
+      const pdf = await one.webContents.printToPDF({
+        pageSize: 'A4',
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
       return pdf.toString('base64');
     });
     const facts = await pdfFacts(Buffer.from(bytes, 'base64'));
@@ -129,13 +175,21 @@ test.describe('the page', () => {
   test('loads its workers and styles under the policy of the app', async ({ launch }) => {
     const { page } = await launch({ appFolder });
     expect(await page.evaluate(() => window.startWorker())).toBe(40);
-    expect(await page.locator('#text').evaluate((element) => getComputedStyle(element).color)).toBe('rgb(1, 2, 3)');
+    expect(await page.locator('#text').evaluate((element) => getComputedStyle(element).color)).toBe(
+      'rgb(1, 2, 3)',
+    );
     expect(await page.evaluate(() => window.isSecureContext)).toBe(true);
     expect(await page.evaluate(() => window.violations)).toEqual([]);
   });
 
   test('cannot leave its policy, nor reach a network', async ({ launch, allowed }) => {
-    allowed.push(/Content Security Policy/i, /TrustedScript|trusted/i, /Failed to load resource/i, /Refused to/i, /Failed to fetch/);
+    allowed.push(
+      /Content Security Policy/i,
+      /TrustedScript|trusted/i,
+      /Failed to load resource/i,
+      /Refused to/i,
+      /Failed to fetch/,
+    );
     const running = await launch({ appFolder });
     const outcome = await running.page.evaluate(async () => {
       const script = document.createElement('script');
@@ -146,28 +200,46 @@ test.describe('the page', () => {
       } catch {
         assigned = 'refused';
       }
-      const fetched = await fetch('https://example.com/').then(() => 'reached', () => 'refused');
+      const fetched = await fetch('https://example.com/').then(
+        () => 'reached',
+        () => 'refused',
+      );
       const image = await new Promise((resolve) => {
         const picture = new Image();
-        picture.onload = () => resolve('reached');
-        picture.onerror = () => resolve('refused');
+        picture.addEventListener('load', () => resolve('reached'));
+        picture.addEventListener('error', () => resolve('refused'));
         picture.src = 'https://example.com/a.png';
       });
-      return [assigned, 'ran' in window, fetched, image, await navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state)];
+      return [
+        assigned,
+        'ran' in window,
+        fetched,
+        image,
+        await navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state),
+      ];
     });
     expect(outcome).toEqual(['refused', false, 'refused', 'refused', 'denied']);
-    expect(await running.page.evaluate(() => window.violations)).toEqual(expect.arrayContaining(['connect-src', 'img-src']));
+    expect(await running.page.evaluate(() => window.violations)).toEqual(
+      expect.arrayContaining(['connect-src', 'img-src']),
+    );
   });
 
-  test('cannot go elsewhere nor open windows: the main process is asked', async ({ launch, allowed }) => {
+  test('cannot go elsewhere nor open windows: the main process is asked', async ({
+    launch,
+    allowed,
+  }) => {
     allowed.push(/ERR_ABORTED|Not allowed/);
     const running = await launch({ appFolder });
     const { page, app } = running;
     await page.click('#away', { noWaitAfter: true });
-    await expect.poll(async () => (await seen(running)).navigations).toEqual(['https://example.com/']);
+    await expect
+      .poll(async () => (await seen(running)).navigations)
+      .toEqual(['https://example.com/']);
     await page.click('#blank');
     await page.evaluate(() => window.open('https://example.com/popup'));
-    await expect.poll(async () => (await seen(running)).opened).toEqual(['https://example.com/blank', 'https://example.com/popup']);
+    await expect
+      .poll(async () => (await seen(running)).opened)
+      .toEqual(['https://example.com/blank', 'https://example.com/popup']);
     expect(page.url()).toContain('/index.html');
     expect(app.windows()).toHaveLength(1);
   });
@@ -202,7 +274,11 @@ test.describe('the life of the app', () => {
 
   test('a second instance hands over its arguments and leaves', async ({ launch }) => {
     const running = await launch({ appFolder });
-    const child = spawn(executablePath(), [appFolder, `--user-data-dir=${running.userData}`, '/tmp/other.remit'], { stdio: 'ignore', cwd: tmpdir() });
+    const child = spawn(
+      executablePath(),
+      [appFolder, `--user-data-dir=${running.userData}`, '/tmp/other.remit'],
+      { stdio: 'ignore', cwd: tmpdir() },
+    );
     const code = await new Promise((resolve) => child.once('exit', resolve));
     expect(code).toBe(0);
     await expect.poll(async () => (await seen(running)).second.length).toBe(1);
@@ -222,7 +298,12 @@ test.describe('the life of the app', () => {
         }
       };
       const [first] = electron.BrowserWindow.getAllWindows();
-      return [attempt(() => electron.Tray), attempt(() => electron.app.getGPUInfo('basic')), attempt(() => first?.setOpacity(0.5)), attempt(() => first?.webContents.capturePage())];
+      return [
+        attempt(() => electron.Tray),
+        attempt(() => electron.app.getGPUInfo('basic')),
+        attempt(() => first?.setOpacity(0.5)),
+        attempt(() => first?.webContents.capturePage()),
+      ];
     });
     expect(words).toEqual([
       'Error: the stand-in runtime has no electron.Tray',
@@ -238,6 +319,10 @@ test.describe('the life of the app', () => {
     const profiles = await processesWith('remit-engine-', child.pid);
     expect(profiles.length).toBeGreaterThan(2);
     child.kill('SIGKILL');
-    await expect.poll(async () => (await processesWith('remit-engine-', undefined, profiles)).length, { timeout: 5_000 }).toBe(0);
+    await expect
+      .poll(async () => (await processesWith('remit-engine-', undefined, profiles)).length, {
+        timeout: 5_000,
+      })
+      .toBe(0);
   });
 });

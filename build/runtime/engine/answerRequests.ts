@@ -20,7 +20,11 @@ export interface RequestRules {
   /** The app's answer to a request of one of its own schemes. */
   readonly answer: (request: EngineRequest, scheme: string) => Promise<Response | undefined>;
   /** The app's last word on the headers of an answer. */
-  readonly reviseHeaders: (request: EngineRequest, status: number, headers: Record<string, string[]>) => Promise<Record<string, string[]>>;
+  readonly reviseHeaders: (
+    request: EngineRequest,
+    status: number,
+    headers: Record<string, string[]>,
+  ) => Promise<Record<string, string[]>>;
 }
 
 const POLICY_HEADERS = new Set(['content-security-policy', 'content-security-policy-report-only']);
@@ -52,7 +56,9 @@ async function handle(request: EngineRequest, rules: RequestRules): Promise<void
     return;
   }
   const response = await rules.answer(request, scheme).catch((problem: unknown) => {
-    process.stderr.write(`stand-in runtime: the handler of ${scheme}: failed for ${request.url}: ${String(problem)}\n`);
+    process.stderr.write(
+      `stand-in runtime: the handler of ${scheme}: failed for ${request.url}: ${String(problem)}\n`,
+    );
     return undefined;
   });
   if (response === undefined) {
@@ -80,9 +86,17 @@ function toEngineHeader(name: string, value: string): string {
 }
 
 function toRequest(params: CdpParams): EngineRequest {
-  const request = params['request'] as { url: string; method: string; headers: Record<string, string>; postData?: string };
+  const request = params['request'] as {
+    url: string;
+    method: string;
+    headers: Record<string, string>;
+    postData?: string;
+  };
   const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name, /^(origin|referer)$/i.test(name) ? fromEngineUrl(value) : value]),
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      /^(origin|referer)$/i.test(name) ? fromEngineUrl(value) : value,
+    ]),
   );
   return {
     id: params['requestId'] as string,

@@ -1,7 +1,9 @@
 import type { Chromium } from './startChromium.ts';
 import { startChromium } from './startChromium.ts';
+import { openAppWindow } from './openAppWindow.ts';
 import { CdpSession } from './CdpSession.ts';
 import type { CdpParams } from './CdpConnection.ts';
+import { settings } from '../settings.ts';
 
 interface TargetInfo {
   readonly targetId: string;
@@ -58,21 +60,49 @@ export function endEngine(): void {
  * A page of its own for a window: the engine's first page once, then a new window each.
  * @param isHidden keeps it out of a person's sight (nothing to do without a display)
  */
-export async function openPage(size: { width: number; height: number }, isHidden: boolean): Promise<CdpSession> {
-  const { connection } = await engine();
+export async function openPage(
+  size: { width: number; height: number },
+  isHidden: boolean,
+): Promise<CdpSession> {
+  await engine();
   if (!isHidden) {
     await hasInitialPage;
     const first = initialPage;
     initialPage = undefined;
-    if (first !== undefined) return first;
+    if (first !== undefined) {
+      await settle(first);
+      return first;
+    }
   }
-  const target = isHidden ? { hidden: true } : { newWindow: true, ...size };
-  const { targetId } = await connection.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank', ...target });
-  return new Promise((resolve) => {
+  const targetId = settings().isHeadless
+    ? await createTarget(size)
+    : await openAppWindow(await engine(), isHidden);
+  const page = await new Promise<CdpSession>((resolve) => {
     const attached = [...sessions.values()].find((session) => session.targetId === targetId);
     if (attached === undefined) expected.set(targetId, resolve);
     else resolve(attached);
   });
+  await settle(page);
+  return page;
+}
+
+async function createTarget(size: { width: number; height: number }): Promise<string> {
+  const target = { url: 'about:blank', newWindow: true, ...size };
+  return (await browserSend<{ targetId: string }>('Target.createTarget', target)).targetId;
+}
+
+/** The first page still loads what the command line gave it; a navigation before its end is lost. */
+async function settle(page: CdpSession): Promise<void> {
+  const expression = settings().isHeadless
+    ? 'true'
+    : "location.protocol === 'data:' && document.readyState === 'complete'";
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const { result } = await page.send<{ result: { value?: unknown } }>('Runtime.evaluate', {
+      expression,
+    });
+    if (result.value === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function attach({ connection }: Chromium): Promise<void> {
@@ -86,6 +116,8 @@ async function attach({ connection }: Chromium): Promise<void> {
   });
   connection.on('closed', () => {
     running = undefined;
+    initialPage = undefined;
+    sessions.clear();
     for (const listener of goneListeners) listener();
   });
 

@@ -10,6 +10,9 @@ interface Choices {
 const DISABLED_FEATURES = [
   'HttpsUpgrades',
   'HttpsFirstBalancedModeAutoEnable',
+  // Else a page may not open the socket of the development server, which is on this machine.
+  'LocalNetworkAccessChecks',
+  'LocalNetworkAccessChecksWebSockets',
   'MediaRouter',
   'OptimizationHints',
   'NetworkTimeServiceQuerying',
@@ -19,7 +22,12 @@ const DISABLED_FEATURES = [
 ];
 
 /** Chromium's command line: no browser around the page, no service that would reach a network. */
-export function engineSwitches({ settings, profile, isUnsandboxed, appSwitches }: Choices): string[] {
+export function engineSwitches({
+  settings,
+  profile,
+  isUnsandboxed,
+  appSwitches,
+}: Choices): string[] {
   const title = encodeURIComponent(settings.manifest.productName ?? settings.manifest.name ?? '');
   return [
     '--remote-debugging-pipe',
@@ -27,7 +35,9 @@ export function engineSwitches({ settings, profile, isUnsandboxed, appSwitches }
     ...(settings.isDriven ? ['--remote-debugging-port=0'] : []),
     `--user-data-dir=${profile}`,
     ...(settings.isHeadless ? ['--headless', '--hide-scrollbars=false'] : []),
-    ...(isUnsandboxed ? ['--no-sandbox', '--test-type'] : []),
+    ...(isUnsandboxed ? ['--no-sandbox'] : []),
+    // No bar above the page about unusual switches.
+    '--test-type',
     '--block-new-web-contents',
     '--disable-background-networking',
     '--disable-background-timer-throttling',

@@ -31,8 +31,13 @@ export function appScheme(url: string): string | undefined {
 
 /** `app:` as a source in a policy means every host of the scheme. */
 export function toEnginePolicy(policy: string): string {
-  return policy.replace(/(^|[\s;])([a-z][a-z0-9+-]*):(\/\/[^\s;]+)?(?=[\s;]|$)/gi, (whole, lead: string, scheme: string, rest?: string) => {
-    if (!schemes.has(scheme.toLowerCase())) return whole;
-    return rest === undefined ? `${lead}http://*.${scheme}.localhost` : `${lead}${toEngineUrl(`${scheme}:${rest}`)}`;
-  });
+  return policy.replace(
+    /(^|[\s;])([a-z][a-z0-9+-]*):(\/\/[^\s;]+)?(?=[\s;]|$)/gi,
+    (whole, lead: string, scheme: string, rest?: string) => {
+      if (!schemes.has(scheme.toLowerCase())) return whole;
+      return rest === undefined
+        ? `${lead}http://*.${scheme}.localhost`
+        : `${lead}${toEngineUrl(`${scheme}:${rest}`)}`;
+    },
+  );
 }

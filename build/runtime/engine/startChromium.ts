@@ -14,7 +14,9 @@ import { guardProcess } from './guardProcess.ts';
 /** A running Chromium and the connection that drives it. */
 export interface Chromium {
   readonly connection: CdpConnection;
-  readonly process: ChildProcess;
+  readonly path: string;
+  readonly profile: string;
+  readonly isUnsandboxed: boolean;
   /** Ends the engine's whole process tree now and removes its throw-away profile. */
   readonly end: () => void;
 }
@@ -30,7 +32,9 @@ export async function startChromium(appSwitches: readonly string[]): Promise<Chr
   } catch (problem) {
     const isSandbox = problem instanceof Error && /sandbox/i.test(problem.message);
     if (settings().isUnsandboxed || !isSandbox) throw problem;
-    process.stderr.write("stand-in runtime: this machine does not allow the engine's sandbox; going on without it\n");
+    process.stderr.write(
+      "stand-in runtime: this machine does not allow the engine's sandbox; going on without it\n",
+    );
     return await start(appSwitches, true);
   }
 }
@@ -38,7 +42,9 @@ export async function startChromium(appSwitches: readonly string[]): Promise<Chr
 async function start(appSwitches: readonly string[], isUnsandboxed: boolean): Promise<Chromium> {
   const engine = presentEngine();
   if (engine === null || engine.kind !== 'chromium') {
-    throw new Error('The stand-in runtime found no Chromium, Chrome or Edge: install one, or name it in REMIT_ENGINE.');
+    throw new Error(
+      'The stand-in runtime found no Chromium, Chrome or Edge: install one, or name it in REMIT_ENGINE.',
+    );
   }
   const profile = mkdtempSync(join(tmpdir(), 'remit-engine-'));
   const args = engineSwitches({ settings: settings(), profile, isUnsandboxed, appSwitches });
@@ -60,15 +66,22 @@ async function start(appSwitches: readonly string[], isUnsandboxed: boolean): Pr
       connection.send('Browser.getVersion'),
       new Promise((_resolve, reject) => {
         child.once('error', reject);
-        child.once('exit', (code) => reject(new Error(`${engine.path} ended with ${code}: ${complaints.join(' ')}`)));
+        child.once('exit', (code) =>
+          reject(new Error(`${engine.path} ended with ${code}: ${complaints.join(' ')}`)),
+        );
       }),
     ]);
   } catch (problem) {
     end();
-    const reason = [problem instanceof Error ? problem.message : String(problem), ...complaints].join(' ');
-    throw new Error(`The stand-in runtime could not start ${engine.path}: ${reason}`);
+    const reason = [
+      problem instanceof Error ? problem.message : String(problem),
+      ...complaints,
+    ].join(' ');
+    throw new Error(`The stand-in runtime could not start ${engine.path}: ${reason}`, {
+      cause: problem,
+    });
   }
-  return { connection, process: child, end };
+  return { connection, path: engine.path, profile, isUnsandboxed, end };
 }
 
 /** Passes on the line that Playwright waits for; keeps the rest, mostly noise, for a failed start. */

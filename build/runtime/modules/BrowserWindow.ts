@@ -16,11 +16,50 @@ type WindowState = 'normal' | 'maximized' | 'minimized' | 'fullscreen';
 
 type Surface = Pick<
   Electron.BrowserWindow,
-  | 'id' | 'loadURL' | 'show' | 'showInactive' | 'hide' | 'isVisible' | 'focus' | 'blur' | 'isFocused' | 'close' | 'destroy' | 'isDestroyed'
-  | 'setTitle' | 'getTitle' | 'setDocumentEdited' | 'isDocumentEdited' | 'setRepresentedFilename' | 'getRepresentedFilename'
-  | 'getBounds' | 'setBounds' | 'getContentBounds' | 'getNormalBounds' | 'getSize' | 'setSize' | 'getPosition' | 'setPosition' | 'setMinimumSize' | 'center'
-  | 'isMaximized' | 'maximize' | 'unmaximize' | 'isMinimized' | 'minimize' | 'restore' | 'setFullScreen' | 'isFullScreen'
-  | 'setMenuBarVisibility' | 'setMenu' | 'removeMenu' | 'setAutoHideMenuBar' | 'isMenuBarVisible' | 'setBackgroundColor' | 'setIcon' | 'moveTop'
+  | 'id'
+  | 'loadURL'
+  | 'show'
+  | 'showInactive'
+  | 'hide'
+  | 'isVisible'
+  | 'focus'
+  | 'blur'
+  | 'isFocused'
+  | 'close'
+  | 'destroy'
+  | 'isDestroyed'
+  | 'setTitle'
+  | 'getTitle'
+  | 'setDocumentEdited'
+  | 'isDocumentEdited'
+  | 'setRepresentedFilename'
+  | 'getRepresentedFilename'
+  | 'getBounds'
+  | 'setBounds'
+  | 'getContentBounds'
+  | 'getNormalBounds'
+  | 'getSize'
+  | 'setSize'
+  | 'getPosition'
+  | 'setPosition'
+  | 'setMinimumSize'
+  | 'center'
+  | 'isMaximized'
+  | 'maximize'
+  | 'unmaximize'
+  | 'isMinimized'
+  | 'minimize'
+  | 'restore'
+  | 'setFullScreen'
+  | 'isFullScreen'
+  | 'setMenuBarVisibility'
+  | 'setMenu'
+  | 'removeMenu'
+  | 'setAutoHideMenuBar'
+  | 'isMenuBarVisible'
+  | 'setBackgroundColor'
+  | 'setIcon'
+  | 'moveTop'
 >;
 
 interface Announce {
@@ -47,6 +86,8 @@ export class BrowserWindow extends EventEmitter implements Surface {
   #windowId: number | undefined;
   #title: string;
   #isVisible = false;
+  /** Not shown yet at a display: minimized, and painting all the same. */
+  #isWithheld = false;
   #isEdited = false;
   #file = '';
   #isMenuBarVisible = true;
@@ -73,10 +114,10 @@ export class BrowserWindow extends EventEmitter implements Surface {
     super();
     this.#bounds = startBounds(options);
     this.#normal = this.#bounds;
-    this.#title = options.title ?? settings().manifest.productName ?? settings().manifest.name ?? 'Electron';
+    this.#title =
+      options.title ?? settings().manifest.productName ?? settings().manifest.name ?? 'Electron';
     const preferences = options.webPreferences ?? {};
     refuseUnsafe(preferences);
-    // Two windows may wait for their first paint unseen; only one that is never shown stays hidden.
     this.#contents = new WebContents(this.#openPage(options, preferences), preferences);
     this.webContents = this.#contents as unknown as Electron.WebContents;
     windows.set(this.id, this);
@@ -86,23 +127,41 @@ export class BrowserWindow extends EventEmitter implements Surface {
     if (options.fullscreen) this.setFullScreen(true);
   }
 
-  async #openPage(options: Electron.BrowserWindowConstructorOptions, preferences: Electron.WebPreferences): Promise<CdpSession> {
-    const isHidden = options.show === false && !settings().isHeadless && windows.size > 0;
-    const preload = preferences.preload === undefined ? undefined : readFileSync(preferences.preload, 'utf8');
-    const session = await openPage({ width: this.#bounds.width, height: this.#bounds.height }, isHidden);
-    const found = await browserSend<{ windowId: number; bounds: Bounds }>('Browser.getWindowForTarget', { targetId: session.targetId }).catch(() => undefined);
+  async #openPage(
+    options: Electron.BrowserWindowConstructorOptions,
+    preferences: Electron.WebPreferences,
+  ): Promise<CdpSession> {
+    const isHidden = options.show === false && !settings().isHeadless && this.id > 1;
+    const preload =
+      preferences.preload === undefined ? undefined : readFileSync(preferences.preload, 'utf8');
+    const session = await openPage(
+      { width: this.#bounds.width, height: this.#bounds.height },
+      isHidden,
+    );
+    const found = await browserSend<{ windowId: number; bounds: Bounds }>(
+      'Browser.getWindowForTarget',
+      { targetId: session.targetId },
+    ).catch(() => undefined);
     this.#windowId = found?.windowId;
+    this.#isWithheld = isHidden && !this.#isVisible;
+    // Unseen, it goes on painting like a hidden window of Electron.
+    if (this.#isWithheld)
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await this.#place();
-    const scripts = pageScripts(preload, {
-      platform: process.platform,
-      arch: process.arch,
-      versions: process.versions,
-      type: 'renderer',
-      sandboxed: true,
-      contextIsolated: true,
-      env: {},
-      argv: [process.execPath, ...(preferences.additionalArguments ?? [])],
-    });
+    const scripts = pageScripts(
+      preload,
+      {
+        platform: process.platform,
+        arch: process.arch,
+        versions: process.versions,
+        type: 'renderer',
+        sandboxed: true,
+        contextIsolated: true,
+        env: {},
+        argv: [process.execPath, ...(preferences.additionalArguments ?? [])],
+      },
+      !settings().isHeadless,
+    );
     await this.#contents.prepare(session, scripts);
     return session;
   }
@@ -111,7 +170,9 @@ export class BrowserWindow extends EventEmitter implements Surface {
     const contents = this.#contents;
     contents.on('standin-ready-to-show', () => this.emit('ready-to-show'));
     contents.on('standin-closed', () => this.#forget());
-    contents.on('standin-close-asked', (decide: (mayClose: boolean) => void) => decide(this.#mayClose()));
+    contents.on('standin-close-asked', (decide: (mayClose: boolean) => void) =>
+      decide(this.#mayClose()),
+    );
     contents.on('standin-focus', () => this.#takeFocus());
     contents.on('standin-blur', () => this.#loseFocus());
     contents.on('standin-bounds', () => void this.#readBounds());
@@ -135,6 +196,11 @@ export class BrowserWindow extends EventEmitter implements Surface {
   showInactive(): void {
     const was = this.#isVisible;
     this.#isVisible = true;
+    if (this.#isWithheld) {
+      this.#isWithheld = false;
+      this.#contents.endFocusEmulation();
+      void this.#place();
+    }
     if (!was) this.emit('show');
   }
 
@@ -243,7 +309,8 @@ export class BrowserWindow extends EventEmitter implements Surface {
     this.#bounds = { ...before, ...bounds };
     if (this.#state === 'normal') this.#normal = this.#bounds;
     void this.#place();
-    if (before.width !== this.#bounds.width || before.height !== this.#bounds.height) this.emit('resize');
+    if (before.width !== this.#bounds.width || before.height !== this.#bounds.height)
+      this.emit('resize');
     if (before.x !== this.#bounds.x || before.y !== this.#bounds.y) this.emit('move');
   }
 
@@ -266,7 +333,10 @@ export class BrowserWindow extends EventEmitter implements Surface {
   center(): void {
     const area = screenArea();
     const { width, height } = this.#bounds;
-    this.setPosition(area.x + Math.round((area.width - width) / 2), area.y + Math.round((area.height - height) / 2));
+    this.setPosition(
+      area.x + Math.round((area.width - width) / 2),
+      area.y + Math.round((area.height - height) / 2),
+    );
   }
 
   setMinimumSize(): void {}
@@ -297,7 +367,10 @@ export class BrowserWindow extends EventEmitter implements Surface {
 
   setFullScreen(isFull: boolean): void {
     if (isFull === this.isFullScreen()) return;
-    this.#enter(isFull ? 'fullscreen' : 'normal', isFull ? 'enter-full-screen' : 'leave-full-screen');
+    this.#enter(
+      isFull ? 'fullscreen' : 'normal',
+      isFull ? 'enter-full-screen' : 'leave-full-screen',
+    );
   }
 
   isFullScreen(): boolean {
@@ -331,17 +404,23 @@ export class BrowserWindow extends EventEmitter implements Surface {
 
   /** Tells the engine's window where and how big to be. Its frame is not the app's concern. */
   async #place(): Promise<void> {
-    if (this.#windowId === undefined) return;
+    if (this.#windowId === undefined || this.#isWithheld) return;
     const { x, y, width, height } = this.#bounds;
     const set = (bounds: object): Promise<unknown> =>
-      browserSend('Browser.setWindowBounds', { windowId: this.#windowId, bounds }).catch(() => undefined);
+      browserSend('Browser.setWindowBounds', { windowId: this.#windowId, bounds }).catch(
+        () => undefined,
+      );
     if (this.#state !== 'normal' && !settings().isHeadless) {
       await set({ windowState: this.#state });
       return;
     }
     if (settings().isHeadless) {
       // Without a display the window has a browser's bars: the page itself gets the window's size.
-      await browserSend('Browser.setContentsSize', { windowId: this.#windowId, width, height }).catch(() => undefined);
+      await browserSend('Browser.setContentsSize', {
+        windowId: this.#windowId,
+        width,
+        height,
+      }).catch(() => undefined);
       return;
     }
     await set({ windowState: 'normal' });
@@ -350,10 +429,15 @@ export class BrowserWindow extends EventEmitter implements Surface {
 
   async #readBounds(): Promise<void> {
     if (this.#windowId === undefined || settings().isHeadless) return;
-    const read = await browserSend<{ bounds: { left: number; top: number; width: number; height: number; windowState: WindowState } }>(
-      'Browser.getWindowBounds',
-      { windowId: this.#windowId },
-    ).catch(() => undefined);
+    const read = await browserSend<{
+      bounds: {
+        left: number;
+        top: number;
+        width: number;
+        height: number;
+        windowState: WindowState;
+      };
+    }>('Browser.getWindowBounds', { windowId: this.#windowId }).catch(() => undefined);
     if (read === undefined) return;
     const { left, top, width, height, windowState } = read.bounds;
     const before = this.#bounds;
@@ -372,6 +456,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
   #takeFocus(): void {
     if (focused === this || this.#isDestroyed) return;
     if (focused !== undefined) focused.#loseFocus();
+    // oxlint-disable-next-line typescript/no-this-alias -- which window has the focus, for all of them
     focused = this;
     this.emit('focus');
     BrowserWindow.announce.focused(this);
@@ -402,7 +487,15 @@ function startBounds(options: Electron.BrowserWindowConstructorOptions): Bounds 
 /** The runtime has one kind of window, the safe one; it does not pretend to honour another. */
 function refuseUnsafe(preferences: Electron.WebPreferences): void {
   const { nodeIntegration, contextIsolation, sandbox, webSecurity, webviewTag } = preferences;
-  if (nodeIntegration || contextIsolation === false || sandbox === false || webSecurity === false || webviewTag) {
-    throw new Error('the stand-in runtime has only sandboxed, isolated windows without Node or webview');
+  if (
+    nodeIntegration ||
+    contextIsolation === false ||
+    sandbox === false ||
+    webSecurity === false ||
+    webviewTag
+  ) {
+    throw new Error(
+      'the stand-in runtime has only sandboxed, isolated windows without Node or webview',
+    );
   }
 }

@@ -10,7 +10,10 @@ interface FrameFacts {
   readonly url: string;
 }
 
-type Surface = Pick<Electron.WebFrameMain, 'url' | 'origin' | 'processId' | 'routingId' | 'name' | 'detached' | 'frameTreeNodeId'>;
+type Surface = Pick<
+  Electron.WebFrameMain,
+  'url' | 'origin' | 'processId' | 'routingId' | 'name' | 'detached' | 'frameTreeNodeId'
+>;
 
 /** A frame as the main process sees it: its real URL, in the app's own scheme. */
 export class Frame implements Surface {
@@ -43,7 +46,8 @@ export class Frame implements Surface {
 
   /** `app://bundle` for the app's own scheme, as Electron says for a standard scheme. */
   get origin(): string {
-    if (appScheme(this.url) === undefined) return URL.canParse(this.url) ? new URL(this.url).origin : 'null';
+    if (appScheme(this.url) === undefined)
+      return URL.canParse(this.url) ? new URL(this.url).origin : 'null';
     return /^[^:]+:\/\/[^/?#]*/.exec(this.url)?.[0] ?? 'null';
   }
 }
@@ -94,7 +98,11 @@ export class Frames {
     if (parentId === undefined) return this.main;
     let frame = this.#frames.get(id);
     if (frame === undefined) {
-      frame = new Frame(this.#contentsId, this.#nextRouting++, this.#frames.get(parentId) ?? this.main);
+      frame = new Frame(
+        this.#contentsId,
+        this.#nextRouting++,
+        this.#frames.get(parentId) ?? this.main,
+      );
       this.#frames.set(id, frame);
     }
     return frame;

@@ -5,7 +5,10 @@ import { createEvent } from './ElectronEvent.ts';
 import { findMenuTarget } from './menuTarget.ts';
 
 type ItemOptions = Electron.MenuItemConstructorOptions;
-type ItemSurface = Pick<Electron.MenuItem, 'label' | 'enabled' | 'visible' | 'checked' | 'type' | 'id'>;
+type ItemSurface = Pick<
+  Electron.MenuItem,
+  'label' | 'enabled' | 'visible' | 'checked' | 'type' | 'id'
+>;
 type MenuSurface = Pick<Electron.Menu, 'popup' | 'closePopup'>;
 
 /** An item as the app built it. Nothing draws it; a test reads it and calls `click()`. */
@@ -33,12 +36,15 @@ export class MenuItem implements ItemSurface {
     this.enabled = options.enabled ?? true;
     this.visible = options.visible ?? true;
     this.checked = options.checked ?? false;
-    this.submenu = Array.isArray(options.submenu) ? Menu.buildFromTemplate(options.submenu) : (options.submenu as unknown as Menu | undefined);
+    this.submenu = Array.isArray(options.submenu)
+      ? Menu.buildFromTemplate(options.submenu)
+      : (options.submenu as unknown as Menu | undefined);
     this.type = options.type ?? (this.submenu === undefined ? 'normal' : 'submenu');
     this.click = () => {
       if (!this.enabled) return;
       if (this.type === 'checkbox') this.checked = !this.checked;
-      const handler = options.click as ((item: unknown, window: unknown, event: unknown) => void) | undefined;
+      const handler = options.click as
+        ((item: unknown, window: unknown, event: unknown) => void) | undefined;
       handler?.(this, findMenuTarget.current(), createEvent({}));
     };
   }

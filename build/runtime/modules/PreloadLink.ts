@@ -44,15 +44,20 @@ export class PreloadLink {
   async prepare(): Promise<void> {
     const session = this.#session;
     const { worldName, binding, pageSource, preloadSource } = this.#scripts;
-    session.on('Runtime.executionContextCreated', ({ context }: CdpParams) => this.#enter(context as ContextFacts));
-    session.on('Runtime.executionContextDestroyed', (params: CdpParams) => this.#leave(params['executionContextId'] as number));
+    session.on('Runtime.executionContextCreated', ({ context }: CdpParams) =>
+      this.#enter(context as ContextFacts),
+    );
+    session.on('Runtime.executionContextDestroyed', (params: CdpParams) =>
+      this.#leave(params['executionContextId'] as number),
+    );
     session.on('Runtime.executionContextsCleared', () => {
       this.#worlds.clear();
       this.#top = undefined;
     });
     session.on('Runtime.bindingCalled', (params: CdpParams) => {
       const world = this.#worlds.get(params['executionContextId'] as number);
-      if (params['name'] === binding && world !== undefined) void this.#receive(world, params['payload'] as string);
+      if (params['name'] === binding && world !== undefined)
+        void this.#receive(world, params['payload'] as string);
     });
     await Promise.all([
       session.send('Runtime.enable'),
@@ -90,15 +95,29 @@ export class PreloadLink {
 
   #down(message: DownMessage, world = this.#top): void {
     if (world === undefined) this.#early.push(message);
-    else this.#call(world, `function (text) { globalThis.${WORLD_HANDLE}.receive(JSON.parse(text)); }`, JSON.stringify(message));
+    else
+      this.#call(
+        world,
+        `function (text) { globalThis.${WORLD_HANDLE}.receive(JSON.parse(text)); }`,
+        JSON.stringify(message),
+      );
   }
 
   #call(world: World, functionDeclaration: string, value: string): void {
-    const call = { functionDeclaration, arguments: [{ value }], uniqueContextId: world.uniqueId, silent: false };
+    const call = {
+      functionDeclaration,
+      arguments: [{ value }],
+      uniqueContextId: world.uniqueId,
+      silent: false,
+    };
     this.#session
-      .send<{ exceptionDetails?: { text: string; exception?: { description?: string } } }>('Runtime.callFunctionOn', call)
+      .send<{ exceptionDetails?: { text: string; exception?: { description?: string } } }>(
+        'Runtime.callFunctionOn',
+        call,
+      )
       .then(({ exceptionDetails: problem }) => {
-        if (problem) notice(`the preload failed: ${problem.exception?.description ?? problem.text}`);
+        if (problem)
+          notice(`the preload failed: ${problem.exception?.description ?? problem.text}`);
       })
       .catch(() => {
         // The document is gone, and with it whoever was to hear this.
@@ -129,11 +148,18 @@ export class PreloadLink {
     }
   }
 
-  async #reply(id: number, channel: string, event: Electron.IpcMainInvokeEvent, args: unknown[]): Promise<DownMessage> {
+  async #reply(
+    id: number,
+    channel: string,
+    event: Electron.IpcMainInvokeEvent,
+    args: unknown[],
+  ): Promise<DownMessage> {
     try {
       return { kind: 'reply', id, value: codec.encode(await callHandler(channel, event, args)) };
     } catch (problem) {
-      process.stderr.write(`Error occurred in handler for '${channel}': ${problem instanceof Error ? problem.stack : String(problem)}\n`);
+      process.stderr.write(
+        `Error occurred in handler for '${channel}': ${problem instanceof Error ? problem.stack : String(problem)}\n`,
+      );
       return { kind: 'reply', id, error: String(problem) };
     }
   }
@@ -142,12 +168,17 @@ export class PreloadLink {
   async #nameFiles(world: World, payload: string): Promise<string> {
     let text = payload;
     for (const token of new Set(payload.match(FILE_TOKEN))) {
-      const { result } = await this.#session.send<{ result: { objectId?: string } }>('Runtime.evaluate', {
-        expression: `globalThis.${WORLD_HANDLE}.file(${JSON.stringify(token)})`,
-        uniqueContextId: world.uniqueId,
-      });
+      const { result } = await this.#session.send<{ result: { objectId?: string } }>(
+        'Runtime.evaluate',
+        {
+          expression: `globalThis.${WORLD_HANDLE}.file(${JSON.stringify(token)})`,
+          uniqueContextId: world.uniqueId,
+        },
+      );
       if (result.objectId === undefined) continue;
-      const { path } = await this.#session.send<{ path: string }>('DOM.getFileInfo', { objectId: result.objectId });
+      const { path } = await this.#session.send<{ path: string }>('DOM.getFileInfo', {
+        objectId: result.objectId,
+      });
       text = text.replaceAll(token, JSON.stringify(path).slice(1, -1));
     }
     return text;

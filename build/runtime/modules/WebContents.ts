@@ -13,12 +13,43 @@ import { defaultSession } from './session.ts';
 
 type Surface = Pick<
   Electron.WebContents,
-  | 'id' | 'send' | 'loadURL' | 'getURL' | 'getTitle' | 'isDestroyed' | 'isLoading' | 'isCrashed' | 'printToPDF' | 'reload' | 'close' | 'focus'
-  | 'setZoomFactor' | 'getZoomFactor' | 'setZoomLevel' | 'getZoomLevel' | 'openDevTools' | 'closeDevTools' | 'isDevToolsOpened' | 'toggleDevTools' | 'executeJavaScript'
-  | 'getOSProcessId' | 'setWindowOpenHandler' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'getProcessId' | 'setVisualZoomLevelLimits'
-  | 'setIgnoreMenuShortcuts' | 'setBackgroundThrottling'
+  | 'id'
+  | 'send'
+  | 'loadURL'
+  | 'getURL'
+  | 'getTitle'
+  | 'isDestroyed'
+  | 'isLoading'
+  | 'isCrashed'
+  | 'printToPDF'
+  | 'reload'
+  | 'close'
+  | 'focus'
+  | 'setZoomFactor'
+  | 'getZoomFactor'
+  | 'setZoomLevel'
+  | 'getZoomLevel'
+  | 'openDevTools'
+  | 'closeDevTools'
+  | 'isDevToolsOpened'
+  | 'toggleDevTools'
+  | 'executeJavaScript'
+  | 'getOSProcessId'
+  | 'setWindowOpenHandler'
+  | 'undo'
+  | 'redo'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'selectAll'
+  | 'getProcessId'
+  | 'setVisualZoomLevelLimits'
+  | 'setIgnoreMenuShortcuts'
+  | 'setBackgroundThrottling'
 >;
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
+
+const PAINT_GRACE_MS = 300;
 
 const all = new Map<number, WebContents>();
 let nextId = 1;
@@ -39,8 +70,11 @@ export class WebContents extends EventEmitter implements Surface {
   #isDestroyed = false;
   #isCrashed = false;
   #isLoading = false;
+  #isReadyToShow = false;
   /** The URL that the main process is loading; another one is the page's own wish. */
   #ordered: string | undefined;
+  /** The page itself is about to go to another document. */
+  #isLeaving = false;
   #title = '';
 
   static getAllWebContents(): WebContents[] {
@@ -56,7 +90,9 @@ export class WebContents extends EventEmitter implements Surface {
   }
 
   /** The contents whose page has this frame, and whether it is the page's own. */
-  static ofFrame(frameId: string | undefined): { contents: WebContents; isMain: boolean } | undefined {
+  static ofFrame(
+    frameId: string | undefined,
+  ): { contents: WebContents; isMain: boolean } | undefined {
     if (frameId === undefined) return undefined;
     for (const contents of all.values()) {
       if (contents.#session?.targetId === frameId) return { contents, isMain: true };
@@ -97,7 +133,7 @@ export class WebContents extends EventEmitter implements Surface {
   #follow(session: CdpSession): void {
     session.on('Page.lifecycleEvent', ({ name, frameId }: CdpParams) => {
       if (frameId !== session.targetId || this.#frames.main.isBlank) return;
-      if (name === 'firstPaint') this.emit('standin-ready-to-show');
+      if (name === 'firstPaint') this.#showWhenReady();
     });
     session.on('Page.domContentEventFired', () => this.emit('dom-ready', createEvent({})));
     session.on('Page.loadEventFired', () => {
@@ -106,27 +142,48 @@ export class WebContents extends EventEmitter implements Surface {
       this.emit('did-finish-load', createEvent({}));
       this.emit('did-stop-loading', createEvent({}));
       void this.#readTitle(session);
+      // A page that nobody sees may never paint.
+      setTimeout(() => this.#showWhenReady(), PAINT_GRACE_MS);
     });
     session.on('Page.frameNavigated', ({ frame }: CdpParams) => {
       const { parentId, url } = frame as { parentId?: string; url: string };
       if (parentId !== undefined) return;
       this.#ordered = undefined;
+      this.#isLeaving = false;
       this.emit('did-navigate', createEvent({}), fromEngineUrl(url), 200, '');
     });
     session.on('Page.navigatedWithinDocument', ({ frameId, url }: CdpParams) => {
-      this.emit('did-navigate-in-page', createEvent({}), fromEngineUrl(url as string), frameId === session.targetId);
+      this.emit(
+        'did-navigate-in-page',
+        createEvent({}),
+        fromEngineUrl(url as string),
+        frameId === session.targetId,
+      );
     });
     session.on('Page.windowOpen', ({ url, windowName }: CdpParams) => {
-      const details = { url: fromEngineUrl(url as string), frameName: windowName as string, features: '', disposition: 'new-window' as const, referrer: { url: '', policy: 'default' as const } };
+      const details = {
+        url: fromEngineUrl(url as string),
+        frameName: windowName as string,
+        features: '',
+        disposition: 'new-window' as const,
+        referrer: { url: '', policy: 'default' as const },
+      };
       const answer = this.#openHandler?.(details);
       // The engine refuses new windows whatever the answer is.
-      if (answer?.action !== 'deny') notice(`has no windows opened by a page; refused ${details.url}`);
+      if (answer?.action !== 'deny')
+        notice(`has no windows opened by a page; refused ${details.url}`);
     });
     session.on('Page.javascriptDialogOpening', ({ type }: CdpParams) => {
       if (type !== 'beforeunload') return;
-      this.emit('standin-close-asked', (mayClose: boolean) => {
-        void session.send('Page.handleJavaScriptDialog', { accept: mayClose }).catch(() => undefined);
-      });
+      const answer = (accept: boolean): void => {
+        void session.send('Page.handleJavaScriptDialog', { accept }).catch(() => undefined);
+      };
+      // Only a person's wish to close is the app's to refuse; a document may always be replaced.
+      if (this.#isDestroyed || this.#ordered !== undefined || this.#isLeaving) answer(true);
+      else this.emit('standin-close-asked', answer);
+    });
+    session.on('Page.frameRequestedNavigation', ({ frameId }: CdpParams) => {
+      if (frameId === session.targetId) this.#isLeaving = true;
     });
     session.on('Inspector.targetCrashed', () => {
       this.#isCrashed = true;
@@ -138,8 +195,17 @@ export class WebContents extends EventEmitter implements Surface {
     });
   }
 
+  #showWhenReady(): void {
+    if (this.#isReadyToShow || this.#isDestroyed) return;
+    this.#isReadyToShow = true;
+    this.emit('standin-ready-to-show');
+  }
+
   async #readTitle(session: CdpSession): Promise<void> {
-    const { entries, currentIndex } = await session.send<{ currentIndex: number; entries: { title: string }[] }>('Page.getNavigationHistory');
+    const { entries, currentIndex } = await session.send<{
+      currentIndex: number;
+      entries: { title: string }[];
+    }>('Page.getNavigationHistory');
     const title = entries[currentIndex]?.title ?? '';
     if (title === this.#title || title === '') return;
     this.#title = title;
@@ -151,8 +217,15 @@ export class WebContents extends EventEmitter implements Surface {
    * `will-redirect` as Electron does. What the main process loads is not asked about.
    */
   mayNavigate(url: string, isMainFrame: boolean, isRedirect: boolean): boolean {
-    if (isMainFrame && (this.#ordered === url || (isRedirect && this.#ordered !== undefined))) return true;
-    const facts = { url, isMainFrame, isSameDocument: false, frame: this.#frames.main, initiator: this.#frames.main };
+    if (isMainFrame && (this.#ordered === url || (isRedirect && this.#ordered !== undefined)))
+      return true;
+    const facts = {
+      url,
+      isMainFrame,
+      isSameDocument: false,
+      frame: this.#frames.main,
+      initiator: this.#frames.main,
+    };
     const ask = (name: string): boolean => {
       const event = createEvent(facts);
       this.emit(name, event, url, false, isMainFrame, 0, 0);
@@ -169,7 +242,9 @@ export class WebContents extends EventEmitter implements Surface {
     this.#ordered = fromEngineUrl(new URL(toEngineUrl(url)).href);
     this.emit('did-start-loading', createEvent({}));
     const finished = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()));
-    const { errorText } = await session.send<{ errorText?: string }>('Page.navigate', { url: toEngineUrl(url) });
+    const { errorText } = await session.send<{ errorText?: string }>('Page.navigate', {
+      url: toEngineUrl(url),
+    });
     if (errorText !== undefined) {
       this.#ordered = undefined;
       this.#isLoading = false;
@@ -187,7 +262,8 @@ export class WebContents extends EventEmitter implements Surface {
 
   send(channel: string, ...args: unknown[]): void {
     if (this.#isDestroyed) throw new Error('Object has been destroyed');
-    if (this.#link === undefined) void this.#page.then(() => this.#link?.send(channel, args)).catch(() => undefined);
+    if (this.#link === undefined)
+      void this.#page.then(() => this.#link?.send(channel, args)).catch(() => undefined);
     else this.#link.send(channel, args);
   }
 
@@ -222,7 +298,10 @@ export class WebContents extends EventEmitter implements Surface {
 
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     const session = await this.#page;
-    const { data } = await session.send<{ data: string }>('Page.printToPDF', toPrintParams(options));
+    const { data } = await session.send<{ data: string }>(
+      'Page.printToPDF',
+      toPrintParams(options),
+    );
     return Buffer.from(data, 'base64');
   }
 
@@ -238,13 +317,21 @@ export class WebContents extends EventEmitter implements Surface {
     void this.#page.then((session) => session.send('Page.bringToFront')).catch(() => undefined);
   }
 
+  endFocusEmulation(): void {
+    void this.#page
+      .then((session) => session.send('Emulation.setFocusEmulationEnabled', { enabled: false }))
+      .catch(() => undefined);
+  }
+
   setDocumentTitle(title: string): void {
     void this.#page.then(() => this.#link?.setDocumentTitle(title)).catch(() => undefined);
   }
 
   setColorScheme(scheme: Electron.NativeTheme['themeSource']): void {
     const features = [{ name: 'prefers-color-scheme', value: scheme === 'system' ? '' : scheme }];
-    void this.#page.then((session) => session.send('Emulation.setEmulatedMedia', { features })).catch(() => undefined);
+    void this.#page
+      .then((session) => session.send('Emulation.setEmulatedMedia', { features }))
+      .catch(() => undefined);
   }
 
   /** The page is laid out in a viewport smaller or larger by the factor and scaled to the window. */
@@ -255,7 +342,9 @@ export class WebContents extends EventEmitter implements Surface {
       .then(async (session) => {
         await session.send('Emulation.clearDeviceMetricsOverride');
         if (factor === 1) return;
-        const { cssVisualViewport: view } = await session.send<{ cssVisualViewport: { clientWidth: number; clientHeight: number } }>('Page.getLayoutMetrics');
+        const { cssVisualViewport: view } = await session.send<{
+          cssVisualViewport: { clientWidth: number; clientHeight: number };
+        }>('Page.getLayoutMetrics');
         await session.send('Emulation.setDeviceMetricsOverride', {
           width: Math.round(view.clientWidth / factor),
           height: Math.round(view.clientHeight / factor),
@@ -298,7 +387,11 @@ export class WebContents extends EventEmitter implements Surface {
   }
 
   executeJavaScript(): Promise<never> {
-    return Promise.reject(new Error('the stand-in runtime refuses webContents.executeJavaScript: send a message instead'));
+    return Promise.reject(
+      new Error(
+        'the stand-in runtime refuses webContents.executeJavaScript: send a message instead',
+      ),
+    );
   }
 
   undo(): void {
@@ -327,7 +420,9 @@ export class WebContents extends EventEmitter implements Surface {
 
   #edit(command: string): void {
     const key = { type: 'rawKeyDown', key: '', code: '', commands: [command] };
-    void this.#page.then((session) => session.send('Input.dispatchKeyEvent', key)).catch(() => undefined);
+    void this.#page
+      .then((session) => session.send('Input.dispatchKeyEvent', key))
+      .catch(() => undefined);
   }
 
   close(options?: Electron.CloseOpts): void {

@@ -11,10 +11,34 @@ import { InstanceLock } from './InstanceLock.ts';
 
 type Surface = Pick<
   Electron.App,
-  | 'whenReady' | 'isReady' | 'quit' | 'exit' | 'getPath' | 'setPath' | 'getAppPath' | 'getVersion' | 'getName' | 'setName'
-  | 'getLocale' | 'isPackaged' | 'requestSingleInstanceLock' | 'hasSingleInstanceLock' | 'releaseSingleInstanceLock'
-  | 'commandLine' | 'setAppUserModelId' | 'addRecentDocument' | 'clearRecentDocuments' | 'enableSandbox'
-  | 'setAboutPanelOptions' | 'disableHardwareAcceleration' | 'focus' | 'on' | 'once' | 'off' | 'removeListener' | 'emit'
+  | 'whenReady'
+  | 'isReady'
+  | 'quit'
+  | 'exit'
+  | 'getPath'
+  | 'setPath'
+  | 'getAppPath'
+  | 'getVersion'
+  | 'getName'
+  | 'setName'
+  | 'getLocale'
+  | 'isPackaged'
+  | 'requestSingleInstanceLock'
+  | 'hasSingleInstanceLock'
+  | 'releaseSingleInstanceLock'
+  | 'commandLine'
+  | 'setAppUserModelId'
+  | 'addRecentDocument'
+  | 'clearRecentDocuments'
+  | 'enableSandbox'
+  | 'setAboutPanelOptions'
+  | 'disableHardwareAcceleration'
+  | 'focus'
+  | 'on'
+  | 'once'
+  | 'off'
+  | 'removeListener'
+  | 'emit'
 >;
 type PathName = Parameters<Electron.App['getPath']>[0];
 
@@ -27,10 +51,12 @@ let lock: InstanceLock | undefined;
 let announceReady: () => void = () => {};
 const ready = new Promise<void>((resolve) => (announceReady = resolve));
 
-const getName = (): string => name ?? settings().manifest.productName ?? settings().manifest.name ?? 'Electron';
+const getName = (): string =>
+  name ?? settings().manifest.productName ?? settings().manifest.name ?? 'Electron';
 
 const settingsFolder = (): string => {
-  if (process.platform === 'win32') return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');
+  if (process.platform === 'win32')
+    return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
   return process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
 };
@@ -87,7 +113,13 @@ const methods = {
   getLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
   requestSingleInstanceLock(additionalData?: Record<string, unknown>): boolean {
     lock ??= new InstanceLock(methods.getPath('userData'), (message) => {
-      emitter.emit('second-instance', createEvent({}), message.argv, message.cwd, message.additionalData);
+      emitter.emit(
+        'second-instance',
+        createEvent({}),
+        message.argv,
+        message.cwd,
+        message.additionalData,
+      );
     });
     return lock.request({ argv: process.argv, cwd: process.cwd(), additionalData });
   },

@@ -6,11 +6,25 @@ type Handler = (event: Electron.IpcMainInvokeEvent, ...args: unknown[]) => unkno
 
 const handlers = new Map<string, Handler>();
 
-type Surface = Pick<Electron.IpcMain, 'handle' | 'handleOnce' | 'removeHandler' | 'on' | 'once' | 'off' | 'removeListener' | 'removeAllListeners' | 'listenerCount' | 'emit' | 'addListener'>;
+type Surface = Pick<
+  Electron.IpcMain,
+  | 'handle'
+  | 'handleOnce'
+  | 'removeHandler'
+  | 'on'
+  | 'once'
+  | 'off'
+  | 'removeListener'
+  | 'removeAllListeners'
+  | 'listenerCount'
+  | 'emit'
+  | 'addListener'
+>;
 
 const methods = {
   handle(channel: string, handler: Handler) {
-    if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
+    if (handlers.has(channel))
+      throw new Error(`Attempted to register a second handler for '${channel}'`);
     handlers.set(channel, handler);
   },
   handleOnce(channel: string, handler: Handler) {
@@ -24,12 +38,19 @@ const methods = {
   },
 };
 
-export const ipcMain = loud('ipcMain', Object.assign(new EventEmitter(), methods) as unknown as Surface);
+export const ipcMain = loud(
+  'ipcMain',
+  Object.assign(new EventEmitter(), methods) as unknown as Surface,
+);
 /**
  * Runs the handler of an `invoke`.
  * @returns its value; the rejection's text is what Electron sends back to the renderer
  */
-export async function callHandler(channel: string, event: Electron.IpcMainInvokeEvent, args: unknown[]): Promise<unknown> {
+export async function callHandler(
+  channel: string,
+  event: Electron.IpcMainInvokeEvent,
+  args: unknown[],
+): Promise<unknown> {
   const handler = handlers.get(channel);
   if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
   return handler(event, ...args);

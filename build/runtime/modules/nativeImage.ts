@@ -27,15 +27,21 @@ class StandinImage implements ImageSurface {
   /** From the header of a PNG; Electron's answer for an empty image otherwise. */
   getSize(): Electron.Size {
     const isPng = this.#bytes.length >= 24 && this.#bytes.readUInt32BE(0) === 0x89504e47;
-    return isPng ? { width: this.#bytes.readUInt32BE(16), height: this.#bytes.readUInt32BE(20) } : { width: 0, height: 0 };
+    return isPng
+      ? { width: this.#bytes.readUInt32BE(16), height: this.#bytes.readUInt32BE(20) }
+      : { width: 0, height: 0 };
   }
 }
 
 loudClass('nativeImage', StandinImage);
 
-const create = (bytes: Buffer): Electron.NativeImage => new StandinImage(bytes) as unknown as Electron.NativeImage;
+const create = (bytes: Buffer): Electron.NativeImage =>
+  new StandinImage(bytes) as unknown as Electron.NativeImage;
 
-type Surface = Pick<typeof Electron.nativeImage, 'createEmpty' | 'createFromBuffer' | 'createFromPath'>;
+type Surface = Pick<
+  typeof Electron.nativeImage,
+  'createEmpty' | 'createFromBuffer' | 'createFromPath'
+>;
 
 const methods: Surface = {
   createEmpty: () => create(Buffer.alloc(0)),

@@ -3,7 +3,17 @@ import type Electron from 'electron';
 import { loud } from '../loud.ts';
 import { WebContents } from './WebContents.ts';
 
-type Surface = Pick<Electron.NativeTheme, 'shouldUseDarkColors' | 'shouldUseHighContrastColors' | 'shouldUseInvertedColorScheme' | 'themeSource' | 'on' | 'once' | 'off' | 'removeListener'>;
+type Surface = Pick<
+  Electron.NativeTheme,
+  | 'shouldUseDarkColors'
+  | 'shouldUseHighContrastColors'
+  | 'shouldUseInvertedColorScheme'
+  | 'themeSource'
+  | 'on'
+  | 'once'
+  | 'off'
+  | 'removeListener'
+>;
 
 let source: Electron.NativeTheme['themeSource'] = 'system';
 
@@ -28,7 +38,10 @@ const methods = {
   },
 };
 
-const emitter = Object.defineProperties(new EventEmitter(), Object.getOwnPropertyDescriptors(methods));
+const emitter = Object.defineProperties(
+  new EventEmitter(),
+  Object.getOwnPropertyDescriptors(methods),
+);
 
 /** The system's own wish is not asked: it counts as light here. */
 export const nativeTheme = loud('nativeTheme', emitter as unknown as Surface);

@@ -1,4 +1,4 @@
-import { browserSend } from '../engine/engine.ts';
+import { browserSend, onEngineGone } from '../engine/engine.ts';
 import { toEngineUrl } from '../engine/schemeUrls.ts';
 import { checkPermission } from './session.ts';
 
@@ -16,6 +16,7 @@ const PERMISSIONS: Record<string, string> = {
 };
 
 const settled = new Set<string>();
+onEngineGone(() => settled.clear());
 
 /**
  * Brings the engine in line with the app's permission check handler, once per origin: what the

@@ -15,16 +15,33 @@ interface Choice {
 }
 
 /** Asks the person at the display for a path. Undefined: they thought better of it. */
-export async function askForPath({ title, start, isSaving }: PathQuestion): Promise<string | undefined> {
+export async function askForPath({
+  title,
+  start,
+  isSaving,
+}: PathQuestion): Promise<string | undefined> {
   mustHaveDisplay(title);
   if (has('zenity')) {
     const saving = isSaving ? ['--save', '--confirm-overwrite'] : [];
-    return answerOf('zenity', ['--file-selection', `--title=${title}`, `--filename=${start}`, ...saving]);
+    return answerOf('zenity', [
+      '--file-selection',
+      `--title=${title}`,
+      `--filename=${start}`,
+      ...saving,
+    ]);
   }
   if (has('kdialog')) {
-    return answerOf('kdialog', ['--title', title, isSaving ? '--getsavefilename' : '--getopenfilename', start || '.']);
+    return answerOf('kdialog', [
+      '--title',
+      title,
+      isSaving ? '--getsavefilename' : '--getopenfilename',
+      start || '.',
+    ]);
   }
-  const answer = await askInWindow({ title, text: 'Full path of the file', buttons: ['Cancel', isSaving ? 'Save' : 'Open'] }, start);
+  const answer = await askInWindow(
+    { title, text: 'Full path of the file', buttons: ['Cancel', isSaving ? 'Save' : 'Open'] },
+    start,
+  );
   return answer?.button === 1 && answer.text !== '' ? answer.text : undefined;
 }
 
@@ -37,7 +54,9 @@ export async function askForChoice(choice: Choice): Promise<number | undefined> 
 
 function mustHaveDisplay(what: string): void {
   if (!settings().isHeadless) return;
-  throw new Error(`the stand-in runtime has no display to ask "${what}" on; a test answers it by replacing the dialog's function`);
+  throw new Error(
+    `the stand-in runtime has no display to ask "${what}" on; a test answers it by replacing the dialog's function`,
+  );
 }
 
 function has(program: string): boolean {
@@ -54,15 +73,22 @@ function answerOf(program: string, args: string[]): Promise<string | undefined> 
 }
 
 /** A small window of the runtime's own, outside everything that the app knows about. */
-async function askInWindow(choice: Choice, start: string | undefined): Promise<{ button: number; text: string } | undefined> {
+async function askInWindow(
+  choice: Choice,
+  start: string | undefined,
+): Promise<{ button: number; text: string } | undefined> {
   const page = await openPage({ width: 520, height: 240 }, false);
   await page.send('Runtime.enable');
   await page.send('Runtime.addBinding', { name: 'standinAnswer' });
   const answer = new Promise<{ button: number; text: string } | undefined>((resolve) => {
-    page.once('Runtime.bindingCalled', ({ payload }: { payload: string }) => resolve(JSON.parse(payload) as { button: number; text: string }));
+    page.once('Runtime.bindingCalled', ({ payload }: { payload: string }) =>
+      resolve(JSON.parse(payload) as { button: number; text: string }),
+    );
     page.once('detached', () => resolve(undefined));
   });
-  await page.send('Runtime.evaluate', { expression: `(${drawQuestion})(${JSON.stringify(choice)}, ${JSON.stringify(start ?? null)})` });
+  await page.send('Runtime.evaluate', {
+    expression: `(${drawQuestion})(${JSON.stringify(choice)}, ${JSON.stringify(start ?? null)})`,
+  });
   await page.send('Page.bringToFront');
   const given = await answer;
   await page.send('Page.close').catch(() => undefined);
@@ -71,7 +97,11 @@ async function askInWindow(choice: Choice, start: string | undefined): Promise<{
 
 /** Runs in the dialog's page, as source text. */
 function drawQuestion(choice: Choice, start: string | null): void {
-  const add = <K extends keyof HTMLElementTagNameMap>(kind: K, parent: HTMLElement, text = ''): HTMLElementTagNameMap[K] => {
+  const add = <K extends keyof HTMLElementTagNameMap>(
+    kind: K,
+    parent: HTMLElement,
+    text = '',
+  ): HTMLElementTagNameMap[K] => {
     const element = document.createElement(kind);
     element.textContent = text;
     parent.append(element);
@@ -79,7 +109,11 @@ function drawQuestion(choice: Choice, start: string | null): void {
   };
   document.title = choice.title || 'Question';
   const form = add('form', document.body);
-  Object.assign(form.style, { font: '15px system-ui, sans-serif', margin: '20px', whiteSpace: 'pre-wrap' });
+  Object.assign(form.style, {
+    font: '15px system-ui, sans-serif',
+    margin: '20px',
+    whiteSpace: 'pre-wrap',
+  });
   add('p', form, choice.text);
   const input = start === null ? undefined : add('input', form);
   if (input !== undefined && start !== null) {

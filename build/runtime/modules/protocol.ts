@@ -29,6 +29,9 @@ export const protocol = loud('protocol', {
 });
 
 /** The app's answer to a request of its own scheme; undefined when nobody handles the scheme. */
-export async function answerProtocol(scheme: string, request: Request): Promise<Response | undefined> {
+export async function answerProtocol(
+  scheme: string,
+  request: Request,
+): Promise<Response | undefined> {
   return await handlers.get(scheme)?.(request);
 }

@@ -28,17 +28,25 @@ export function answerPages(): void {
     async admit(request) {
       const owner = WebContents.ofFrame(request.frameId);
       if (request.resourceType === 'Document' && owner !== undefined) {
-        if (!owner.contents.mayNavigate(request.url, owner.isMain, request.isRedirect)) return false;
-        if (owner.isMain) await settlePermissions(/^[^:]+:\/\/[^/?#]*/.exec(request.url)?.[0] ?? request.url);
+        if (!owner.contents.mayNavigate(request.url, owner.isMain, request.isRedirect))
+          return false;
+        if (owner.isMain)
+          await settlePermissions(/^[^:]+:\/\/[^/?#]*/.exec(request.url)?.[0] ?? request.url);
       }
       return admitRequest(details(request));
     },
     answer(request, scheme) {
       const body = request.body === undefined ? {} : { body: request.body };
-      return answerProtocol(scheme, new Request(request.url, { method: request.method, headers: request.headers, ...body }));
+      return answerProtocol(
+        scheme,
+        new Request(request.url, { method: request.method, headers: request.headers, ...body }),
+      );
     },
     reviseHeaders: (request, status, headers) =>
-      reviseHeaders({ ...details(request), statusCode: status, statusLine: `HTTP/1.1 ${status}` }, headers),
+      reviseHeaders(
+        { ...details(request), statusCode: status, statusLine: `HTTP/1.1 ${status}` },
+        headers,
+      ),
   });
 }
 

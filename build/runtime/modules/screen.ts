@@ -2,7 +2,17 @@ import type Electron from 'electron';
 import { EventEmitter } from 'node:events';
 import { loud } from '../loud.ts';
 
-type Surface = Pick<Electron.Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching' | 'getDisplayNearestPoint' | 'getCursorScreenPoint' | 'on' | 'off' | 'once'>;
+type Surface = Pick<
+  Electron.Screen,
+  | 'getAllDisplays'
+  | 'getPrimaryDisplay'
+  | 'getDisplayMatching'
+  | 'getDisplayNearestPoint'
+  | 'getCursorScreenPoint'
+  | 'on'
+  | 'off'
+  | 'once'
+>;
 
 const size = { width: 1600, height: 1000 };
 const displays: Electron.Display[] = [
@@ -38,13 +48,18 @@ const methods = {
   getAllDisplays: () => displays,
   getPrimaryDisplay: () => screen.getAllDisplays()[0]!,
   getDisplayMatching: (rect: Electron.Rectangle) =>
-    screen.getAllDisplays().toSorted((a, b) => overlap(rect, b.bounds) - overlap(rect, a.bounds))[0]!,
+    screen
+      .getAllDisplays()
+      .toSorted((a, b) => overlap(rect, b.bounds) - overlap(rect, a.bounds))[0]!,
   getDisplayNearestPoint: (point: Electron.Point) =>
     methods.getDisplayMatching({ ...point, width: 1, height: 1 }),
   getCursorScreenPoint: () => ({ x: 0, y: 0 }),
 };
 
-export const screen = loud('screen', Object.assign(new EventEmitter(), methods) as unknown as Surface);
+export const screen = loud(
+  'screen',
+  Object.assign(new EventEmitter(), methods) as unknown as Surface,
+);
 
 /** Where a window may be. */
 export function screenArea(): Electron.Rectangle {

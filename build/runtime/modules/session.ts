@@ -5,16 +5,34 @@ import { sessionProtocol } from './protocol.ts';
 
 type Surface = Pick<
   Electron.Session,
-  | 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'setDisplayMediaRequestHandler'
-  | 'setSpellCheckerEnabled' | 'isSpellCheckerEnabled' | 'setSpellCheckerLanguages' | 'clearCache' | 'clearStorageData' | 'setProxy' | 'closeAllConnections'
-  | 'flushStorageData' | 'on' | 'once' | 'off'
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setDisplayMediaRequestHandler'
+  | 'setSpellCheckerEnabled'
+  | 'isSpellCheckerEnabled'
+  | 'setSpellCheckerLanguages'
+  | 'clearCache'
+  | 'clearStorageData'
+  | 'setProxy'
+  | 'closeAllConnections'
+  | 'flushStorageData'
+  | 'on'
+  | 'once'
+  | 'off'
 > & {
   readonly protocol: Pick<Electron.Protocol, 'handle' | 'unhandle' | 'isProtocolHandled'>;
   readonly webRequest: Pick<Electron.WebRequest, 'onBeforeRequest' | 'onHeadersReceived'>;
 };
 
-type BeforeListener = (details: Electron.OnBeforeRequestListenerDetails, callback: (answer: Electron.CallbackResponse) => void) => void;
-type HeadersListener = (details: Electron.OnHeadersReceivedListenerDetails, callback: (answer: Electron.HeadersReceivedResponse) => void) => void;
+type BeforeListener = (
+  details: Electron.OnBeforeRequestListenerDetails,
+  callback: (answer: Electron.CallbackResponse) => void,
+) => void;
+type HeadersListener = (
+  details: Electron.OnHeadersReceivedListenerDetails,
+  callback: (answer: Electron.HeadersReceivedResponse) => void,
+) => void;
 type CheckHandler = NonNullable<Parameters<Electron.Session['setPermissionCheckHandler']>[0]>;
 
 interface Rule<T> {
@@ -71,7 +89,10 @@ const methods = {
   flushStorageData(): void {},
 };
 
-export const defaultSession = loud('session', Object.assign(new EventEmitter(), methods) as unknown as Surface);
+export const defaultSession = loud(
+  'session',
+  Object.assign(new EventEmitter(), methods) as unknown as Surface,
+);
 
 export const session = loud('session (module)', {
   defaultSession,
@@ -93,7 +114,9 @@ export function reviseHeaders(
   if (rule === undefined || !matches(rule.urls, details.url)) return Promise.resolve(headers);
   return new Promise((resolve) =>
     rule.listener({ ...details, responseHeaders: headers }, ({ responseHeaders }) => {
-      const revised = Object.entries(responseHeaders ?? headers).map(([name, value]) => [name, Array.isArray(value) ? value : [value]] as const);
+      const revised = Object.entries(responseHeaders ?? headers).map(
+        ([name, value]) => [name, Array.isArray(value) ? value : [value]] as const,
+      );
       resolve(Object.fromEntries(revised));
     }),
   );
@@ -101,5 +124,10 @@ export function reviseHeaders(
 
 /** What the app's check handler says about a permission; Electron allows without one. */
 export function checkPermission(permission: string, origin: string): boolean {
-  return check?.(null, permission as Parameters<CheckHandler>[1], origin, { isMainFrame: true, requestingUrl: origin }) ?? true;
+  return (
+    check?.(null, permission as Parameters<CheckHandler>[1], origin, {
+      isMainFrame: true,
+      requestingUrl: origin,
+    }) ?? true
+  );
 }

@@ -19,9 +19,11 @@ const PAPER: Record<string, readonly [number, number]> = {
 /** Electron's printing options as the engine's: the same printer is behind both. */
 export function toPrintParams(options: Electron.PrintToPDFOptions): CdpParams {
   const { pageSize = 'Letter', margins = {}, scale = 1 } = options;
-  const paper = typeof pageSize === 'string' ? PAPER[pageSize] : ([pageSize.width, pageSize.height] as const);
+  const paper =
+    typeof pageSize === 'string' ? PAPER[pageSize] : ([pageSize.width, pageSize.height] as const);
   if (paper === undefined) throw new Error(`Invalid pageSize ${String(pageSize)}`);
-  const { marginType, top, bottom, left, right } = margins as Record<string, unknown> & Electron.Margins;
+  const { marginType, top, bottom, left, right } = margins as Record<string, unknown> &
+    Electron.Margins;
   const plain = marginType === 'none' ? 0 : 0.4;
   return {
     landscape: options.landscape ?? false,

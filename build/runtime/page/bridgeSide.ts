@@ -19,7 +19,10 @@ export function bridgeSide(outgoing: string, incoming: string): BridgeSide {
   const own = new Map<number, (...args: unknown[]) => unknown>();
   const ids = new WeakMap<object, number>();
   const replies = new Map<number, { value?: unknown; error?: string; isLater?: boolean }>();
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (reason: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (reason: Error) => void }
+  >();
   let nextFunction = 1;
   let nextCall = 1;
 
@@ -36,7 +39,10 @@ export function bridgeSide(outgoing: string, incoming: string): BridgeSide {
     for (const [key, entry] of Object.entries(value)) {
       const mapped = map(entry, change);
       if (mapped === entry) continue;
-      copy ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<string, unknown>;
+      copy ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<
+        string,
+        unknown
+      >;
       copy[key] = mapped;
     }
     return copy ?? value;
@@ -58,7 +64,8 @@ export function bridgeSide(outgoing: string, incoming: string): BridgeSide {
       const id = (entry as Record<string, number>)[MARK]!;
       return (...args: unknown[]) => call(id, args);
     });
-  const text = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));
+  const text = (problem: unknown): string =>
+    problem instanceof Error ? problem.message : String(problem);
   const post = (detail: unknown): void => {
     send(new Message(outgoing, { detail }));
   };

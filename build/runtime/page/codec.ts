@@ -17,21 +17,50 @@ export interface Codec {
 export function createCodec(base64: Base64): Codec {
   const TAG = '$standin';
   const arrays: Record<string, new (buffer: ArrayBuffer) => ArrayBufferView> = {
-    Uint8Array, Uint8ClampedArray, Uint16Array, Uint32Array, Int8Array, Int16Array, Int32Array,
-    Float32Array, Float64Array, BigInt64Array, BigUint64Array, DataView,
+    Uint8Array,
+    Uint8ClampedArray,
+    Uint16Array,
+    Uint32Array,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Float32Array,
+    Float64Array,
+    BigInt64Array,
+    BigUint64Array,
+    DataView,
   };
-  const errors: Record<string, ErrorConstructor> = { Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError };
+  const errors: Record<string, ErrorConstructor> = {
+    Error,
+    TypeError,
+    RangeError,
+    SyntaxError,
+    ReferenceError,
+    EvalError,
+    URIError,
+  };
   const define = (object: object, key: string, value: unknown): void => {
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(object, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   };
   const open = new Set<object>();
 
   const special = (object: object): unknown => {
     if (object instanceof Date) return { [TAG]: 'date', value: object.getTime() };
-    if (object instanceof Map) return { [TAG]: 'map', value: [...object].map(([key, value]) => [encode(key), encode(value)]) };
-    if (object instanceof Set) return { [TAG]: 'set', value: [...object].map((entry) => encode(entry)) };
+    if (object instanceof Map)
+      return {
+        [TAG]: 'map',
+        value: [...object].map(([key, value]) => [encode(key), encode(value)]),
+      };
+    if (object instanceof Set)
+      return { [TAG]: 'set', value: [...object].map((entry) => encode(entry)) };
     if (object instanceof RegExp) return { [TAG]: 'regexp', value: [object.source, object.flags] };
-    if (object instanceof ArrayBuffer) return { [TAG]: 'bytes', kind: 'ArrayBuffer', value: base64.to(new Uint8Array(object)) };
+    if (object instanceof ArrayBuffer)
+      return { [TAG]: 'bytes', kind: 'ArrayBuffer', value: base64.to(new Uint8Array(object)) };
     if (ArrayBuffer.isView(object)) {
       const bytes = new Uint8Array(object.buffer, object.byteOffset, object.byteLength);
       const kind = object.constructor.name in arrays ? object.constructor.name : 'Uint8Array';
@@ -48,7 +77,8 @@ export function createCodec(base64: Base64): Codec {
   };
 
   const encodeObject = (object: object): unknown => {
-    if (open.has(object)) throw new Error('the stand-in runtime cannot send an object that contains itself');
+    if (open.has(object))
+      throw new Error('the stand-in runtime cannot send an object that contains itself');
     open.add(object);
     try {
       if (Array.isArray(object)) {
@@ -74,7 +104,9 @@ export function createCodec(base64: Base64): Codec {
         define(copy, key, encoded);
       }
       const result = copy ?? record;
-      return Object.hasOwn(result, TAG) ? { [TAG]: 'object', value: Object.entries(result) } : result;
+      return Object.hasOwn(result, TAG)
+        ? { [TAG]: 'object', value: Object.entries(result) }
+        : result;
     } finally {
       open.delete(object);
     }
@@ -87,7 +119,9 @@ export function createCodec(base64: Base64): Codec {
       case 'undefined':
         return { [TAG]: 'undefined' };
       case 'number':
-        return Number.isFinite(value) && !Object.is(value, -0) ? value : { [TAG]: 'number', value: Object.is(value, -0) ? '-0' : String(value) };
+        return Number.isFinite(value) && !Object.is(value, -0)
+          ? value
+          : { [TAG]: 'number', value: Object.is(value, -0) ? '-0' : String(value) };
       case 'bigint':
         return { [TAG]: 'bigint', value: String(value) };
       case 'function':
@@ -118,7 +152,10 @@ export function createCodec(base64: Base64): Codec {
       case 'bytes': {
         const bytes = base64.from(value as string);
         // A copy of exactly these bytes: Buffer's pool must not show through.
-        const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+        const buffer = bytes.buffer.slice(
+          bytes.byteOffset,
+          bytes.byteOffset + bytes.byteLength,
+        ) as ArrayBuffer;
         const kind = record['kind'] as string;
         return kind === 'ArrayBuffer' ? buffer : new arrays[kind]!(buffer);
       }
@@ -138,7 +175,8 @@ export function createCodec(base64: Base64): Codec {
   /** Takes what JSON.parse gave and may change it in place. */
   const decode = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    if (!Array.isArray(value) && Object.hasOwn(value, TAG)) return decodeTagged(value as Record<string, unknown>);
+    if (!Array.isArray(value) && Object.hasOwn(value, TAG))
+      return decodeTagged(value as Record<string, unknown>);
     const record = value as Record<string, unknown>;
     for (const key of Object.keys(record)) {
       const decoded = decode(record[key]);

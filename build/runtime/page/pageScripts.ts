@@ -15,14 +15,20 @@ export interface PageScripts {
 /**
  * @param preload source text of the app's preload, or undefined when the window has none
  * @param processFacts what the preload sees as `process`
+ * @param asksBeforeClose the engine asks us before a person closes the window
  */
-export function pageScripts(preload: string | undefined, processFacts: Record<string, unknown>): PageScripts {
+export function pageScripts(
+  preload: string | undefined,
+  processFacts: Record<string, unknown>,
+  asksBeforeClose: boolean,
+): PageScripts {
   const secret = randomUUID();
   const facts: PreloadFacts = {
     binding: `__standinPost${secret.slice(0, 8)}`,
     toPage: `${secret}>page`,
     fromPage: `${secret}>preload`,
     process: processFacts,
+    asksBeforeClose,
   };
   // Like Electron without nodeIntegrationInSubFrames: a frame inside the page gets nothing.
   const inTopFrame = (body: string): string => `{ if (window === window.top) { ${body} } }`;

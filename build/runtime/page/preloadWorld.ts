@@ -7,6 +7,8 @@ export interface PreloadFacts {
   readonly toPage: string;
   readonly fromPage: string;
   readonly process: Record<string, unknown>;
+  /** A person may close the window by its frame: the app must be asked first. */
+  readonly asksBeforeClose: boolean;
 }
 
 /** A message from the preload's world to the main process. */
@@ -47,13 +49,17 @@ export function preloadWorld(
     from: (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)),
     to: (bytes) => {
       let text = '';
-      for (let i = 0; i < bytes.length; i += 32_768) text += String.fromCharCode(...bytes.subarray(i, i + 32_768));
+      for (let i = 0; i < bytes.length; i += 32_768)
+        text += String.fromCharCode(...bytes.subarray(i, i + 32_768));
       return btoa(text);
     },
   });
   const bridge = makeBridge(facts.toPage, facts.fromPage);
   const listeners = new Map<string, { listener: Listener; call: Listener }[]>();
-  const waiting = new Map<number, { channel: string; resolve: (value: unknown) => void; reject: (reason: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { channel: string; resolve: (value: unknown) => void; reject: (reason: Error) => void }
+  >();
   const files = new Map<string, File>();
   const up = (message: UpMessage): void => post(JSON.stringify(message));
   let next = 1;
@@ -117,14 +123,20 @@ export function preloadWorld(
       waiting.delete(message.id!);
       if (call === undefined) return;
       if (message.error === undefined) call.resolve(codec.decode(message.value));
-      else call.reject(new Error(`Error invoking remote method '${call.channel}': ${message.error}`));
+      else
+        call.reject(new Error(`Error invoking remote method '${call.channel}': ${message.error}`));
       return;
     }
     const args = codec.decode(message.args) as unknown[];
-    for (const { call } of listeners.get(message.channel!) ?? []) call({ sender: ipcRenderer, ports: [] }, ...args);
+    for (const { call } of listeners.get(message.channel!) ?? [])
+      call({ sender: ipcRenderer, ports: [] }, ...args);
   };
-  Object.defineProperty(globalThis, handleName, { value: { receive, file: (token: string) => files.get(token) } });
+  Object.defineProperty(globalThis, handleName, {
+    value: { receive, file: (token: string) => files.get(token) },
+  });
 
+  if (facts.asksBeforeClose)
+    window.addEventListener('beforeunload', (event) => event.preventDefault());
   const bounds = (): void => {
     up({ kind: 'bounds' });
   };
@@ -135,7 +147,8 @@ export function preloadWorld(
   const refuse = (module: string, object: object): object =>
     new Proxy(object, {
       get(target, key, receiver) {
-        if (typeof key === 'symbol' || key in target || key === 'then') return Reflect.get(target, key, receiver) as unknown;
+        if (typeof key === 'symbol' || key in target || key === 'then')
+          return Reflect.get(target, key, receiver) as unknown;
         throw new Error(`the stand-in runtime has no ${module}.${key}`);
       },
     });

@@ -34,7 +34,16 @@ export interface LaunchOptions {
   readonly readyWhen?: string;
 }
 
-const standin = join(projectRoot, 'build', 'runtime', process.platform === 'win32' ? 'standin.cmd' : 'standin');
+/** What the main process prints when nobody has caught a problem there. */
+const MAIN_PROBLEM =
+  /UnhandledPromiseRejectionWarning|A JavaScript error occurred in the main process/;
+
+const standin = join(
+  projectRoot,
+  'build',
+  'runtime',
+  process.platform === 'win32' ? 'standin.cmd' : 'standin',
+);
 
 /** The executable under test: Electron's own where this machine has it, else the stand-in. */
 export function executablePath(): string {
@@ -50,15 +59,25 @@ export function executablePath(): string {
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'remit-user-')));
   // A display is used only on request: without it a run is the same on every machine.
-  const headless = process.env['REMIT_HEADED'] === '1' || executablePath() !== standin ? [] : ['--headless'];
+  const headless =
+    process.env['REMIT_HEADED'] === '1' || executablePath() !== standin ? [] : ['--headless'];
   const app = await _electron.launch({
     executablePath: executablePath(),
-    args: [options.appFolder ?? projectRoot, `--user-data-dir=${userData}`, ...headless, ...(options.args ?? [])],
+    args: [
+      options.appFolder ?? projectRoot,
+      `--user-data-dir=${userData}`,
+      ...headless,
+      ...(options.args ?? []),
+    ],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     env: { ...definedEnv(), ...options.env },
     timeout: 30_000,
   });
   const complaints: string[] = [];
+  app.process().stderr?.on('data', (chunk: Buffer) => {
+    const text = chunk.toString();
+    if (MAIN_PROBLEM.test(text)) complaints.push(`main process: ${text.trim()}`);
+  });
   app.on('window', (page) => collectComplaints(page, complaints));
   const page = await app.firstWindow();
   await page.waitForURL((url) => url.href !== 'about:blank' && !url.href.startsWith('data:'));
@@ -68,7 +87,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 }
 
 function definedEnv(): Record<string, string> {
-  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return Object.fromEntries(entries);
 }
 
@@ -94,8 +115,11 @@ export const test = base.extend<Fixtures>({
     });
     for (const one of running) await end(one);
     for (const { userData } of running) await rm(userData, { recursive: true, force: true });
-    const complaints = running.flatMap((one) => one.complaints).filter((text) => !allowed.some((pattern) => pattern.test(text)));
-    if (complaints.length > 0) throw new Error(`The app's pages complained:\n${complaints.join('\n')}`);
+    const complaints = running
+      .flatMap((one) => one.complaints)
+      .filter((text) => !allowed.some((pattern) => pattern.test(text)));
+    if (complaints.length > 0)
+      throw new Error(`The app's pages complained:\n${complaints.join('\n')}`);
   },
 });
 
@@ -104,7 +128,10 @@ async function end({ app, process: child }: RunningApp): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => undefined);
-  const isLate = await Promise.race([gone.then(() => false), new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 5_000))]);
+  const isLate = await Promise.race([
+    gone.then(() => false),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 5_000)),
+  ]);
   if (isLate) child.kill('SIGKILL');
   await gone;
 }
