@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -118,6 +119,16 @@ describe('what ships', () => {
       .flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)])
       .map(([, name]) => name);
     expect(justified.sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  test('is in the bill of materials, and Electron with it', () => {
+    const script = join(ROOT, 'build/scripts/sbom.mjs');
+    execFileSync(process.execPath, [script], { cwd: ROOT, stdio: 'pipe' });
+    const bill = readJson('dist/remit.cdx.json') as { components: { 'bom-ref': string }[] };
+    const electron = `electron@${manifest.devDependencies['electron']}`;
+    const expected = BROUGHT.map(({ name, version }) => `${name}@${version}`).concat(electron);
+    const named = bill.components.map((component) => component['bom-ref']);
+    expect(named.sort()).toEqual([...new Set(expected)].sort());
   });
 
   test('is locked as package.json says', () => {
