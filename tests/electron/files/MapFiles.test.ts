@@ -1,0 +1,336 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listBackups } from '#electron/services/files/backups.ts';
+import { MapFiles } from '#electron/services/files/MapFiles.ts';
+import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
+import { tempName } from '#electron/services/files/tempName.ts';
+import type { FileReply } from '#shared/ipc/channels.ts';
+import { createLeader } from '#shared/document/leader.ts';
+import { aFolder } from '../support/aFolder.ts';
+import { aVersion, aVersionText, versionIn } from '../support/aMapFile.ts';
+
+function aDesk() {
+  const folder = aFolder();
+  const backups = join(folder, 'data', 'backups');
+  mkdirSync(join(folder, 'docs'));
+  let id = 0;
+  const files = new MapFiles({
+    fs: nodeFileSystem,
+    backups,
+    now: () => new Date('2026-02-01T10:00:00.000Z'),
+    newId: () => `doc-${++id}`,
+  });
+  return { folder, files, backups, path: join(folder, 'docs', 'Board.remit') };
+}
+
+async function anOpenMap() {
+  const desk = aDesk();
+  writeFileSync(desk.path, aVersionText(1));
+  const opened = valueOf(await desk.files.open(desk.path));
+  return { ...desk, docId: opened.docId };
+}
+
+function valueOf<T>(reply: FileReply<T>): T {
+  if (reply.kind !== 'done') throw new Error(JSON.stringify(reply));
+  return reply.value;
+}
+
+function codeOf(reply: FileReply<unknown>): string {
+  return reply.kind === 'trouble' ? reply.trouble.code : reply.kind;
+}
+
+const on = (path: string) => versionIn(readFileSync(path, 'utf8'));
+
+describe('opening', () => {
+  it('gives an opaque id, the name without its folder, and the document', async () => {
+    const { files, path } = aDesk();
+    writeFileSync(path, aVersionText(1));
+    const opened = valueOf(await files.open(path));
+    expect(opened).toEqual({
+      docId: 'doc-1',
+      fileName: 'Board.remit',
+      document: aVersion(1),
+      repairs: [],
+      isDirty: false,
+    });
+  });
+
+  it('tells repairs, and a repaired map is unsaved', async () => {
+    const { files, path } = aDesk();
+    const twice = { ...aVersion(1), leaders: [createLeader('a', 'CEO'), createLeader('a', 'CFO')] };
+    writeFileSync(path, JSON.stringify(twice));
+    const opened = valueOf(await files.open(path));
+    expect(opened.repairs).toHaveLength(1);
+    expect(opened.isDirty).toBe(true);
+  });
+
+  it('never writes: bytes, times and folder stay as they were', async () => {
+    const { files, path, folder } = aDesk();
+    writeFileSync(path, aVersionText(1));
+    const before = lstatSync(path, { bigint: true });
+    await files.open(path);
+    const after = lstatSync(path, { bigint: true });
+    expect([after.mtimeNs, after.ctimeNs, after.ino]).toEqual([
+      before.mtimeNs,
+      before.ctimeNs,
+      before.ino,
+    ]);
+    expect(readdirSync(join(folder, 'docs'))).toEqual(['Board.remit']);
+  });
+
+  it('a sample opens without a file', () => {
+    const { files } = aDesk();
+    const opened = valueOf(files.openText(aVersionText(1), 'Sample'));
+    expect(opened.fileName).toBeNull();
+    expect(files.pathOf(opened.docId)).toBeNull();
+  });
+});
+
+describe('saving', () => {
+  it('writes the file as a person may read it, with the moment of the save', async () => {
+    const { files, path, docId } = await anOpenMap();
+    const saved = valueOf(await files.save(docId, aVersion(2), false));
+    expect(saved).toEqual({ docId, fileName: 'Board.remit' });
+    const text = readFileSync(path, 'utf8');
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(JSON.parse(text)).toEqual({ ...aVersion(2), updatedAt: '2026-02-01T10:00:00.000Z' });
+  });
+
+  it('keeps the mode of the file it replaces; a new file is its owner’s alone', async () => {
+    const { files, path, docId, folder } = await anOpenMap();
+    chmodSync(path, 0o640);
+    await files.save(docId, aVersion(2), false);
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    const copy = join(folder, 'docs', 'Copy.remit');
+    await files.saveAs(docId, aVersion(3), copy);
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
+  });
+
+  it('follows a link to its target and leaves the link a link', async () => {
+    const { files, path, folder } = aDesk();
+    const link = join(folder, 'link.remit');
+    writeFileSync(path, aVersionText(1));
+    symlinkSync(path, link);
+    const { docId } = valueOf(await files.open(link));
+    valueOf(await files.save(docId, aVersion(2), false));
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(on(path)).toBe('2');
+  });
+
+  it('a link to nowhere and a folder of that name are refused', async () => {
+    const { files, folder } = aDesk();
+    const link = join(folder, 'link.remit');
+    symlinkSync(join(folder, 'nowhere.remit'), link);
+    mkdirSync(join(folder, 'folder.remit'));
+    const docId = files.register();
+    expect(codeOf(await files.saveAs(docId, aVersion(1), link))).toBe('E_LINK_BROKEN');
+    const asFolder = await files.saveAs(docId, aVersion(1), join(folder, 'folder.remit'));
+    expect(codeOf(asFolder)).toBe('E_NOT_A_FILE');
+  });
+
+  it('a folder that is gone is told, and Save As into another place works', async () => {
+    const { files, path, docId, folder } = await anOpenMap();
+    rmSync(join(folder, 'docs'), { recursive: true });
+    const reply = await files.save(docId, aVersion(2), false);
+    expect(codeOf(reply)).toBe('E_FOLDER_GONE');
+    const other = join(folder, 'Other.remit');
+    expect(valueOf(await files.saveAs(docId, aVersion(2), other)).fileName).toBe('Other.remit');
+    expect(files.pathOf(docId)).toBe(other);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('after a failed Save As the map still belongs to its first file', async () => {
+    const { files, path, docId, folder } = await anOpenMap();
+    await files.saveAs(docId, aVersion(2), join(folder, 'missing', 'x.remit'));
+    expect(files.pathOf(docId)).toBe(path);
+  });
+
+  it('a map moved to x = -0 and one with a lone surrogate can be saved', async () => {
+    const { files, path, docId } = await anOpenMap();
+    const leader = { ...createLeader('ceo', 'CEO \ud800'), position: { x: -0, y: 1 } };
+    valueOf(await files.save(docId, { ...aVersion(2), leaders: [leader] }, false));
+    expect(JSON.parse(readFileSync(path, 'utf8')).leaders[0].position).toEqual({ x: 0, y: 1 });
+  });
+
+  it('a map whose references opening would mend is saved as it is, not refused', async () => {
+    const { files, path, docId } = await anOpenMap();
+    const dangling = { id: 'c', fromAreaId: 'x', toAreaId: 'y', strength: 2, note: '' };
+    valueOf(await files.save(docId, { ...aVersion(2), cascades: [dangling] }, false));
+    expect(JSON.parse(readFileSync(path, 'utf8')).cascades).toEqual([dangling]);
+  });
+
+  it('an id that main never gave is refused', async () => {
+    const { files } = aDesk();
+    expect(codeOf(await files.save('/etc/passwd', aVersion(1), true))).toBe('E_UNKNOWN_DOCUMENT');
+  });
+});
+
+describe('somebody else changed the file', () => {
+  it('is found although size and time are the same', async () => {
+    const { files, path, docId } = await anOpenMap();
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, aVersionText(9));
+    utimesSync(path, atime, mtime);
+    expect(codeOf(await files.save(docId, aVersion(2), false))).toBe('E_CHANGED_OUTSIDE');
+    expect(on(path)).toBe('9');
+  });
+
+  it('is found after a replacement by rename', async () => {
+    const { files, path, docId } = await anOpenMap();
+    writeFileSync(`${path}.new`, aVersionText(9));
+    renameSync(`${path}.new`, path);
+    expect(codeOf(await files.save(docId, aVersion(2), false))).toBe('E_CHANGED_OUTSIDE');
+  });
+
+  it('the person may replace it: their version becomes a backup', async () => {
+    const { files, path, docId, backups } = await anOpenMap();
+    writeFileSync(path, aVersionText(9));
+    valueOf(await files.save(docId, aVersion(2), true));
+    expect(on(path)).toBe('2');
+    const kept = await listBackups(nodeFileSystem, backups, path);
+    expect(kept.map(on)).toEqual(['9']);
+  });
+
+  it('is not replaced when no backup of it can be kept', async () => {
+    const { files, path, docId, backups, folder } = await anOpenMap();
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(backups, 'a file where the folder should be');
+    writeFileSync(path, aVersionText(9));
+    expect(codeOf(await files.save(docId, aVersion(2), true))).toBe('E_NO_BACKUP');
+    expect(on(path)).toBe('9');
+  });
+
+  it('a touched file and one written again with the same content are no change', async () => {
+    const { files, path, docId } = await anOpenMap();
+    writeFileSync(path, aVersionText(1));
+    utimesSync(path, new Date(), new Date());
+    valueOf(await files.save(docId, aVersion(2), false));
+  });
+
+  it('a file that was deleted is written again', async () => {
+    const { files, path, docId } = await anOpenMap();
+    rmSync(path);
+    valueOf(await files.save(docId, aVersion(2), false));
+    expect(on(path)).toBe('2');
+  });
+
+  it('reverting reads their version, under the same id', async () => {
+    const { files, path, docId } = await anOpenMap();
+    writeFileSync(path, aVersionText(9));
+    const reverted = valueOf(await files.revert(docId));
+    expect([reverted.docId, reverted.document.purpose]).toEqual([docId, 'version 9']);
+    valueOf(await files.save(docId, aVersion(10), false));
+  });
+
+  it('two desks on one file: each loses nothing, the second is told', async () => {
+    const one = await anOpenMap();
+    const two = aDesk();
+    const other = valueOf(await two.files.open(one.path)).docId;
+    valueOf(await one.files.save(one.docId, aVersion(2), false));
+    expect(codeOf(await two.files.save(other, aVersion(3), false))).toBe('E_CHANGED_OUTSIDE');
+    valueOf(await two.files.save(other, aVersion(3), true));
+    expect(codeOf(await one.files.save(one.docId, aVersion(4), false))).toBe('E_CHANGED_OUTSIDE');
+    const kept = await listBackups(nodeFileSystem, two.backups, one.path);
+    expect(kept.map(on)).toEqual(['2']);
+  });
+});
+
+describe('earlier versions', () => {
+  it('the last 20 are kept, oldest first, in a private folder', async () => {
+    const { files, path, docId, backups } = await anOpenMap();
+    for (let version = 2; version <= 25; version++) {
+      valueOf(await files.save(docId, aVersion(version), false));
+    }
+    const kept = await listBackups(nodeFileSystem, backups, path);
+    expect(kept.map(on)).toEqual(Array.from({ length: 20 }, (_, index) => String(index + 5)));
+    const folder = join(kept[0] ?? '', '..');
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(kept.map((file) => statSync(file).mode & 0o777)).toEqual(kept.map(() => 0o600));
+    expect(folder).not.toContain('Board');
+  });
+
+  it('the save works without them, and says so', async () => {
+    const { files, path, docId, backups, folder } = await anOpenMap();
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(backups, 'a file where the folder should be');
+    const saved = valueOf(await files.save(docId, aVersion(2), false));
+    expect(on(path)).toBe('2');
+    expect(saved.notice).toMatch(/^Board\.remit is saved, but .+\.$/);
+  });
+});
+
+describe('what a killed save left behind', () => {
+  it('goes at the next open; the files of others stay', async () => {
+    const { files, path, folder } = aDesk();
+    writeFileSync(path, aVersionText(1));
+    const dead = tempName('Board.remit').replace(/\.\d+-/, '.4194301-');
+    const foreignHost = dead.replace(/-[0-9a-f]{8}/, '-00000000');
+    const alive = tempName('Board.remit').replace(/\.\d+-/, `.${process.ppid}-`);
+    const others = [foreignHost, alive, '.Board.remit.tmp', 'notes.tmp'];
+    for (const name of [dead, ...others]) writeFileSync(join(folder, 'docs', name), 'x');
+    await files.open(path);
+    expect(readdirSync(join(folder, 'docs')).toSorted()).toEqual(
+      ['Board.remit', ...others].toSorted(),
+    );
+  });
+});
+
+describe('many saves at once', () => {
+  it('run one after the other, and the newest that waits wins', async () => {
+    const { files, path, docId } = await anOpenMap();
+    const replies = await Promise.all(
+      [2, 3, 4, 5, 6].map((version) => files.save(docId, aVersion(version), false)),
+    );
+    expect(replies.map((reply) => reply.kind)).toEqual(Array(5).fill('done'));
+    expect(on(path)).toBe('6');
+  });
+
+  it('a Save As keeps its place among them', async () => {
+    const { files, path, docId, folder } = await anOpenMap();
+    const copy = join(folder, 'docs', 'Copy.remit');
+    await Promise.all([
+      files.save(docId, aVersion(2), false),
+      files.save(docId, aVersion(3), false),
+      files.saveAs(docId, aVersion(4), copy),
+      files.save(docId, aVersion(5), false),
+    ]);
+    expect([on(path), on(copy)]).toEqual(['3', '5']);
+  });
+
+  it('quitting waits for all of them', async () => {
+    const { files, path, docId } = await anOpenMap();
+    void files.save(docId, aVersion(2), false);
+    void files.save(docId, aVersion(3), false);
+    await files.whenIdle();
+    expect(on(path)).toBe('3');
+    await files.whenIdle();
+  });
+});
+
+describe('an export', () => {
+  it('appears whole or not at all', async () => {
+    const { files, folder } = aDesk();
+    const out = join(folder, 'docs', 'Board.pdf');
+    expect(valueOf(await files.writeWhole(out, Buffer.from('%PDF')))).toEqual({
+      fileName: 'Board.pdf',
+    });
+    expect(codeOf(await files.writeWhole(join(folder, 'no', 'x.pdf'), Buffer.from('x')))).toBe(
+      'E_FOLDER_GONE',
+    );
+    expect(readdirSync(join(folder, 'docs'))).toEqual(['Board.pdf']);
+  });
+});

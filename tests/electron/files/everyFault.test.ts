@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { MapFiles } from '#electron/services/files/MapFiles.ts';
+import { PROBLEM_CODES } from '#electron/services/files/FileProblem.ts';
+import type { FileSystem } from '#electron/services/files/FileSystem.ts';
+import { aVersion, aVersionText, versionIn } from '../support/aMapFile.ts';
+import { CrashFs } from '../support/CrashFs.ts';
+import { faultyFs, type FaultPlan } from '../support/faultyFs.ts';
+
+const CODES = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'EMFILE', 'EINTR', 'EDQUOT'];
+const MAP = '/docs/Board.remit';
+
+/** Opens version 1, then saves version 2 on a disk that fails as planned. */
+async function saveOn(disk: CrashFs, plan: FaultPlan) {
+  const { fs, calls } = faultyFs(disk, plan);
+  let current: FileSystem = disk;
+  const files = new MapFiles({
+    fs: new Proxy({} as FileSystem, { get: (_target, key) => Reflect.get(current, key).bind(current) }),
+    backups: '/data/backups',
+    now: () => new Date('2026-02-01T00:00:00Z'),
+    newId: () => 'doc',
+  });
+  const opened = await files.open(MAP);
+  expect(opened.kind).toBe('done');
+  current = fs;
+  const reply = await files.save('doc', aVersion(2), false);
+  current = disk;
+  return { files, reply, calls };
+}
+
+function aDisk(): CrashFs {
+  const disk = new CrashFs(['/docs', '/data']);
+  disk.put(MAP, aVersionText(1));
+  return disk;
+}
+
+const trace = (await saveOn(aDisk(), { at: null, code: '' })).calls;
+
+describe('every call of a save fails once, with every code', () => {
+  it('a save makes the calls of the recipe, in its order', () => {
+    const afterTidying = trace.slice(trace.indexOf('create'));
+    expect(afterTidying.filter((name) => name !== 'list')).toEqual([
+      ...['create', 'chown', 'chmod', 'write', 'sync', 'size', 'close'],
+      'read',
+      ...['makeFolder', 'create', 'write', 'sync', 'size', 'close', 'rename', 'syncFolder'],
+      'lstat',
+      ...['rename', 'syncFolder'],
+    ]);
+  });
+
+  for (const code of CODES) {
+    it(`${code}: the old file or the new one, a sentence, and a retry that works`, async () => {
+      for (let at = 0; at < trace.length; at++) {
+        for (const isLasting of [false, true]) {
+          const disk = aDisk();
+          const { files, reply } = await saveOn(disk, { at, code, isLasting });
+          const where = `${trace[at]} (${at})${isLasting ? ' and all after it' : ''}`;
+          const version = versionIn(disk.textOf(MAP));
+          if (reply.kind === 'done') {
+            expect(version, where).toBe('2');
+          } else {
+            expect(reply.kind, where).toBe('trouble');
+            if (reply.kind !== 'trouble') continue;
+            expect(PROBLEM_CODES, where).toContain(reply.trouble.code);
+            expect(reply.trouble.message, where).toMatch(/^Board\.remit .+[.]$/);
+            const isInPlace = reply.trouble.code === 'E_NOT_CONFIRMED';
+            expect(version, where).toBe(isInPlace ? '2' : '1');
+          }
+          if (!isLasting) {
+            const strays = disk.namesIn('/docs').filter((name) => name.endsWith('.tmp'));
+            expect(strays, where).toEqual([]);
+          }
+          const retry = await files.save('doc', aVersion(3), false);
+          expect(retry.kind, where).toBe('done');
+          expect(versionIn(disk.textOf(MAP)), where).toBe('3');
+          expect(disk.namesIn('/docs'), where).toEqual(['Board.remit']);
+        }
+      }
+    });
+  }
+
+  it('a fault before the rename of the map, in any step but the tolerant ones, is told', async () => {
+    const tolerated = new Set(['list', 'remove', 'chown', 'chmod', 'makeFolder']);
+    const rename = trace.lastIndexOf('rename');
+    const backup = { from: trace.indexOf('makeFolder'), to: trace.lastIndexOf('lstat') };
+    for (let at = 0; at <= rename; at++) {
+      const isBackup = at >= backup.from && at < backup.to;
+      const { reply } = await saveOn(aDisk(), { at, code: 'EIO' });
+      const isTold = reply.kind === 'trouble' || (reply.kind === 'done' && reply.value.notice);
+      if (isBackup) expect(isTold || trace[at] === 'list', `${trace[at]} (${at})`).toBeTruthy();
+      else if (!tolerated.has(trace[at] ?? '')) expect(reply.kind, trace[at]).toBe('trouble');
+    }
+  });
+});
+
+describe('a disk that keeps only a part', () => {
+  it('a short write that reports success is found by counting', async () => {
+    const disk = aDisk();
+    const short = new Proxy(disk, {
+      get(target, key) {
+        const method = Reflect.get(target, key) as (...args: unknown[]) => unknown;
+        if (key !== 'create') return method.bind(target);
+        return async (path: string, mode: number) => {
+          const file = await target.create(path, mode);
+          return { ...file, write: (bytes: Uint8Array) => file.write(bytes.subarray(0, 10)) };
+        };
+      },
+    });
+    const files = new MapFiles({
+      fs: short,
+      backups: '/data/backups',
+      now: () => new Date(0),
+      newId: () => 'doc',
+    });
+    await files.open(MAP);
+    const reply = await files.save('doc', aVersion(2), false);
+    expect(reply).toMatchObject({ kind: 'trouble', trouble: { code: 'E_SHORT_WRITE' } });
+    expect(versionIn(disk.textOf(MAP))).toBe('1');
+    expect(disk.namesIn('/docs')).toEqual(['Board.remit']);
+  });
+});
