@@ -5,12 +5,12 @@
 import process from 'node:process';
 import { appCommand } from '../setup/launchApp.mjs';
 import { run } from '../setup/projectTools.mjs';
-import { buildTargets } from './buildTargets.mjs';
+import { buildOrExit } from './buildTargets.mjs';
 import { ensureProjectNode } from './projectNode.mjs';
 
 ensureProjectNode();
 // Standard output belongs to the app: a build reports on the other channel.
-await buildTargets({ names: ['renderer', 'preload', 'main'], log: (line) => console.error(line) });
+await buildOrExit({ names: ['renderer', 'preload', 'main'], log: (line) => console.error(line) });
 
 const { command, args, isStandIn } = appCommand();
 // The command line shows no window; the real Electron keeps it hidden by itself.

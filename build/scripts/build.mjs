@@ -2,10 +2,10 @@
  * npm run build [-- --force] [-- renderer|preload|main|cli ...]: builds what is stale into out/.
  */
 import process from 'node:process';
+import { BUILD_TARGETS, buildOrExit } from './buildTargets.mjs';
 import { ensureProjectNode } from './projectNode.mjs';
 
 ensureProjectNode();
-const { BUILD_TARGETS, buildTargets } = await import('./buildTargets.mjs');
 
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith('-'));
@@ -14,7 +14,7 @@ if (unknown) {
   console.error(`There is no build target "${unknown}": use renderer, preload, main or cli.`);
   process.exit(2);
 }
-await buildTargets({
+await buildOrExit({
   ...(names.length > 0 && { names }),
   isForced: args.includes('--force'),
   log: (line) => console.log(line),

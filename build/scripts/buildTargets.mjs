@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { ROOT } from './projectNode.mjs';
 
 /**
@@ -107,4 +108,19 @@ export async function buildTargets({ names, isForced = false, log = () => {} } =
     log(`${target.name}: built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   }
   return built;
+}
+
+/**
+ * Builds like `buildTargets`; a build that fails ends the process with what the bundler says about
+ * the file, without where in the bundler it happened.
+ *
+ * @param {Parameters<typeof buildTargets>[0]} options
+ */
+export async function buildOrExit(options) {
+  try {
+    await buildTargets(options);
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    process.exit(1);
+  }
 }

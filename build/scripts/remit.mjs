@@ -5,11 +5,11 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { projectEnv, run } from '../setup/projectTools.mjs';
-import { buildTargets } from './buildTargets.mjs';
+import { buildOrExit } from './buildTargets.mjs';
 import { PROJECT_NODE, ROOT, ensureProjectNode } from './projectNode.mjs';
 
 ensureProjectNode();
-await buildTargets({ names: ['cli'] });
+await buildOrExit({ names: ['cli'] });
 
 // An export that needs the engine starts the app with this command and its own arguments after it.
 const launcher = [PROJECT_NODE, join(ROOT, 'build/scripts/app.mjs')];
