@@ -1,18 +1,18 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type Electron from 'electron';
-import { browserSend, openPage } from '../engine/engine.ts';
+import { openPage } from '../engine/engine.ts';
 import type { CdpSession } from '../engine/CdpSession.ts';
 import { loudClass } from '../loud.ts';
 import { pageScripts } from '../page/pageScripts.ts';
 import { settings } from '../settings.ts';
 import { createEvent } from './ElectronEvent.ts';
 import { findMenuTarget } from './menuTarget.ts';
-import { screenArea } from './screen.ts';
+
 import { WebContents } from './WebContents.ts';
+import { WindowPlace } from './WindowPlace.ts';
 
 type Bounds = Electron.Rectangle;
-type WindowState = 'normal' | 'maximized' | 'minimized' | 'fullscreen';
 
 type Surface = Pick<
   Electron.BrowserWindow,
@@ -80,14 +80,9 @@ export class BrowserWindow extends EventEmitter implements Surface {
   readonly id = nextId++;
   readonly webContents: Electron.WebContents;
   readonly #contents: WebContents;
-  #bounds: Bounds;
-  #normal: Bounds;
-  #state: WindowState = 'normal';
-  #windowId: number | undefined;
+  readonly #place: WindowPlace;
   #title: string;
   #isVisible = false;
-  /** Not shown yet at a display: minimized, and painting all the same. */
-  #isWithheld = false;
   #isEdited = false;
   #file = '';
   #isMenuBarVisible = true;
@@ -112,8 +107,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
-    this.#bounds = startBounds(options);
-    this.#normal = this.#bounds;
+    this.#place = new WindowPlace(options, (name) => this.emit(name));
     this.#title =
       options.title ?? settings().manifest.productName ?? settings().manifest.name ?? 'Electron';
     const preferences = options.webPreferences ?? {};
@@ -134,20 +128,8 @@ export class BrowserWindow extends EventEmitter implements Surface {
     const isHidden = options.show === false && !settings().isHeadless && this.id > 1;
     const preload =
       preferences.preload === undefined ? undefined : readFileSync(preferences.preload, 'utf8');
-    const session = await openPage(
-      { width: this.#bounds.width, height: this.#bounds.height },
-      isHidden,
-    );
-    const found = await browserSend<{ windowId: number; bounds: Bounds }>(
-      'Browser.getWindowForTarget',
-      { targetId: session.targetId },
-    ).catch(() => undefined);
-    this.#windowId = found?.windowId;
-    this.#isWithheld = isHidden && !this.#isVisible;
-    // Unseen, it goes on painting like a hidden window of Electron.
-    if (this.#isWithheld)
-      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    await this.#place();
+    const session = await openPage(this.#place.bounds, isHidden);
+    await this.#place.take(session, isHidden && !this.#isVisible);
     const scripts = pageScripts(
       preload,
       {
@@ -175,7 +157,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
     );
     contents.on('standin-focus', () => this.#takeFocus());
     contents.on('standin-blur', () => this.#loseFocus());
-    contents.on('standin-bounds', () => void this.#readBounds());
+    contents.on('standin-bounds', () => void this.#place.readBack());
     contents.on('page-title-updated', (_event, title: string) => {
       const event = createEvent({});
       this.emit('page-title-updated', event, title, true);
@@ -196,11 +178,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
   showInactive(): void {
     const was = this.#isVisible;
     this.#isVisible = true;
-    if (this.#isWithheld) {
-      this.#isWithheld = false;
-      this.#contents.endFocusEmulation();
-      void this.#place();
-    }
+    this.#place.reveal();
     if (!was) this.emit('show');
   }
 
@@ -212,7 +190,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
   }
 
   isVisible(): boolean {
-    return this.#isVisible && this.#state !== 'minimized';
+    return this.#isVisible && this.#place.state !== 'minimized';
   }
 
   focus(): void {
@@ -293,7 +271,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
   }
 
   getBounds(): Bounds {
-    return { ...this.#bounds };
+    return { ...this.#place.bounds };
   }
 
   getContentBounds(): Bounds {
@@ -301,21 +279,15 @@ export class BrowserWindow extends EventEmitter implements Surface {
   }
 
   getNormalBounds(): Bounds {
-    return { ...this.#normal };
+    return { ...this.#place.normal };
   }
 
   setBounds(bounds: Partial<Bounds>): void {
-    const before = this.#bounds;
-    this.#bounds = { ...before, ...bounds };
-    if (this.#state === 'normal') this.#normal = this.#bounds;
-    void this.#place();
-    if (before.width !== this.#bounds.width || before.height !== this.#bounds.height)
-      this.emit('resize');
-    if (before.x !== this.#bounds.x || before.y !== this.#bounds.y) this.emit('move');
+    this.#place.move(bounds);
   }
 
   getSize(): [number, number] {
-    return [this.#bounds.width, this.#bounds.height];
+    return [this.#place.bounds.width, this.#place.bounds.height];
   }
 
   setSize(width: number, height: number): void {
@@ -323,7 +295,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
   }
 
   getPosition(): [number, number] {
-    return [this.#bounds.x, this.#bounds.y];
+    return [this.#place.bounds.x, this.#place.bounds.y];
   }
 
   setPosition(x: number, y: number): void {
@@ -331,50 +303,45 @@ export class BrowserWindow extends EventEmitter implements Surface {
   }
 
   center(): void {
-    const area = screenArea();
-    const { width, height } = this.#bounds;
-    this.setPosition(
-      area.x + Math.round((area.width - width) / 2),
-      area.y + Math.round((area.height - height) / 2),
-    );
+    this.#place.center();
   }
 
   setMinimumSize(): void {}
 
   isMaximized(): boolean {
-    return this.#state === 'maximized';
+    return this.#place.state === 'maximized';
   }
 
   maximize(): void {
-    this.#enter('maximized', 'maximize');
+    this.#place.enter('maximized', 'maximize');
   }
 
   unmaximize(): void {
-    if (this.#state === 'maximized') this.#enter('normal', 'unmaximize');
+    if (this.#place.state === 'maximized') this.#place.enter('normal', 'unmaximize');
   }
 
   isMinimized(): boolean {
-    return this.#state === 'minimized';
+    return this.#place.state === 'minimized';
   }
 
   minimize(): void {
-    this.#enter('minimized', 'minimize');
+    this.#place.enter('minimized', 'minimize');
   }
 
   restore(): void {
-    if (this.#state !== 'normal') this.#enter('normal', 'restore');
+    if (this.#place.state !== 'normal') this.#place.enter('normal', 'restore');
   }
 
   setFullScreen(isFull: boolean): void {
     if (isFull === this.isFullScreen()) return;
-    this.#enter(
+    this.#place.enter(
       isFull ? 'fullscreen' : 'normal',
       isFull ? 'enter-full-screen' : 'leave-full-screen',
     );
   }
 
   isFullScreen(): boolean {
-    return this.#state === 'fullscreen';
+    return this.#place.state === 'fullscreen';
   }
 
   setMenuBarVisibility(isVisible: boolean): void {
@@ -392,66 +359,6 @@ export class BrowserWindow extends EventEmitter implements Surface {
   setBackgroundColor(): void {}
   setIcon(): void {}
   moveTop(): void {}
-
-  #enter(state: WindowState, eventName: string): void {
-    if (this.#state === state) return;
-    this.#state = state;
-    if (state === 'normal') this.#bounds = this.#normal;
-    else if (state !== 'minimized') this.#bounds = screenArea();
-    void this.#place();
-    this.emit(eventName);
-  }
-
-  /** Tells the engine's window where and how big to be. Its frame is not the app's concern. */
-  async #place(): Promise<void> {
-    if (this.#windowId === undefined || this.#isWithheld) return;
-    const { x, y, width, height } = this.#bounds;
-    const set = (bounds: object): Promise<unknown> =>
-      browserSend('Browser.setWindowBounds', { windowId: this.#windowId, bounds }).catch(
-        () => undefined,
-      );
-    if (this.#state !== 'normal' && !settings().isHeadless) {
-      await set({ windowState: this.#state });
-      return;
-    }
-    if (settings().isHeadless) {
-      // Without a display the window has a browser's bars: the page itself gets the window's size.
-      await browserSend('Browser.setContentsSize', {
-        windowId: this.#windowId,
-        width,
-        height,
-      }).catch(() => undefined);
-      return;
-    }
-    await set({ windowState: 'normal' });
-    await set({ left: x, top: y, width, height });
-  }
-
-  async #readBounds(): Promise<void> {
-    if (this.#windowId === undefined || settings().isHeadless) return;
-    const read = await browserSend<{
-      bounds: {
-        left: number;
-        top: number;
-        width: number;
-        height: number;
-        windowState: WindowState;
-      };
-    }>('Browser.getWindowBounds', { windowId: this.#windowId }).catch(() => undefined);
-    if (read === undefined) return;
-    const { left, top, width, height, windowState } = read.bounds;
-    const before = this.#bounds;
-    this.#bounds = { x: left, y: top, width, height };
-    if (windowState === 'normal') this.#normal = this.#bounds;
-    if (windowState !== this.#state) {
-      const wasMaximized = this.#state === 'maximized';
-      this.#state = windowState;
-      if (windowState === 'maximized') this.emit('maximize');
-      else if (wasMaximized) this.emit('unmaximize');
-    }
-    if (before.width !== width || before.height !== height) this.emit('resize');
-    if (before.x !== left || before.y !== top) this.emit('move');
-  }
 
   #takeFocus(): void {
     if (focused === this || this.#isDestroyed) return;
@@ -471,18 +378,6 @@ export class BrowserWindow extends EventEmitter implements Surface {
 
 loudClass('BrowserWindow', BrowserWindow);
 findMenuTarget.current = () => focused ?? windows.values().next().value;
-
-function startBounds(options: Electron.BrowserWindowConstructorOptions): Bounds {
-  const area = screenArea();
-  const width = options.width ?? 800;
-  const height = options.height ?? 600;
-  return {
-    x: options.x ?? area.x + Math.max(0, Math.round((area.width - width) / 2)),
-    y: options.y ?? area.y + Math.max(0, Math.round((area.height - height) / 2)),
-    width,
-    height,
-  };
-}
 
 /** The runtime has one kind of window, the safe one; it does not pretend to honour another. */
 function refuseUnsafe(preferences: Electron.WebPreferences): void {

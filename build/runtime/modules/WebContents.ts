@@ -6,7 +6,9 @@ import { fromEngineUrl, toEngineUrl } from '../engine/schemeUrls.ts';
 import { loudClass, notice } from '../loud.ts';
 import type { PageScripts } from '../page/pageScripts.ts';
 import { createEvent } from './ElectronEvent.ts';
+import { followPage } from './followPage.ts';
 import { Frames } from './Frames.ts';
+import { PageView } from './PageView.ts';
 import { PreloadLink } from './PreloadLink.ts';
 import { toPrintParams } from './toPrintParams.ts';
 import { defaultSession } from './session.ts';
@@ -49,8 +51,6 @@ type Surface = Pick<
 >;
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 
-const PAINT_GRACE_MS = 300;
-
 const all = new Map<number, WebContents>();
 let nextId = 1;
 
@@ -62,15 +62,14 @@ export class WebContents extends EventEmitter implements Surface {
   readonly id = nextId++;
   readonly session = defaultSession;
   readonly #page: Promise<CdpSession>;
+  readonly #view: PageView;
   readonly #frames: Frames;
   #session: CdpSession | undefined;
   #link: PreloadLink | undefined;
   #openHandler: OpenHandler | undefined;
-  #zoom = 1;
   #isDestroyed = false;
   #isCrashed = false;
   #isLoading = false;
-  #isReadyToShow = false;
   /** The URL that the main process is loading; another one is the page's own wish. */
   #ordered: string | undefined;
   /** The page itself is about to go to another document. */
@@ -103,9 +102,10 @@ export class WebContents extends EventEmitter implements Surface {
 
   constructor(page: Promise<CdpSession>, preferences: Electron.WebPreferences) {
     super();
-    this.#zoom = preferences.zoomFactor ?? 1;
     this.#frames = new Frames(this);
     this.#page = page;
+    this.#view = new PageView(page);
+    this.#view.zoom = preferences.zoomFactor ?? 1;
     page.catch((problem: unknown) => notice(String(problem)));
     all.set(this.id, this);
   }
@@ -126,39 +126,22 @@ export class WebContents extends EventEmitter implements Surface {
       session.send('Inspector.enable'),
       this.#link.prepare(),
     ]);
-    if (this.#zoom !== 1) this.setZoomFactor(this.#zoom);
-    if (WebContents.colorScheme() !== 'system') this.setColorScheme(WebContents.colorScheme());
+    if (this.#view.zoom !== 1) this.#view.setZoom(this.#view.zoom);
+    if (WebContents.colorScheme() !== 'system')
+      this.#view.setColorScheme(WebContents.colorScheme());
   }
 
   #follow(session: CdpSession): void {
-    session.on('Page.lifecycleEvent', ({ name, frameId }: CdpParams) => {
-      if (frameId !== session.targetId || this.#frames.main.isBlank) return;
-      if (name === 'firstPaint') this.#showWhenReady();
-    });
-    session.on('Page.domContentEventFired', () => this.emit('dom-ready', createEvent({})));
-    session.on('Page.loadEventFired', () => {
-      if (this.#frames.main.isBlank) return;
+    followPage(session, this, this.#frames.main);
+    this.on('did-finish-load', () => {
       this.#isLoading = false;
-      this.emit('did-finish-load', createEvent({}));
-      this.emit('did-stop-loading', createEvent({}));
-      void this.#readTitle(session);
-      // A page that nobody sees may never paint.
-      setTimeout(() => this.#showWhenReady(), PAINT_GRACE_MS);
     });
-    session.on('Page.frameNavigated', ({ frame }: CdpParams) => {
-      const { parentId, url } = frame as { parentId?: string; url: string };
-      if (parentId !== undefined) return;
+    this.on('did-navigate', () => {
       this.#ordered = undefined;
       this.#isLeaving = false;
-      this.emit('did-navigate', createEvent({}), fromEngineUrl(url), 200, '');
     });
-    session.on('Page.navigatedWithinDocument', ({ frameId, url }: CdpParams) => {
-      this.emit(
-        'did-navigate-in-page',
-        createEvent({}),
-        fromEngineUrl(url as string),
-        frameId === session.targetId,
-      );
+    this.on('page-title-updated', (_event, title: string) => {
+      this.#title = title;
     });
     session.on('Page.windowOpen', ({ url, windowName }: CdpParams) => {
       const details = {
@@ -193,23 +176,6 @@ export class WebContents extends EventEmitter implements Surface {
       this.#end();
       this.emit('standin-closed');
     });
-  }
-
-  #showWhenReady(): void {
-    if (this.#isReadyToShow || this.#isDestroyed) return;
-    this.#isReadyToShow = true;
-    this.emit('standin-ready-to-show');
-  }
-
-  async #readTitle(session: CdpSession): Promise<void> {
-    const { entries, currentIndex } = await session.send<{
-      currentIndex: number;
-      entries: { title: string }[];
-    }>('Page.getNavigationHistory');
-    const title = entries[currentIndex]?.title ?? '';
-    if (title === this.#title || title === '') return;
-    this.#title = title;
-    this.emit('page-title-updated', createEvent({}), title, true);
   }
 
   /**
@@ -314,13 +280,7 @@ export class WebContents extends EventEmitter implements Surface {
   }
 
   bringToFront(): void {
-    void this.#page.then((session) => session.send('Page.bringToFront')).catch(() => undefined);
-  }
-
-  endFocusEmulation(): void {
-    void this.#page
-      .then((session) => session.send('Emulation.setFocusEmulationEnabled', { enabled: false }))
-      .catch(() => undefined);
+    this.#view.bringToFront();
   }
 
   setDocumentTitle(title: string): void {
@@ -328,36 +288,15 @@ export class WebContents extends EventEmitter implements Surface {
   }
 
   setColorScheme(scheme: Electron.NativeTheme['themeSource']): void {
-    const features = [{ name: 'prefers-color-scheme', value: scheme === 'system' ? '' : scheme }];
-    void this.#page
-      .then((session) => session.send('Emulation.setEmulatedMedia', { features }))
-      .catch(() => undefined);
+    this.#view.setColorScheme(scheme);
   }
 
-  /** The page is laid out in a viewport smaller or larger by the factor and scaled to the window. */
   setZoomFactor(factor: number): void {
-    if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0");
-    this.#zoom = factor;
-    void this.#page
-      .then(async (session) => {
-        await session.send('Emulation.clearDeviceMetricsOverride');
-        if (factor === 1) return;
-        const { cssVisualViewport: view } = await session.send<{
-          cssVisualViewport: { clientWidth: number; clientHeight: number };
-        }>('Page.getLayoutMetrics');
-        await session.send('Emulation.setDeviceMetricsOverride', {
-          width: Math.round(view.clientWidth / factor),
-          height: Math.round(view.clientHeight / factor),
-          deviceScaleFactor: 0,
-          mobile: false,
-          scale: factor,
-        });
-      })
-      .catch(() => undefined);
+    this.#view.setZoom(factor);
   }
 
   getZoomFactor(): number {
-    return this.#zoom;
+    return this.#view.zoom;
   }
 
   setZoomLevel(level: number): void {
@@ -365,7 +304,7 @@ export class WebContents extends EventEmitter implements Surface {
   }
 
   getZoomLevel(): number {
-    return Math.log(this.#zoom) / Math.log(1.2);
+    return Math.log(this.#view.zoom) / Math.log(1.2);
   }
 
   async setVisualZoomLevelLimits(): Promise<void> {}
@@ -395,34 +334,27 @@ export class WebContents extends EventEmitter implements Surface {
   }
 
   undo(): void {
-    this.#edit('undo');
+    this.#view.edit('undo');
   }
 
   redo(): void {
-    this.#edit('redo');
+    this.#view.edit('redo');
   }
 
   cut(): void {
-    this.#edit('cut');
+    this.#view.edit('cut');
   }
 
   copy(): void {
-    this.#edit('copy');
+    this.#view.edit('copy');
   }
 
   paste(): void {
-    this.#edit('paste');
+    this.#view.edit('paste');
   }
 
   selectAll(): void {
-    this.#edit('selectAll');
-  }
-
-  #edit(command: string): void {
-    const key = { type: 'rawKeyDown', key: '', code: '', commands: [command] };
-    void this.#page
-      .then((session) => session.send('Input.dispatchKeyEvent', key))
-      .catch(() => undefined);
+    this.#view.edit('selectAll');
   }
 
   close(options?: Electron.CloseOpts): void {

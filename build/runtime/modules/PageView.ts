@@ -1,0 +1,56 @@
+import type Electron from 'electron';
+import type { CdpSession } from '../engine/CdpSession.ts';
+
+interface LayoutMetrics {
+  readonly cssVisualViewport: { readonly clientWidth: number; readonly clientHeight: number };
+}
+
+/** How a page is shown: zoom, colour scheme, being in front; and the editing commands of a menu. */
+export class PageView {
+  zoom = 1;
+  readonly #page: Promise<CdpSession>;
+
+  constructor(page: Promise<CdpSession>) {
+    this.#page = page;
+  }
+
+  /** The page is laid out in a viewport smaller or larger by the factor and scaled to the window. */
+  setZoom(factor: number): void {
+    if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0");
+    this.zoom = factor;
+    this.#do(async (session) => {
+      await session.send('Emulation.clearDeviceMetricsOverride');
+      if (factor === 1) return;
+      const { cssVisualViewport: view } =
+        await session.send<LayoutMetrics>('Page.getLayoutMetrics');
+      await session.send('Emulation.setDeviceMetricsOverride', {
+        width: Math.round(view.clientWidth / factor),
+        height: Math.round(view.clientHeight / factor),
+        deviceScaleFactor: 0,
+        mobile: false,
+        scale: factor,
+      });
+    });
+  }
+
+  setColorScheme(scheme: Electron.NativeTheme['themeSource']): void {
+    const value = scheme === 'system' ? '' : scheme;
+    const features = [{ name: 'prefers-color-scheme', value }];
+    this.#do((session) => session.send('Emulation.setEmulatedMedia', { features }));
+  }
+
+  bringToFront(): void {
+    this.#do((session) => session.send('Page.bringToFront'));
+  }
+
+  /** One of the engine's editing commands: undo, redo, cut, copy, paste, selectAll. */
+  edit(command: string): void {
+    const key = { type: 'rawKeyDown', key: '', code: '', commands: [command] };
+    this.#do((session) => session.send('Input.dispatchKeyEvent', key));
+  }
+
+  /** A page that has gone meanwhile needs none of this. */
+  #do(action: (session: CdpSession) => Promise<unknown>): void {
+    this.#page.then(action).catch(() => undefined);
+  }
+}
