@@ -31,6 +31,12 @@ export const BUILD_TARGETS = /** @type {readonly BuildTarget[]} */ ([
     sources: ['electron/preload.ts', 'shared/ipc'],
   },
   {
+    name: 'printPreload',
+    config: 'build/vite.printPreload.config.ts',
+    output: 'out/printPreload/preload.cjs',
+    sources: ['electron/printPreload.ts', 'shared/ipc'],
+  },
+  {
     name: 'main',
     config: 'build/vite.main.config.ts',
     output: 'out/main/main.js',

@@ -5,6 +5,11 @@ declare module '*.remit?raw' {
   export default text;
 }
 
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}
+
 declare module 'virtual:renderer-files' {
   /** One file of the bundled renderer; `path` is relative to the renderer's folder, with `/`. */
   export interface RendererFile {

@@ -1,3 +1,4 @@
+import type { ControlPurpose } from '../document/control.ts';
 import type { IsoDate } from '../document/fields.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import type { Section } from './blocks.ts';
@@ -13,6 +14,8 @@ export interface BoardPaper {
   /** Runs in every footer, '' when the map has none. */
   readonly classification: string;
   readonly version: string;
+  /** What the board is asked to do with it. */
+  readonly purpose: ControlPurpose;
   /** The day it was made, local to the reader. */
   readonly date: IsoDate;
   readonly sections: readonly Section[];
@@ -28,6 +31,7 @@ export function boardPaper(model: MapModel, date: IsoDate): BoardPaper {
     title,
     classification,
     version: control.version,
+    purpose: control.purpose,
     date,
     sections: SECTIONS.map((section) => section(model)),
   };

@@ -1,0 +1,45 @@
+import type { IsoDate } from '#shared/document/fields.ts';
+import type { FileTrouble } from '#shared/ipc/channels.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
+import type { ExportJob, ExportMap } from '../ipc/HandlerContext.ts';
+import type { PrintFile } from '../services/print/PrintPages.ts';
+import type { FontFile } from './fonts.ts';
+import { boardPaperFiles } from './pdf/boardPaperFiles.ts';
+import { mapSvg } from './svg/mapSvg.ts';
+
+export interface ExportTools {
+  readonly print: (files: readonly PrintFile[], signal: AbortSignal) => Promise<Uint8Array>;
+  readonly fonts: () => Promise<readonly FontFile[]>;
+  /** Today, where the person is. */
+  readonly today: () => IsoDate;
+}
+
+/** Makes the function that turns a map into the bytes of another format. */
+export function createExportMap(tools: ExportTools): ExportMap {
+  return async (job): Promise<Result<Uint8Array, FileTrouble>> => {
+    try {
+      return ok(job.format === 'svg' ? await svg(job, tools) : await pdf(job, tools));
+    } catch {
+      // The engine's own words help nobody here, and may hold content.
+      return err({
+        code: 'E_EXPORT',
+        message: `${job.fileName} could not be made. Nothing was written; try again, or restart Remit.`,
+      });
+    }
+  };
+}
+
+async function svg({ document }: ExportJob, tools: ExportTools): Promise<Uint8Array> {
+  return new TextEncoder().encode(mapSvg(buildModel(document), await tools.fonts()));
+}
+
+async function pdf(job: ExportJob, tools: ExportTools): Promise<Uint8Array> {
+  const tell = (done: number, what: string) => job.onProgress({ done, total: 3, what });
+  tell(0, 'Laying out the pages');
+  const files = boardPaperFiles(job.document, job.paper, tools.today(), await tools.fonts());
+  tell(1, 'Printing the pages');
+  const bytes = await tools.print(files, job.signal);
+  tell(2, 'Writing the file');
+  return bytes;
+}

@@ -1,0 +1,39 @@
+import type { MapDocument } from '#shared/document/document.ts';
+import type { IsoDate } from '#shared/document/fields.ts';
+import type { PaperSize } from '#shared/ipc/channels.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
+import { boardPaper } from '#shared/report/boardPaper.ts';
+import type { PrintFile } from '../../services/print/PrintPages.ts';
+import type { FontFile } from '../fonts.ts';
+import { fontFiles } from './fontFiles.ts';
+import { mapFigures } from './mapFigures.ts';
+import { pageHtml } from './pageHtml.ts';
+import { pageStyle } from './pageStyle.ts';
+import printCss from './print.css?raw';
+
+const CSS = 'text/css; charset=utf-8';
+
+/**
+ * Everything that the engine needs to print the board paper of a map.
+ *
+ * @param date the day that the paper bears
+ */
+export function boardPaperFiles(
+  document: MapDocument,
+  choice: PaperSize,
+  date: IsoDate,
+  fonts: readonly FontFile[],
+): PrintFile[] {
+  const model = buildModel(document);
+  const paper = boardPaper(model, date);
+  return [
+    {
+      path: 'index.html',
+      mime: 'text/html; charset=utf-8',
+      body: pageHtml(paper, mapFigures(model, choice)),
+    },
+    { path: 'print.css', mime: CSS, body: printCss },
+    { path: 'page.css', mime: CSS, body: pageStyle(paper, choice) },
+    ...fontFiles(fonts),
+  ];
+}
