@@ -5,6 +5,7 @@ import { ALL_COMMANDS } from './allCommands.ts';
 import type { Applied, Command, Refusal } from './command.ts';
 import { refuse } from './edit/refusals.ts';
 import { refuseTooLarge } from './edit/refuseTooLarge.ts';
+import { TEXT_REFUSALS } from './payload/fields.ts';
 
 type Known = (typeof ALL_COMMANDS)[number];
 
@@ -82,11 +83,9 @@ function parse(command: {
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): Refusal {
-  // Written for the person where they are; what else can be wrong is only ever a program's mistake.
-  if (issue.type === 'max_length') return { code: 'text-too-long', message: issue.message };
-  if (issue.type === 'check' && issue.message.startsWith('A name')) {
-    return { code: 'name-empty', message: issue.message };
-  }
+  const code = TEXT_REFUSALS.get(issue.message);
+  if (code !== undefined) return { code, message: issue.message };
+  // What else can be wrong is only ever a program's mistake.
   const place = v.getDotPath(issue);
   return {
     code: 'payload-invalid',

@@ -33,7 +33,7 @@ export interface ListDiff {
 export type RecordList = readonly unknown[];
 
 /** Identifies a record through its changes; records without an id are only ever themselves. */
-function keyOf(record: unknown): unknown {
+export function keyOf(record: unknown): unknown {
   if (typeof record !== 'object' || record === null || !('id' in record)) return record;
   return typeof record.id === 'string' ? record.id : record;
 }

@@ -1,5 +1,5 @@
 import { isEqual } from '../lib/isEqual.ts';
-import { applyListDiff, orderOf, type ListDiff, type Placed } from './listDiff.ts';
+import { applyListDiff, keyOf, orderOf, type ListDiff, type Placed } from './listDiff.ts';
 
 /** A record on its way through two diffs: where it stood first, and what became of it. */
 interface Traveller {
@@ -16,8 +16,7 @@ export function squashLists(earlier: ListDiff, later: ListDiff): ListDiff | null
     touched: null,
   }));
   const middle = travel(first, earlier);
-  const last = travel(middle, later);
-
+  const last = welcomeBack(first, travel(middle, later));
   const arrived = new Set(last);
   const removed: Placed[] = [];
   const changed: { index: number; from: unknown; to: unknown }[] = [];
@@ -37,6 +36,27 @@ export function squashLists(earlier: ListDiff, later: ListDiff): ListDiff | null
   const order = orderOf(0, kept);
   if (changed.length + removed.length + added.length === 0 && order === null) return null;
   return { size: earlier.size, changed, removed, order, added };
+}
+
+/** A record that was taken out and put in again is the same traveller, perhaps changed. */
+function welcomeBack(
+  first: readonly Traveller[],
+  last: readonly Traveller[],
+): readonly Traveller[] {
+  const arrived = new Set(last);
+  const gone = new Map(
+    first
+      .filter((traveller) => !arrived.has(traveller))
+      .map((traveller) => [keyOf(traveller.touched?.first), traveller]),
+  );
+  if (gone.size === 0) return last;
+  return last.map((traveller) => {
+    const returned = traveller.place === -1 ? gone.get(keyOf(traveller.touched?.now)) : undefined;
+    if (!returned) return traveller;
+    gone.delete(keyOf(returned.touched?.first));
+    returned.touched = { first: returned.touched?.first, now: traveller.touched?.now };
+    return returned;
+  });
 }
 
 function travel(list: readonly Traveller[], diff: ListDiff): readonly Traveller[] {

@@ -3,7 +3,7 @@ import { createAssignment, ROLES, type Assignment } from '../../document/assignm
 import { id, oneOf, type Id } from '../../document/fields.ts';
 import { ok } from '../../lib/result.ts';
 import { defineCommand } from '../command.ts';
-import { keepShared, mapShared, withFields } from '../edit/lists.ts';
+import { append, keepShared, mapShared, withFields } from '../edit/lists.ts';
 import { counted } from '../edit/names.ts';
 import {
   refuse,
@@ -57,7 +57,6 @@ export const setAssignments = defineCommand({
     const roleFor = (a: Assignment) => asked.get(keyOf(a.leaderId, a.areaId))?.role;
     const kept = keepShared(document.assignments, (a) => roleFor(a) !== null);
     const edited = mapShared(kept, (a) => inRole(a, roleFor(a) ?? a.role));
-    const assignments = added.length > 0 ? [...edited, ...added] : edited;
-    return ok(withFields(document, { assignments }));
+    return ok(withFields(document, { assignments: append(edited, added) }));
   },
 });

@@ -43,6 +43,11 @@ export function keepShared<T>(list: readonly T[], keeps: (record: T) => boolean)
   return kept.length === list.length ? list : kept;
 }
 
+/** The list with more records at its end; the same list when there are none. */
+export function append<T>(list: readonly T[], more: readonly T[]): readonly T[] {
+  return more.length > 0 ? [...list, ...more] : list;
+}
+
 /** The list with a record put in at `index`, at the end when there is no index or no such place. */
 export function insertAt<T>(list: readonly T[], record: T, index?: number): readonly T[] {
   return index === undefined ? [...list, record] : list.toSpliced(index, 0, record);

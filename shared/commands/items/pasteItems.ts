@@ -3,7 +3,7 @@ import type { MapDocument } from '../../document/document.ts';
 import type { Id } from '../../document/fields.ts';
 import { ok, type Err } from '../../lib/result.ts';
 import { defineCommand, type Refusal } from '../command.ts';
-import { withFields } from '../edit/lists.ts';
+import { append, withFields } from '../edit/lists.ts';
 import { counted } from '../edit/names.ts';
 import {
   refuse,
@@ -36,14 +36,13 @@ export const pasteItems = defineCommand({
       all.map((record) => record.id),
     );
     if (trouble) return trouble;
-    if (all.length === 0) return ok(document);
     const next = withFields(document, {
-      leaders: [...document.leaders, ...fragment.leaders],
-      areas: [...document.areas, ...fragment.areas],
-      assignments: [...document.assignments, ...fragment.assignments],
-      risks: [...document.risks, ...fragment.risks],
-      redLines: [...document.redLines, ...fragment.redLines],
-      cascades: [...document.cascades, ...fragment.cascades],
+      leaders: append(document.leaders, fragment.leaders),
+      areas: append(document.areas, fragment.areas),
+      assignments: append(document.assignments, fragment.assignments),
+      risks: append(document.risks, fragment.risks),
+      redLines: append(document.redLines, fragment.redLines),
+      cascades: append(document.cascades, fragment.cascades),
     });
     return refuseLoose(next, fragment) ?? ok(next);
   },

@@ -4,7 +4,7 @@ import { id } from '../../document/fields.ts';
 import { createLeader } from '../../document/leader.ts';
 import { ok } from '../../lib/result.ts';
 import { defineCommand } from '../command.ts';
-import { withFields } from '../edit/lists.ts';
+import { append, withFields } from '../edit/lists.ts';
 import { refuseUsedIds } from '../edit/refusals.ts';
 import { line, maybe, name, text } from '../payload/fields.ts';
 
@@ -30,8 +30,8 @@ export const composeMap = defineCommand({
       withFields(document, {
         title,
         purpose,
-        leaders: newLeaders.length > 0 ? [...document.leaders, ...newLeaders] : document.leaders,
-        areas: newAreas.length > 0 ? [...document.areas, ...newAreas] : document.areas,
+        leaders: append(document.leaders, newLeaders),
+        areas: append(document.areas, newAreas),
       }),
     );
   },

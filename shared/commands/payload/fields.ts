@@ -2,12 +2,20 @@ import * as v from 'valibot';
 import { id, position, scale } from '../../document/fields.ts';
 import { MAX_TEXT } from '../../document/limits.ts';
 
+const TOO_LONG = 'A text may hold 10,000 characters. Shorten it, then try again.';
+const NO_NAME = 'A name cannot be empty. Type one, then try again.';
+const NO_WORDS = 'This cannot be left empty. Write a few words, then try again.';
+
+/** Refusals that a payload's own schema raises in words for the person, by those words. */
+export const TEXT_REFUSALS: ReadonlyMap<string, string> = new Map([
+  [TOO_LONG, 'text-too-long'],
+  [NO_NAME, 'name-empty'],
+  [NO_WORDS, 'text-empty'],
+]);
+
 const isText = v.string(() => 'expected a text');
 
-const isShortEnough = v.maxLength<string, number, string>(
-  MAX_TEXT,
-  'A text may hold 10,000 characters. Shorten it, then try again.',
-);
+const isShortEnough = v.maxLength<string, number, string>(MAX_TEXT, TOO_LONG);
 
 /**
  * A lone half of a surrogate pair cannot be written as UTF-8 (it becomes U+FFFD on disk), and two
@@ -25,24 +33,22 @@ const toOneLine = (value: string) => cleanText(value).replace(/[\p{Cc}\u2028\u20
 /** A text on one line, possibly empty: pasted line ends and tabs become blanks. */
 export const line = v.pipe(isText, v.transform(toOneLine), isShortEnough);
 
-const isSaid = v.check<string, string>(
-  (value) => value.trim() !== '',
-  'A name cannot be empty. Type one, then try again.',
-);
+const isSaid = (refusal: string) =>
+  v.check<string, string>((value) => value.trim() !== '', refusal);
 
 /** A name on one line while it is being typed: never blank, blanks at its ends stay. */
-export const typedName = v.pipe(line, isSaid);
+export const typedName = v.pipe(line, isSaid(NO_NAME));
 
 /** A name on one line, trimmed, never blank. */
 export const name = v.pipe(
   isText,
   v.transform((value) => toOneLine(value).trim()),
   isShortEnough,
-  isSaid,
+  isSaid(NO_NAME),
 );
 
 /** A sentence or more that must say something. */
-export const statement = v.pipe(text, isSaid);
+export const statement = v.pipe(text, isSaid(NO_WORDS));
 
 /** A list of ids, required. */
 export const ids = v.array(id);

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aLeader,
+  aMap,
+  anArea,
+  aRedLine,
+  aRisk,
+  aRole,
+  coordinator,
+  informed,
+  owner,
+} from '#tests/helpers/aMap.ts';
+import { after, labelOf, refusalOf } from '#tests/helpers/after.ts';
+
+const nobody = aMap({
+  leaders: [aLeader('CFO'), aLeader('CRO')],
+  areas: [anArea('Pricing')],
+});
+//  CFO ──owner──> Pricing
+const owned = { ...nobody, assignments: [owner('cfo', 'pricing')] };
+
+const connect = (leaderId: string, role: 'owner' | 'coordinator' | 'informed') =>
+  ({ assignmentId: 'link', leaderId, areaId: 'pricing', role }) as const;
+
+describe('connecting a leader and an area', () => {
+  it('draws the edge, with a level where it is a coordinator', () => {
+    const map = after(owned, 'assignment.connect', {
+      ...connect('cro', 'coordinator'),
+      level: 'agree',
+    });
+    expect(map.assignments.at(-1)).toEqual({
+      ...coordinator('cro', 'pricing', { level: 'agree' }),
+      id: 'link',
+    });
+    expect(map.areas).toBe(owned.areas);
+    expect(
+      refusalOf(owned, 'assignment.connect', { ...connect('cro', 'informed'), level: 'agree' }),
+    ).toBe('level-without-coordinator: Only a coordinator is brought in at a level.');
+  });
+
+  it('gives a leader one role in an area: another is refused, or replaces it when asked', () => {
+    expect(refusalOf(owned, 'assignment.connect', connect('cfo', 'informed'))).toBe(
+      'role-taken: CFO already owns Pricing.',
+    );
+    const replaced = after(owned, 'assignment.connect', {
+      ...connect('cfo', 'informed'),
+      replace: true,
+    });
+    expect(replaced.assignments).toEqual([{ ...owned.assignments[0], role: 'informed' }]);
+  });
+
+  it('refuses an end that is not in the map', () => {
+    expect(refusalOf(owned, 'assignment.connect', connect('coo', 'owner'))).toBe(
+      'leader-unknown: That leader is no longer in this map.',
+    );
+  });
+
+  describe('into an undecided area, when the mode may follow', () => {
+    const drawn = (
+      map: typeof owned,
+      leaderId: string,
+      role: 'owner' | 'coordinator' | 'informed',
+    ) => {
+      const payload = { ...connect(leaderId, role), deriveMode: true };
+      return [
+        after(map, 'assignment.connect', payload).areas[0]?.mode,
+        labelOf(map, 'assignment.connect', payload),
+      ];
+    };
+    it('leaves it open for the first owner', () => {
+      expect(drawn({ ...nobody, assignments: [] }, 'cfo', 'owner')).toEqual([
+        'undecided',
+        'make CFO owner of Pricing',
+      ]);
+    });
+    it('makes it coordinated for an owner and a coordinator', () => {
+      expect(drawn(owned, 'cro', 'coordinator')).toEqual([
+        'coordinated',
+        'make CRO coordinator of Pricing and set it to coordinated',
+      ]);
+    });
+    it('makes it shared for two owners', () => {
+      expect(drawn(owned, 'cro', 'owner')).toEqual([
+        'shared',
+        'make CRO owner of Pricing and set it to shared',
+      ]);
+    });
+    it('never follows somebody informed, and never changes a declared mode', () => {
+      expect(drawn(owned, 'cro', 'informed')[0]).toBe('undecided');
+      const declared = { ...owned, areas: [anArea('Pricing', { mode: 'sovereign' })] };
+      expect(drawn(declared, 'cro', 'owner')).toEqual(['sovereign', 'make CRO owner of Pricing']);
+    });
+  });
+});
+
+describe('a drawn role', () => {
+  const edge = coordinator('cro', 'pricing', { level: 'agree', ground: 'law', note: 'GDPR' });
+  const map = { ...owned, assignments: [owner('cfo', 'pricing'), edge] };
+
+  it('is edited: level, ground, appetite, note', () => {
+    const edited = after(map, 'assignment.edit', {
+      assignmentId: 'cro/pricing',
+      changes: { level: null, ground: 'expertise', appetite: 2 },
+    });
+    expect(edited.assignments[1]).toEqual({
+      ...edge,
+      level: null,
+      ground: 'expertise',
+      appetite: 2,
+    });
+    expect(edited.assignments[0]).toBe(map.assignments[0]);
+  });
+
+  it('loses level and ground when it is no coordinator any more', () => {
+    const next = after(map, 'assignment.setRole', { assignmentId: 'cro/pricing', role: 'owner' });
+    expect(next.assignments[1]).toEqual(aRole('owner', 'cro', 'pricing', { note: 'GDPR' }));
+    expect(next.areas).toBe(map.areas);
+  });
+
+  it('goes without what the leader said about the area, and the label says so', () => {
+    const said = {
+      ...map,
+      risks: [aRisk('cro', 'pricing', 'Churn'), aRisk('cro', 'pricing', 'Fines')],
+      redLines: [aRedLine('cro', 'pricing', 'No dumping'), aRedLine('cro', null, 'No fraud')],
+    };
+    const payload = { assignmentId: 'cro/pricing' };
+    const next = after(said, 'assignment.remove', payload);
+    expect(next).toEqual({ ...said, assignments: [owner('cfo', 'pricing')] });
+    expect(labelOf(said, 'assignment.remove', payload)).toBe(
+      'remove CRO from Pricing, keeping 2 risks and 1 red line',
+    );
+    expect(labelOf(map, 'assignment.remove', payload)).toBe('remove CRO from Pricing');
+  });
+});
+
+it('sets a block of the matrix in one step: new roles, other roles, emptied cells', () => {
+  const map = {
+    ...nobody,
+    areas: [anArea('Pricing'), anArea('Hiring')],
+    assignments: [owner('cfo', 'pricing'), informed('cro', 'pricing')],
+  };
+  const cells = [
+    { leaderId: 'cfo', areaId: 'pricing', role: null, assignmentId: 'x1' },
+    { leaderId: 'cro', areaId: 'pricing', role: 'owner', assignmentId: 'x2' },
+    { leaderId: 'cfo', areaId: 'hiring', role: 'coordinator', assignmentId: 'x3' },
+    { leaderId: 'cro', areaId: 'hiring', role: null, assignmentId: 'x4' },
+  ] as const;
+  expect(after(map, 'assignments.set', { cells }).assignments).toEqual([
+    owner('cro', 'pricing'),
+    { ...coordinator('cfo', 'hiring'), id: 'x3' },
+  ]);
+  expect(labelOf(map, 'assignments.set', { cells })).toBe('set 4 roles');
+});
