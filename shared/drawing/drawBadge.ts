@@ -43,6 +43,6 @@ export function drawBadge(badge: SceneBadge, metrics: LaneMetrics, detail: Detai
   const d = `M${n(middle)} ${n(y)}L${n(x + width)} ${n(y + height)}L${n(x)} ${n(y + height)}Z`;
   return [
     { op: 'path', d, fill: 'risk', stroke: 'paper', strokeWidth: 1.5 },
-    ...text(y + height - 2.5, 'on-risk'),
+    ...text(y + height - 3.2, 'on-risk'),
   ];
 }

@@ -26,6 +26,9 @@ const MODE_INKS: Readonly<Record<LaneMode, CardInks>> = {
 /** Dashes of a frame that is not settled: undecided, disputed, or owned by nobody. */
 export const UNSETTLED_DASH: readonly number[] = [5, 4];
 
+/** Frames of cards that are a few px large on the screen. */
+export const FAR_STROKE = 8;
+
 /** Inks of a card or block. What nobody owns is never solid, whatever its mode. */
 export function cardInks(mode: LaneMode, isOpen: boolean): CardInks {
   return isOpen && mode === 'sovereign'
@@ -37,13 +40,15 @@ const n = (value: number) => Math.round(value * 100) / 100;
 
 /** The folded corner of a critical area. */
 function criticalMark(rect: Rect, metrics: LaneMetrics, inks: CardInks): DrawOp {
-  const size = metrics.textSize * 0.86;
-  const inset = 4;
-  const [right, top] = [rect.x + rect.width - inset, rect.y + inset];
+  const size = metrics.textSize * 1.05;
+  const [right, top, round] = [rect.x + rect.width, rect.y, metrics.cardRadius];
+  // On a solid card the fold is the paper showing; its hypotenuse is the fold's edge.
+  const corner = `L${n(right - round)} ${n(top)}Q${n(right)} ${n(top)} ${n(right)} ${n(top + round)}`;
   return {
     op: 'path',
-    d: `M${n(right - size)} ${n(top)}L${n(right)} ${n(top)}L${n(right)} ${n(top + size)}Z`,
-    fill: inks.text,
+    d: `M${n(right - size)} ${n(top)}${corner}L${n(right)} ${n(top + size)}Z`,
+    fill: inks.fill === 'sovereign' ? 'on-sovereign' : 'ink',
+    ...(inks.fill === 'sovereign' ? { stroke: 'sovereign' as const, strokeWidth: 1 } : {}),
   };
 }
 
@@ -54,7 +59,7 @@ export function drawCard(card: SceneCard, metrics: LaneMetrics, detail: Detail):
   const isOpen = card.isUnowned || card.isDisputed;
   const inks = cardInks(card.mode, isOpen);
   const isDashed = isOpen || card.mode === 'undecided';
-  const strokeWidth = metrics.lineStroke;
+  const strokeWidth = detail === 'marks' ? FAR_STROKE : metrics.lineStroke;
   const frame: DrawOp = {
     op: 'rect',
     // The stroke stays inside the card, so that cards of all modes are the same size.

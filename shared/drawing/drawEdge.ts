@@ -1,12 +1,15 @@
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import type { Detail, SceneEdge, SceneLine } from '#shared/layout/scene.ts';
-import { cardInks, UNSETTLED_DASH } from './drawCard.ts';
+import { cardInks, FAR_STROKE, UNSETTLED_DASH } from './drawCard.ts';
 import { baselineAt } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
 
 const LETTERS = { sovereign: 'S', coordinated: 'C', shared: 'H', undecided: '?' } as const;
 /** Half the distance of a rail's two lines. */
 const RAIL = 2.5;
+/** Lines and stations as seen from afar. */
+const FAR_LINE = 3.5;
+const FAR_STATION = 13;
 
 /** The line towards the card, and the station or block at its end. The card itself is the card's. */
 export function drawEdge(edge: SceneEdge, metrics: LaneMetrics, detail: Detail): DrawOp[] {
@@ -14,7 +17,7 @@ export function drawEdge(edge: SceneEdge, metrics: LaneMetrics, detail: Detail):
   if (edge.kind === 'card') return line;
   return [
     ...line,
-    ...(edge.kind === 'block' ? block(edge, metrics, detail) : station(edge, metrics)),
+    ...(edge.kind === 'block' ? block(edge, metrics, detail) : station(edge, metrics, detail)),
   ];
 }
 
@@ -25,7 +28,7 @@ function drawLine(
   detail: Detail,
 ): DrawOp[] {
   const { x1, x2, y } = line;
-  const strokeWidth = metrics.lineStroke;
+  const strokeWidth = detail === 'marks' ? FAR_LINE : metrics.lineStroke;
   const flat = { op: 'line' as const, x1, x2, y1: y, y2: y, strokeWidth };
   const isFar = detail === 'marks';
   if (line.style === 'informed') {
@@ -36,7 +39,7 @@ function drawLine(
     return [{ ...flat, stroke: 'coordinated', ...(isFar ? {} : { dash: [6, 4] }) }];
   }
   const stroke: Ink = edge.mode === 'shared' ? 'shared' : cardInks(edge.mode, true).stroke;
-  if (isFar) return [{ ...flat, stroke, strokeWidth: 2 * RAIL }];
+  if (isFar) return [{ ...flat, stroke, strokeWidth: 2.5 * FAR_LINE }];
   const broken = line.style === 'brokenRail' ? { dash: [9, 7] } : {};
   return [-RAIL, RAIL].map((shift) => ({
     ...flat,
@@ -47,12 +50,16 @@ function drawLine(
   }));
 }
 
-function station(edge: SceneEdge, metrics: LaneMetrics): DrawOp[] {
+function station(edge: SceneEdge, metrics: LaneMetrics, detail: Detail): DrawOp[] {
   const { x, y } = edge;
   const at = { op: 'circle' as const, cx: x, cy: y };
-  if (edge.role === 'informed') return [{ ...at, r: metrics.dotRadius, fill: 'informed' }];
-  const strokeWidth = metrics.lineStroke + 0.25;
-  const r = metrics.stationRadius - strokeWidth / 2;
+  if (edge.role === 'informed')
+    return [
+      { ...at, r: detail === 'marks' ? FAR_STATION / 2 : metrics.dotRadius, fill: 'informed' },
+    ];
+  const isFar = detail === 'marks';
+  const strokeWidth = isFar ? FAR_LINE : metrics.lineStroke + 0.25;
+  const r = (isFar ? FAR_STATION : metrics.stationRadius) - strokeWidth / 2;
   const fill: Ink = edge.level === 'agree' ? 'coordinated' : 'surface';
   return [{ ...at, r, fill, stroke: 'coordinated', strokeWidth }];
 }
@@ -62,7 +69,7 @@ function block(edge: SceneEdge, metrics: LaneMetrics, detail: Detail): DrawOp[] 
   const { rect, x, y } = edge;
   const isOpen = edge.isClaimant || edge.role !== 'owner';
   const inks = cardInks(edge.mode, isOpen);
-  const strokeWidth = metrics.lineStroke;
+  const strokeWidth = detail === 'marks' ? FAR_STROKE / 2 : metrics.lineStroke;
   const isDashed = isOpen || edge.mode === 'undecided';
   return [
     {

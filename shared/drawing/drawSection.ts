@@ -20,7 +20,8 @@ export function drawSectionName(section: SceneSection): DrawOp[] {
   const { rect } = section;
   const text = section.title.full;
   const perPx = measureText(text, 1, 700);
-  const size = Math.min((rect.width * 0.86) / Math.max(perPx, 1), rect.height * 0.3, 420);
+  const size = Math.min((rect.width * 0.86) / Math.max(perPx, 1), rect.height * 0.3, 640);
+  const note = section.count === 0 ? '' : section.count === 1 ? '1 area' : `${section.count} areas`;
   return [
     {
       op: 'text',
@@ -29,6 +30,17 @@ export function drawSectionName(section: SceneSection): DrawOp[] {
       text,
       size,
       weight: 700,
+      fill: 'ink',
+      anchor: 'middle',
+      halo: 'paper',
+    },
+    {
+      op: 'text',
+      x: rect.x + rect.width / 2,
+      y: rect.y + rect.height / 2 + size * 0.85,
+      text: note,
+      size: size * 0.38,
+      weight: 400,
       fill: 'ink',
       anchor: 'middle',
       halo: 'paper',
@@ -88,7 +100,7 @@ function floor(section: SceneSection, metrics: LaneMetrics, detail: Detail): Dra
     },
     ...drawLines(
       lines,
-      rect.x,
+      section.floor.textX,
       rect.y + 14 + size * 0.92,
       { size, line: 24, weight: 600, fill: 'ink' },
       detail,

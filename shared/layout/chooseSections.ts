@@ -57,6 +57,7 @@ export function chooseSections(model: MapModel, options: LaneOptions): SectionCh
     grouping: options.grouping ?? ('mode' as const),
     collapsedBands: options.collapsedBands ?? new Set<string>(),
     isOneByOne: options.names === 'gutter',
+    isNarrowing: false,
   };
   const isLarge = leaderIds.length > MAX_LANES_AT_ONCE || areas.length > MAX_AREAS_AT_ONCE;
   const sections = options.sections ?? 'auto';
@@ -84,6 +85,7 @@ export function chooseSections(model: MapModel, options: LaneOptions): SectionCh
       title: domain === '' ? 'No domain' : domain,
       areas: own,
       leaderIds: lanes,
+      isNarrowing: options.names !== 'gutter',
     });
   }
   if (!isOnlyInvolved && unseen.size > 0) {

@@ -59,7 +59,7 @@ const LETTERS: Readonly<Record<string, LaneLetter>> = {
 /** Half the gap in a lane under a passing line. */
 const BREAK = 9;
 /** How far badges reach into the card whose lower edge they hang on. */
-const OVERHANG = 4;
+const OVERHANG = 5;
 
 const STRENGTH: readonly LineStyle[] = ['informed', 'informed', 'coordinated', 'rail'];
 
@@ -109,7 +109,7 @@ function stationBadges(
 ): SceneBadge[] {
   if (badges.length === 0) return [];
   const reach = spot.half + BADGE_GAP;
-  if (frame.isNarrow) {
+  if (frame.isNarrowLane(spot.seat.lane)) {
     return badges.map((badge) => {
       const side = badge.kind === 'redLine' ? -1 : 1;
       return placeBadge(badge, spot.x, y + side * (spot.half + 2 + badge.height / 2));
@@ -193,7 +193,8 @@ function railLabel(
       ...lines.slice(1).map((line) => measureText(line, metrics.smallSize, 600)),
     ) + 8;
   const height = lines.length * metrics.smallLine + 2;
-  const x = (best.left + best.right) / 2 - width / 2;
+  // On a long rail the label stays with the card's end of it.
+  const x = best.left + Math.min((best.right - best.left - width) / 2, 28);
   return { kind, full, lines, rect: { x, y: y - height / 2, width, height } };
 }
 

@@ -85,11 +85,12 @@ export function emitSection(
     headerRect: { x: left, y: top + frame.headerTop, width, height: frame.headerHeight },
     floor: {
       rect: {
-        x: left + frame.gutter,
+        x: left,
         y: top + frame.floorTop,
-        width: plan.leaderIds.length === 0 ? 0 : width - frame.gutter,
+        width: plan.leaderIds.length === 0 ? 0 : width,
         height: frame.height - frame.floorTop,
       },
+      textX: left + frame.gutter + (metrics.lanePitch - metrics.cardWidth) / 2,
       lines: frame.floorLines,
       full: frame.floorFull,
     },
@@ -212,7 +213,9 @@ function headerOf(
   const { metrics, plan } = frame;
   const laneX = options.left + frame.laneX(laneIndex);
   const top = options.top + frame.headerTop;
-  const width = frame.isNarrow ? metrics.lanePitch - 4 : metrics.cardWidth;
+  const isUpright = frame.isNarrowLane(laneIndex);
+  const pitch = plan.narrow.has(laneIndex) ? metrics.narrowPitch : metrics.lanePitch;
+  const width = isUpright ? pitch - 6 : metrics.cardWidth;
   const general = model.redLinesOfLeader(leaderId).filter((redLine) => redLine.areaId === null);
   const badge = redLineBadge(general, leaderId, null, metrics);
   return {
@@ -223,7 +226,7 @@ function headerOf(
     rect: { x: laneX - width / 2, y: top, width, height: frame.headerHeight },
     laneX,
     title: frame.headerTitles[laneIndex] ?? { full: '', lines: [], isCut: false },
-    isUpright: frame.isNarrow,
+    isUpright,
     counts: options.countsOf(leaderId),
     appetite: model.leader(leaderId)?.appetite ?? null,
     isAppetiteShown: options.isAppetiteShown,

@@ -3,6 +3,8 @@ export interface LaneMetrics {
   readonly name: MetricsName;
   /** From lane to lane. */
   readonly lanePitch: number;
+  /** The same for a lane without cards, in a part of the map that only shows the lanes involved. */
+  readonly narrowPitch: number;
   readonly cardWidth: number;
   readonly cardHeight: number;
   readonly rowGap: number;
@@ -43,12 +45,13 @@ export type MetricsName = 'screen' | 'projector' | 'print';
 
 const SCREEN: LaneMetrics = {
   name: 'screen',
-  lanePitch: 178,
-  cardWidth: 152,
+  lanePitch: 188,
+  narrowPitch: 52,
+  cardWidth: 166,
   cardHeight: 46,
   rowGap: 18,
   cardRadius: 4,
-  cardPadding: 10,
+  cardPadding: 9,
   letterWidth: 17,
   textSize: 14,
   textLine: 17,
@@ -60,22 +63,24 @@ const SCREEN: LaneMetrics = {
   headerLines: 2,
   gutter: 128,
   margin: 32,
-  bandPadding: 20,
+  bandPadding: 24,
   stationRadius: 7,
   dotRadius: 3.5,
   blockWidth: 30,
   badgeHeight: 17,
-  laneStroke: 2,
+  laneStroke: 1.75,
   lineStroke: 1.75,
 };
 
 const PROJECTOR: LaneMetrics = {
   ...SCREEN,
   name: 'projector',
-  lanePitch: 210,
-  cardWidth: 182,
+  lanePitch: 222,
+  narrowPitch: 64,
+  cardWidth: 198,
   cardHeight: 54,
-  rowGap: 22,
+  rowGap: 24,
+  bandPadding: 32,
   letterWidth: 20,
   textSize: 17,
   textLine: 20,
@@ -97,6 +102,7 @@ const PRINT: LaneMetrics = {
   ...SCREEN,
   name: 'print',
   lanePitch: 134,
+  narrowPitch: 46,
   cardWidth: 120,
   cardHeight: 48,
   rowGap: 16,
@@ -112,7 +118,7 @@ const PRINT: LaneMetrics = {
   headerLines: 3,
   gutter: 30,
   margin: 4,
-  bandPadding: 14,
+  bandPadding: 18,
   blockWidth: 24,
   laneStroke: 1.75,
   lineStroke: 1.5,

@@ -179,6 +179,8 @@ export interface SceneCard {
 /** What the lanes stand on: the shared outcomes, under the last band. */
 export interface SceneFloor {
   readonly rect: Rect;
+  /** Where the sentence begins: the first lane's left edge. */
+  readonly textX: number;
   /** One entry per line of text. */
   readonly lines: readonly string[];
   readonly full: string;

@@ -60,8 +60,8 @@ export function redLineBadge(
     areaId,
     label,
     recordIds: redLines.map((redLine) => redLine.id),
-    width: Math.ceil(measureText(label, metrics.smallSize, 700)) + 8,
-    height: metrics.badgeHeight,
+    width: Math.ceil(measureText(label, metrics.smallSize, 700)) + 7,
+    height: metrics.badgeHeight + 2,
   };
 }
 

@@ -12,8 +12,6 @@ export interface SectionFrame {
   readonly plan: SectionPlan;
   readonly metrics: LaneMetrics;
   readonly isGutter: boolean;
-  /** Lanes so narrow that titles stand upright and badges above and below their station. */
-  readonly isNarrow: boolean;
   readonly width: number;
   readonly height: number;
   readonly title: WrappedText | null;
@@ -33,6 +31,8 @@ export interface SectionFrame {
   readonly names: ReadonlyMap<Figure, WrappedText>;
   /** Centre of a lane's column, from the section's left edge. */
   laneX(lane: number): number;
+  /** So narrow that its title stands upright, and badges above and below their station. */
+  isNarrowLane(lane: number): boolean;
 }
 
 export interface BandFrame {
@@ -55,6 +55,8 @@ const LANE_HEAD = 16;
 /** Px of the gutter of names. */
 const NAME_GUTTER = 250;
 const NARROW = 84;
+/** Px from bottom to top that an upright title may take. */
+const UPRIGHT_TITLE = 150;
 const COLLAPSED_HEIGHT = 40;
 const FLOOR_LINE = 24;
 /** An empty map still shows its lanes. */
@@ -106,7 +108,6 @@ export function frameSection(
   options: FrameOptions,
 ): SectionFrame {
   const { isGutter } = options;
-  const isNarrow = metrics.lanePitch < NARROW;
   const names = new Map<Figure, WrappedText>();
   const shape = { metrics, isGutter };
   for (const figure of plan.tray) names.set(figure, nameOf(figure, model, shape));
@@ -116,8 +117,16 @@ export function frameSection(
   }
 
   const gutter = isGutter ? NAME_GUTTER : metrics.gutter;
-  const columns = plan.leaderIds.length + (plan.hasNobody ? 1 : 0);
-  const lanesWidth = Math.max(columns, 1) * metrics.lanePitch;
+  const pitchOf = (lane: number) =>
+    plan.narrow.has(lane) ? metrics.narrowPitch : metrics.lanePitch;
+  const isNarrowLane = (lane: number) => pitchOf(lane) < NARROW;
+  const centres = new Float64Array(plan.leaderIds.length);
+  let columnLeft = gutter + (plan.hasNobody ? metrics.lanePitch : 0);
+  for (let lane = 0; lane < centres.length; lane++) {
+    centres[lane] = columnLeft + pitchOf(lane) / 2;
+    columnLeft += pitchOf(lane);
+  }
+  const lanesWidth = Math.max(columnLeft - gutter, metrics.lanePitch);
   const titleSpan = plan.title === null ? 0 : 420;
   const width =
     gutter +
@@ -160,13 +169,11 @@ export function frameSection(
         2 * metrics.bandPadding;
   y += trayHeight + (trayHeight > 0 ? 24 : 0);
 
-  const headerTitles = plan.leaderIds.map((id) =>
+  const headerTitles = plan.leaderIds.map((id, lane) =>
     wrapText(model.leader(id)?.title ?? '', {
-      width: isNarrow ? 150 : metrics.cardWidth,
-      maxLines: isNarrow
-        ? metrics.lanePitch >= 2 * metrics.textLine + 4
-          ? 2
-          : 1
+      width: isNarrowLane(lane) ? UPRIGHT_TITLE : metrics.cardWidth,
+      maxLines: isNarrowLane(lane)
+        ? Math.max(1, Math.floor((pitchOf(lane) - 4) / metrics.textLine))
         : metrics.headerLines,
       size: metrics.textSize,
       weight: 700,
@@ -174,11 +181,12 @@ export function frameSection(
   );
   const headerTop = y;
   const hasLanes = plan.leaderIds.length > 0;
-  const headerHeight = !hasLanes
-    ? 0
-    : isNarrow
-      ? uprightHeight(headerTitles, metrics)
-      : headerBlock(headerTitles, metrics);
+  const across = headerTitles.filter((_, lane) => !isNarrowLane(lane));
+  const upright = headerTitles.filter((_, lane) => isNarrowLane(lane));
+  const headerHeight = Math.max(
+    across.length === 0 ? 0 : headerBlock(across, metrics),
+    upright.length === 0 ? 0 : uprightHeight(upright, metrics),
+  );
   const hasGeneral = plan.leaderIds.some((id) =>
     model.redLinesOfLeader(id).some((redLine) => redLine.areaId === null),
   );
@@ -186,7 +194,13 @@ export function frameSection(
 
   const bands: BandFrame[] = [];
   for (const band of plan.bands) {
-    const frame = frameBand(model, band, { top: y, metrics, names, isGutter, isNarrow });
+    const frame = frameBand(model, band, {
+      top: y,
+      metrics,
+      names,
+      isGutter,
+      isNarrow: metrics.lanePitch < NARROW,
+    });
     bands.push(frame);
     y += frame.height;
   }
@@ -204,12 +218,10 @@ export function frameSection(
   );
   y += hasLanes ? 8 + (floorLines.length > 0 ? 14 + floorLines.length * FLOOR_LINE : 0) : 0;
 
-  const first = gutter + metrics.lanePitch / 2 + (plan.hasNobody ? metrics.lanePitch : 0);
   return {
     plan,
     metrics,
     isGutter,
-    isNarrow,
     width,
     height: y,
     title,
@@ -226,7 +238,8 @@ export function frameSection(
     floorLines,
     floorFull: options.floorStatements.join(' '),
     names,
-    laneX: (lane) => first + lane * metrics.lanePitch,
+    laneX: (lane) => centres[lane] ?? gutter + metrics.lanePitch / 2,
+    isNarrowLane,
   };
 }
 

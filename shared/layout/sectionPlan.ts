@@ -23,6 +23,8 @@ export interface SectionPlan {
   readonly areaCount: number;
   /** Leaders, from left to right. */
   readonly leaderIds: readonly Id[];
+  /** Lanes that only stations stand on may be narrow; empty where all are alike. */
+  readonly narrow: ReadonlySet<number>;
   /** Some card stands left of the lanes, because nobody owns its area. */
   readonly hasNobody: boolean;
   /** Areas for which nobody is named. */
@@ -39,6 +41,8 @@ export interface SectionChoice {
   readonly collapsedBands: ReadonlySet<string>;
   /** One row an area, in the order given. */
   readonly isOneByOne: boolean;
+  /** Lanes without a card or block take less room. */
+  readonly isNarrowing: boolean;
 }
 
 const MODES: readonly LaneMode[] = ['undecided', 'sovereign', 'coordinated', 'shared'];
@@ -66,6 +70,14 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
     else groups.set(key, [item]);
   }
   return groups;
+}
+
+function lanesOfStations(figures: readonly Figure[], laneCount: number): Set<number> {
+  const lanes = new Set(Array.from({ length: laneCount }, (_, lane) => lane));
+  for (const { seats } of figures) {
+    for (const seat of seats) if (seat.kind !== 'station') lanes.delete(seat.lane);
+  }
+  return lanes;
 }
 
 /** Packs each mode's figures on rows of their own, so that a row never mixes modes. */
@@ -129,6 +141,7 @@ export function planSection(model: MapModel, choice: SectionChoice): SectionPlan
     title: choice.title,
     areaCount: choice.areas.length,
     leaderIds: choice.leaderIds,
+    narrow: choice.isNarrowing ? lanesOfStations(placed, choice.leaderIds.length) : new Set(),
     hasNobody: !choice.isOneByOne && placed.some((figure) => figure.cardLane === NOBODY),
     tray,
     bands,

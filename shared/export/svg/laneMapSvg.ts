@@ -116,7 +116,9 @@ export function laneMapSvg(model: MapModel, options: SvgOptions = {}): string {
   const inset = pad - metrics.margin;
   const width = Math.max(scene.width + 2 * inset, 480);
   const inner = width - 2 * pad;
-  const top = options.isTitled === false ? null : heading(model, pad, inner, metrics.textSize);
+  // A wall-sized map wants a title that is read from where one sees the whole of it.
+  const headingSize = metrics.textSize * Math.min(6, Math.max(1, Math.sqrt(width / 1900)));
+  const top = options.isTitled === false ? null : heading(model, pad, inner, headingSize);
   const sceneTop = top ? pad + top.height - metrics.margin : inset;
   const legendTop = sceneTop + scene.height - metrics.margin + 20;
   const legend =
