@@ -1,0 +1,323 @@
+import { ConnectionMode, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type MouseEvent as ReactMouseEvent,
+} from 'react';
+import { useApp, getState } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import type { ItemRef } from '#renderer/store/selection.ts';
+import type { MapModel } from '#shared/model/mapModel.ts';
+import type { SceneBadge } from '#shared/layout/scene.ts';
+import { addAreaAt } from './acts/addAreaAt.ts';
+import { chooseAlone, chooseItem } from './acts/chooseItem.ts';
+import { openBadge } from './acts/openBadge.ts';
+import { openInPlace } from './acts/openInPlace.ts';
+import { placeNodes } from './acts/placeNodes.ts';
+import { CanvasVerbsProvider, type CanvasVerbs } from './CanvasVerbs.ts';
+import { FigureEdge } from './edges/FigureEdge.tsx';
+import { fromChanges } from './fromChanges.ts';
+import type { Point } from './geometry/box.ts';
+import { RoleChooser } from './gestures/RoleChooser.tsx';
+import { fromItemKey, itemKey } from './itemKey.ts';
+import { Badges } from './layers/Badges.tsx';
+import { Bands } from './layers/Bands.tsx';
+import { Empty } from './layers/Empty.tsx';
+import { Ground } from './layers/Ground.tsx';
+import { Minimap } from './layers/Minimap.tsx';
+import { NotesPlace } from './layers/NotesPlace.tsx';
+import { PictureHost } from './layers/PictureHost.tsx';
+import { PlanLayer } from './layers/PlanLayer.tsx';
+import { StickyHeaders } from './layers/StickyHeaders.tsx';
+import type { MapCanvasProps } from './MapCanvas.tsx';
+import { AreaNode } from './nodes/AreaNode.tsx';
+import { LeaderNode } from './nodes/LeaderNode.tsx';
+import { StationNode } from './nodes/StationNode.tsx';
+import type { Figure } from './scene/figure.ts';
+import { litKeys } from './scene/litKeys.ts';
+import type { MapFigures } from './scene/MapFigures.ts';
+import type { FigureEdge as FlowEdge, FigureNode } from './toFlow.ts';
+import { MAX_ZOOM, MIN_ZOOM, useCanvasHandle } from './useCanvasHandle.ts';
+import { useConnecting } from './useConnecting.ts';
+import { NOTHING_DRAGGED, useDragging } from './useDragging.ts';
+import { useFitOnOpen } from './useFitOnOpen.ts';
+import { useFlowGraph } from './useFlowGraph.ts';
+import { useMapFigures } from './useMapFigures.ts';
+import { useMapKeyboard } from './useMapKeyboard.ts';
+import { useMarquee } from './useMarquee.ts';
+import { useRenaming } from './useRenaming.ts';
+import { elementOf, useStanding } from './useStanding.ts';
+import { useTrackpad } from './useTrackpad.ts';
+import { describeBadge } from './words/describeBadge.ts';
+import styles from './FlowCanvas.module.css';
+
+const nodeTypes = { leader: LeaderNode, area: AreaNode, station: StationNode };
+const edgeTypes = { figure: FigureEdge };
+const MIDDLE_BUTTON = [1];
+const ADDITIVE_KEYS = ['Shift', 'Meta', 'Control'];
+const NO_HITS: ReadonlySet<string> = new Set();
+/** How far beside a painted line a click still counts, in CSS pixels. */
+const TOUCH = 6;
+const PRO_OPTIONS = { hideAttribution: true };
+
+/** The line in hand is drawn by the plan layer, from where the pointer took hold. */
+const NoLine = () => null;
+
+/** One canvas over one document: React Flow, and what lies over and under it. */
+export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel }) {
+  const { model, renderNotes, onContextMenu, hits = NO_HITS, currentHit = null } = props;
+  const selection = useApp((state) => state.session.selection);
+  const renaming = useApp((state) => state.session.renaming);
+  const focus = useApp((state) => state.session.focus);
+  const isMinimapShown = useApp((state) => state.settings.isMinimapShown);
+  const flow = useReactFlow<FigureNode, FlowEdge>();
+  const host = useRef<HTMLDivElement>(null);
+  const toPoint = useCallback(
+    (event: MouseEvent | TouchEvent): Point => {
+      const { clientX: x, clientY: y } = pointerOf(event);
+      return flow.screenToFlowPosition({ x, y }, { snapToGrid: false });
+    },
+    [flow],
+  );
+
+  const figures = useRef<MapFigures | null>(null);
+  const dragging = useDragging(figures, model, toPoint);
+  const map = useMapFigures(model, dragging.dragged);
+  figures.current = map;
+  const connecting = useConnecting(map, model, toPoint);
+  const camera = useCanvasHandle(map, host);
+  const marquee = useMarquee(map);
+  useTrackpad(host);
+
+  const { current, goTo, say, said } = useStanding(map, host, camera.revealKey);
+  const lit = useMemo(() => litKeys(map, model, focus), [map, model, focus]);
+  const targetKey = connecting.line?.targetKey ?? null;
+  const targets = useMemo(() => new Set(targetKey === null ? [] : [targetKey]), [targetKey]);
+  const { graph, near, detail } = useFlowGraph({
+    map,
+    model,
+    selection,
+    renaming,
+    lit,
+    hits,
+    currentHit,
+    targets,
+    tabStop: current,
+    dragged: dragging.dragged,
+  });
+
+  const openItem = useCallback(
+    (item: ItemRef) => {
+      if (props.onOpen) props.onOpen(item);
+      else openInPlace(model, item);
+    },
+    [props.onOpen, model],
+  );
+  const handleKeyDown = useMapKeyboard({
+    map,
+    model,
+    current,
+    goTo,
+    say,
+    onOpen: openItem,
+    onMenu: (item, key) => {
+      const element = key === null ? host.current : elementOf(host.current, key);
+      const rect = element?.getBoundingClientRect();
+      onContextMenu?.({ item, x: (rect?.left ?? 0) + 12, y: (rect?.bottom ?? 0) - 4 });
+    },
+    isDragging: dragging.isActive,
+    cancelDrag: dragging.cancel,
+  });
+
+  useFitOnOpen(camera.fitNow, map.view, map.places.length > 0);
+  useRenaming(renaming, map, camera.approach);
+
+  const isAdditive = useRef(false);
+  const handleChanges = useCallback(
+    (changes: Parameters<typeof fromChanges>[0]) => {
+      if (marquee.isActive()) return;
+      const { session } = getState();
+      const told = fromChanges(changes, session.selection, isAdditive.current);
+      if (told.selection !== session.selection) verbs.setSession({ selection: told.selection });
+      if (told.dragged.size > 0) dragging.moveTo(told.dragged);
+      if (told.placed.size > 0 && !dragging.isActive()) placeNodes(told.placed, figures.current?.view);
+    },
+    [dragging.isActive, dragging.moveTo, marquee],
+  );
+
+  const canvasVerbs = useMemo<CanvasVerbs>(
+    () => ({
+      rename: (item, name) => {
+        if (item.kind === 'leader')
+          verbs.dispatch({ id: 'leader.rename', payload: { leaderId: item.id, title: name } });
+        else verbs.dispatch({ id: 'area.rename', payload: { areaId: item.id, name } });
+      },
+      endRename: (isByKey) => {
+        const item = getState().session.renaming;
+        verbs.setSession({ renaming: null });
+        if (item && isByKey) goTo(itemKey(item));
+      },
+      openBadge,
+      toggleBand: (bandId) => {
+        const bands = new Set(getState().session.collapsedBands);
+        if (!bands.delete(bandId)) bands.add(bandId);
+        verbs.setSession({ collapsedBands: bands });
+      },
+    }),
+    [goTo],
+  );
+
+  /** What lies under the pointer where React Flow has no element: painted figures, empty lanes. */
+  const under = (event: ReactMouseEvent | MouseEvent): Figure | null =>
+    map.at(toPoint(event as MouseEvent), TOUCH / flow.getZoom());
+
+  const handlePaneClick = (event: ReactMouseEvent) => {
+    host.current?.focus({ preventScroll: true });
+    const figure = map.isLarge ? under(event) : null;
+    if (figure?.badge) openBadge(figure.badge);
+    else if (figure?.kind === 'band' && 'isCollapsed' in figure.source)
+      canvasVerbs.toggleBand(figure.key.slice('band:'.length));
+    else chooseItem(figure?.item ?? null, isAdditive.current);
+    if (figure?.item) goTo(figure.key);
+  };
+  const menuFor = (event: ReactMouseEvent | MouseEvent, item: ItemRef | null) => {
+    event.preventDefault();
+    const { selection: chosen } = getState().session;
+    if (item && !chosen.some(({ kind, id }) => kind === item.kind && id === item.id))
+      verbs.setSession({ selection: [item] });
+    onContextMenu?.({ item, x: event.clientX, y: event.clientY });
+  };
+  const handleDoubleClick = (event: ReactMouseEvent) => {
+    const target = event.target as Element;
+    if (target.closest('button, textarea')) return;
+    const isGround = target.closest('.react-flow__handle, .react-flow__pane') !== null;
+    const node = target.closest('.react-flow__node, .react-flow__edge');
+    const isOnLane = target.closest('.react-flow__handle') !== null;
+    const painted = node ? null : under(event);
+    const item = node && !isOnLane ? fromItemKey(node.getAttribute('data-id') ?? '') : painted?.item;
+    if (item) openItem(item);
+    else if (isGround) addAreaAt(map, toPoint(event.nativeEvent));
+  };
+
+  const badges = useMemo(() => near.filter(({ badge }) => badge !== undefined), [near]);
+  const describe = useCallback((badge: SceneBadge) => describeBadge(model, badge), [model]);
+  const { leaders, areas } = model.document;
+  const fresh = connecting.fresh;
+  const origin = host.current?.getBoundingClientRect();
+
+  return (
+    <CanvasVerbsProvider value={canvasVerbs}>
+      <div
+        ref={host}
+        className={styles['canvas']}
+        data-canvas={map.view}
+        data-dragging={dragging.dragged !== NOTHING_DRAGGED}
+        tabIndex={-1}
+        style={typeOf(map)}
+        onKeyDown={handleKeyDown}
+        onDoubleClick={handleDoubleClick}
+        onPointerDownCapture={(event) => {
+          isAdditive.current = event.shiftKey || event.ctrlKey || event.metaKey;
+        }}
+        onFocus={(event) => {
+          const key = event.target.closest('[data-id]')?.getAttribute('data-id');
+          if (key && key !== current && map.get(key)) goTo(key, false);
+        }}
+      >
+        {map.isLarge && <PictureHost map={map} lit={lit} />}
+        <ReactFlow<FigureNode, FlowEdge>
+          nodes={graph.nodes}
+          edges={graph.edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={handleChanges}
+          onEdgesChange={handleChanges}
+          {...dragging.handlers}
+          {...connecting.handlers}
+          onNodeClick={(_, node) => chooseAlone(fromItemKey(node.id), isAdditive.current)}
+          onEdgeClick={(_, edge) => chooseAlone(fromItemKey(edge.id), isAdditive.current)}
+          onNodeContextMenu={(event, node) => menuFor(event, fromItemKey(node.id))}
+          onEdgeContextMenu={(event, edge) => menuFor(event, fromItemKey(edge.id))}
+          onPaneContextMenu={(event) =>
+            menuFor(event, map.isLarge ? (under(event)?.item ?? null) : null)
+          }
+          onPaneClick={handlePaneClick}
+          {...(map.isLarge
+            ? {
+                onPaneMouseMove: (event: ReactMouseEvent) => {
+                  const figure = event.buttons === 0 ? under(event) : null;
+                  (event.currentTarget as HTMLElement).style.cursor =
+                    figure?.item || figure?.badge ? 'pointer' : '';
+                },
+              }
+            : {})}
+          onSelectionStart={(event) => marquee.start(event.shiftKey || event.ctrlKey || event.metaKey)}
+          onSelectionEnd={marquee.end}
+          connectionMode={ConnectionMode.Loose}
+          connectionLineComponent={NoLine}
+          connectOnClick={false}
+          connectionRadius={0}
+          selectionMode={SelectionMode.Partial}
+          selectionOnDrag
+          selectionKeyCode={null}
+          multiSelectionKeyCode={ADDITIVE_KEYS}
+          deleteKeyCode={null}
+          panOnDrag={MIDDLE_BUTTON}
+          panActivationKeyCode="Space"
+          zoomOnDoubleClick={false}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          zIndexMode="manual"
+          elevateNodesOnSelect={false}
+          disableKeyboardA11y
+          nodeDragThreshold={3}
+          autoPanOnNodeFocus={false}
+          proOptions={PRO_OPTIONS}
+        >
+          {!map.isLarge && <Ground map={map} detail={detail} lit={lit} />}
+          {!map.isLarge && map.view === 'lanes' && <Bands bands={map.scene.bands} />}
+          <Badges badges={badges} describe={describe} lit={lit} />
+          <PlanLayer plan={dragging.plan} line={connecting.line} />
+          <StickyHeaders map={map} />
+          {isMinimapShown && map.places.length > 0 && <Minimap map={map} />}
+        </ReactFlow>
+        <Empty leaders={leaders.length} areas={areas.length} />
+        {fresh && (
+          <RoleChooser
+            place={{ x: fresh.place.x - (origin?.left ?? 0), y: fresh.place.y - (origin?.top ?? 0) }}
+            title={`${model.leader(fresh.link.leaderId)?.title ?? ''} in ${model.area(fresh.link.areaId)?.name ?? ''}`}
+            current={fresh.choice}
+            onChoose={(choice) => {
+              connecting.choose(choice);
+              goTo(itemKey({ kind: 'assignment', id: fresh.assignmentId }));
+            }}
+            onClose={() => {
+              connecting.close();
+              goTo(itemKey({ kind: 'assignment', id: fresh.assignmentId }));
+            }}
+          />
+        )}
+        <p className={styles['said']} role="status">
+          {said}
+        </p>
+        {renderNotes && (
+          <NotesPlace map={map} model={model} host={host.current} render={renderNotes} />
+        )}
+      </div>
+    </CanvasVerbsProvider>
+  );
+}
+
+const pointerOf = (event: MouseEvent | TouchEvent) =>
+  'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
+
+/** The map's type, for the fields in which names are typed over. */
+function typeOf({ scene: { metrics } }: MapFigures): CSSProperties {
+  return {
+    '--map-text': `${metrics.textSize}px`,
+    '--map-line': `${metrics.textLine}px`,
+  } as CSSProperties;
+}

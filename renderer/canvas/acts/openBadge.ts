@@ -1,0 +1,15 @@
+import { verbs } from '#renderer/store/verbs.ts';
+import type { SceneBadge } from '#shared/layout/scene.ts';
+
+/** Opens the notes of a badge in place. A leader's general red lines are the leader's own. */
+export function openBadge(badge: SceneBadge): void {
+  const { kind, leaderId, areaId, recordIds } = badge;
+  if (areaId === null) {
+    verbs.setSession({ selection: [{ kind: 'leader', id: leaderId }] });
+    verbs.setSettings({ isInspectorOpen: true });
+    return;
+  }
+  verbs.setSession({
+    openNotes: { what: kind, leaderId, areaId, recordId: recordIds[0] ?? null },
+  });
+}

@@ -1,0 +1,128 @@
+import { drawBadge } from '#shared/drawing/drawBadge.ts';
+import { drawCard } from '#shared/drawing/drawCard.ts';
+import { drawHeader } from '#shared/drawing/drawHeader.ts';
+import type { Id } from '#shared/document/fields.ts';
+import type { LaneScene, SceneBadge, SceneCard, SceneHeader } from '#shared/layout/scene.ts';
+import { boxAround, growBox, type Box, type Point } from '../geometry/box.ts';
+import { boxOf } from '../geometry/curve.ts';
+import { itemKey } from '../itemKey.ts';
+import { once, type Figure } from '../scene/figure.ts';
+import { drawFreeEdge, freeEdge } from './freeEdge.ts';
+
+/**
+ * The free canvas as figures: the cards and headers of the lane map, each at its own place, and the
+ * roles as curves between them.
+ *
+ * @param places top left corners by id; who has none stands where the lane map has it
+ */
+export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): Figure[] {
+  const { metrics } = scene;
+  const boxes = new Map<string, Box>();
+  const nodes: Figure[] = [];
+  const badges: Figure[] = [];
+  const addBadge = (badge: SceneBadge) => badges.push(badgeFigure(scene, badge));
+
+  for (const card of scene.cards) {
+    const moved = moveCard(card, places.get(card.areaId));
+    const key = itemKey({ kind: 'area', id: card.areaId });
+    boxes.set(key, moved.rect);
+    moved.badges.forEach(addBadge);
+    nodes.push({
+      key,
+      kind: 'card',
+      item: { kind: 'area', id: card.areaId },
+      box: moved.rect,
+      bounds: growBox(moved.rect, 2),
+      source: moved,
+      draw: once((detail) => drawCard(moved, metrics, detail)),
+    });
+  }
+  for (const header of scene.headers) {
+    const key = itemKey({ kind: 'leader', id: header.leaderId });
+    if (boxes.has(key)) continue;
+    const moved = moveHeader(header, places.get(header.leaderId));
+    boxes.set(key, moved.rect);
+    moved.badges.forEach(addBadge);
+    nodes.push({
+      key,
+      kind: 'header',
+      item: { kind: 'leader', id: header.leaderId },
+      box: moved.rect,
+      bounds: growBox(moved.rect, 2),
+      source: moved,
+      draw: once((detail) => drawHeader(moved, metrics, detail)),
+    });
+  }
+
+  const edges: Figure[] = [];
+  for (const edge of scene.edges) {
+    const ends = [
+      itemKey({ kind: 'leader', id: edge.leaderId }),
+      itemKey({ kind: 'area', id: edge.areaId }),
+    ] as const;
+    const from = boxes.get(ends[0]);
+    const to = boxes.get(ends[1]);
+    if (!from || !to) continue;
+    const free = freeEdge(edge, from, to);
+    const r = metrics.stationRadius;
+    const box = { x: free.station.x - r, y: free.station.y - r, width: 2 * r, height: 2 * r };
+    const item = edge.assignmentId === null ? null : ({ kind: 'assignment', id: edge.assignmentId } as const);
+    for (const badge of edge.badges)
+      addBadge(moveBadge(badge, free.station.x - edge.x, free.station.y - edge.y));
+    edges.push({
+      key: item ? itemKey(item) : edge.id,
+      kind: 'edge',
+      item,
+      box,
+      bounds: growBox(boxAround([boxOf(free.curve), box]) ?? box, 4),
+      source: free,
+      draw: once((detail) => drawFreeEdge(free, metrics, detail)),
+      ends,
+    });
+  }
+  return [...edges, ...nodes, ...badges];
+}
+
+function badgeFigure({ metrics }: LaneScene, badge: SceneBadge): Figure {
+  return {
+    key: `badge:${badge.id}`,
+    kind: 'badge',
+    item: null,
+    box: badge.rect,
+    bounds: growBox(badge.rect, 1),
+    source: badge,
+    draw: once((detail) => drawBadge(badge, metrics, detail)),
+    badge,
+  };
+}
+
+const shift = (box: Box, dx: number, dy: number): Box => ({ ...box, x: box.x + dx, y: box.y + dy });
+
+const moveBadge = (badge: SceneBadge, dx: number, dy: number): SceneBadge => ({
+  ...badge,
+  rect: shift(badge.rect, dx, dy),
+});
+
+function moveCard(card: SceneCard, place: Point | undefined): SceneCard {
+  const [dx, dy] = place ? [place.x - card.rect.x, place.y - card.rect.y] : [0, 0];
+  const rect = shift(card.rect, dx, dy);
+  return {
+    ...card,
+    rect,
+    textRect: shift(card.textRect, dx, dy),
+    bounds: rect,
+    railLabel: null,
+    badges: card.badges.map((badge) => moveBadge(badge, dx, dy)),
+  };
+}
+
+function moveHeader(header: SceneHeader, place: Point | undefined): SceneHeader {
+  const [dx, dy] = place ? [place.x - header.rect.x, place.y - header.rect.y] : [0, 0];
+  return {
+    ...header,
+    sectionId: '',
+    rect: shift(header.rect, dx, dy),
+    laneX: header.laneX + dx,
+    badges: header.badges.map((badge) => moveBadge(badge, dx, dy)),
+  };
+}

@@ -1,0 +1,79 @@
+import { doBoxesMeet, type Box } from './box.ts';
+
+/** Boxes that span more cells than this are kept in one list: lanes and long curves. */
+const MANY_CELLS = 512;
+
+/**
+ * Finds boxes by place in constant time: a uniform grid, each cell listing the boxes that touch it.
+ * Built once per scene; `indexes` refer to the list given.
+ */
+export class GridIndex {
+  readonly #boxes: readonly Box[];
+  readonly #cell: number;
+  readonly #cells = new Map<number, number[]>();
+  readonly #everywhere: number[] = [];
+  /** Marks what a query has already found; the stamp saves clearing it. */
+  readonly #seen: Uint32Array;
+  #stamp = 0;
+
+  constructor(boxes: readonly Box[], cell = 256) {
+    this.#boxes = boxes;
+    this.#cell = cell;
+    this.#seen = new Uint32Array(boxes.length);
+    boxes.forEach((box, index) => this.#add(box, index));
+  }
+
+  /** Indexes of the boxes that meet the given one, ascending. */
+  within(box: Box): number[] {
+    this.#stamp += 1;
+    const found: number[] = [];
+    const visit = (index: number) => {
+      if (this.#seen[index] === this.#stamp) return;
+      this.#seen[index] = this.#stamp;
+      const candidate = this.#boxes[index];
+      if (candidate && doBoxesMeet(candidate, box)) found.push(index);
+    };
+    this.#everywhere.forEach(visit);
+    const [left, top, right, bottom] = this.#span(box);
+    if ((right - left + 1) * (bottom - top + 1) > this.#cells.size) {
+      for (const cell of this.#cells.values()) cell.forEach(visit);
+    } else {
+      for (let row = top; row <= bottom; row += 1)
+        for (let column = left; column <= right; column += 1)
+          this.#cells.get(cellKey(column, row))?.forEach(visit);
+    }
+    return found.sort((a, b) => a - b);
+  }
+
+  /** Indexes of the boxes at most `slack` away from the point, ascending. */
+  at(x: number, y: number, slack = 0): number[] {
+    return this.within({ x: x - slack, y: y - slack, width: 2 * slack, height: 2 * slack });
+  }
+
+  #add(box: Box, index: number) {
+    const [left, top, right, bottom] = this.#span(box);
+    if ((right - left + 1) * (bottom - top + 1) > MANY_CELLS) {
+      this.#everywhere.push(index);
+      return;
+    }
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) {
+        const key = cellKey(column, row);
+        const cell = this.#cells.get(key);
+        if (cell) cell.push(index);
+        else this.#cells.set(key, [index]);
+      }
+  }
+
+  #span(box: Box): [left: number, top: number, right: number, bottom: number] {
+    return [
+      Math.floor(box.x / this.#cell),
+      Math.floor(box.y / this.#cell),
+      Math.floor((box.x + box.width) / this.#cell),
+      Math.floor((box.y + box.height) / this.#cell),
+    ];
+  }
+}
+
+// Coordinates end at a million, so that 2^20 columns are more than any grid has.
+const cellKey = (column: number, row: number) => row * 2_097_152 + column;

@@ -1,0 +1,69 @@
+import type { Box, Point } from './box.ts';
+
+/** How canvas units land on the pane: `pane = unit * zoom + (x, y)`. React Flow's viewport. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A point of the pane (CSS pixels from its top left corner) in canvas units. */
+export function toUnits(view: View, pane: Point): Point {
+  return { x: (pane.x - view.x) / view.zoom, y: (pane.y - view.y) / view.zoom };
+}
+
+/** A box in canvas units, in CSS pixels of the pane. */
+export function toPane(view: View, box: Box): Box {
+  return {
+    x: box.x * view.zoom + view.x,
+    y: box.y * view.zoom + view.y,
+    width: box.width * view.zoom,
+    height: box.height * view.zoom,
+  };
+}
+
+/** What the pane shows, in canvas units. */
+export function visibleBox(view: View, pane: Size): Box {
+  return {
+    x: -view.x / view.zoom,
+    y: -view.y / view.zoom,
+    width: pane.width / view.zoom,
+    height: pane.height / view.zoom,
+  };
+}
+
+/** The view that shows the whole box with some room around it, never larger than `maxZoom`. */
+export function fitView(box: Box, pane: Size, margin: number, maxZoom: number, minZoom = 0): View {
+  const zoom = Math.max(
+    minZoom,
+    Math.min(
+      maxZoom,
+      (pane.width - 2 * margin) / Math.max(1, box.width),
+      (pane.height - 2 * margin) / Math.max(1, box.height),
+    ),
+  );
+  return {
+    zoom,
+    x: pane.width / 2 - (box.x + box.width / 2) * zoom,
+    y: pane.height / 2 - (box.y + box.height / 2) * zoom,
+  };
+}
+
+/** The smallest move of the view that brings the box onto the pane; the same view if it is there. */
+export function revealBox(view: View, box: Box, pane: Size, margin: number): View {
+  const shown = toPane(view, box);
+  const x = view.x + shift(shown.x, shown.width, pane.width, margin);
+  const y = view.y + shift(shown.y, shown.height, pane.height, margin);
+  return x === view.x && y === view.y ? view : { x, y, zoom: view.zoom };
+}
+
+function shift(start: number, length: number, room: number, margin: number): number {
+  if (start >= margin && start + length <= room - margin) return 0;
+  if (length > room - 2 * margin) return margin - start;
+  return start < margin ? margin - start : room - margin - (start + length);
+}

@@ -1,0 +1,42 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { FiguresPainting } from '../painter/FiguresPainting.ts';
+import { PictureLayer } from '../painter/PictureLayer.ts';
+import type { MapFigures } from '../scene/MapFigures.ts';
+import { usePalette } from './usePalette.ts';
+import styles from './layers.module.css';
+
+interface PictureHostProps {
+  readonly map: MapFigures;
+  readonly lit: ReadonlySet<string> | null;
+}
+
+/** The painted part of a large map, below React Flow's own panes. */
+export function PictureHost({ map, lit }: PictureHostProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const layer = useRef<PictureLayer | null>(null);
+  const store = useStoreApi();
+  const palette = usePalette();
+  const painting = useMemo(() => new FiguresPainting(map, palette, lit), [map, palette, lit]);
+
+  useEffect(() => {
+    if (!host.current) return;
+    const current = new PictureLayer(host.current);
+    layer.current = current;
+    const follow = () => {
+      const { transform, width, height } = store.getState();
+      current.setView({ x: transform[0], y: transform[1], zoom: transform[2] }, { width, height });
+    };
+    follow();
+    const stop = store.subscribe(follow);
+    return () => {
+      stop();
+      current.destroy();
+      layer.current = null;
+    };
+  }, [store]);
+
+  useEffect(() => layer.current?.setPainting(painting), [painting]);
+
+  return <div ref={host} className={styles['picture']} />;
+}

@@ -1,0 +1,35 @@
+import { ViewportPortal } from '@xyflow/react';
+import type { Box } from '../geometry/box.ts';
+import type { Plan } from '../gestures/plan.ts';
+import type { OpenLine } from '../useConnecting.ts';
+import styles from './layers.module.css';
+
+interface PlanLayerProps {
+  readonly plan: Plan | null;
+  readonly line: OpenLine | null;
+}
+
+/** While something is in hand: where it would land, and in words what that would change. */
+export function PlanLayer({ plan, line }: PlanLayerProps) {
+  const says = plan?.says ?? line?.link?.says ?? '';
+  return (
+    <>
+      <ViewportPortal>
+        {plan?.lane && <div className={styles['targetLane']} style={place(plan.lane)} />}
+        {plan?.slot && <div className={styles['slot']} style={place(plan.slot)} />}
+        {line && (
+          <svg className={styles['line']} aria-hidden="true">
+            <line x1={line.from.x} y1={line.from.y} x2={line.to.x} y2={line.to.y} />
+            <circle cx={line.from.x} cy={line.from.y} r={5} />
+            <circle cx={line.to.x} cy={line.to.y} r={5} data-open={line.link === null} />
+          </svg>
+        )}
+      </ViewportPortal>
+      <div className={styles['saying']} role="status">
+        {says !== '' && <p>{says}</p>}
+      </div>
+    </>
+  );
+}
+
+const place = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height });

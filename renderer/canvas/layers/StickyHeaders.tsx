@@ -1,0 +1,48 @@
+import { useStore } from '@xyflow/react';
+import { memo } from 'react';
+import { Ops } from '../nodes/Ops.tsx';
+import type { MapFigures } from '../scene/MapFigures.ts';
+import styles from './layers.module.css';
+
+interface StickyHeadersProps {
+  readonly map: MapFigures;
+}
+
+/** Below this zoom a title could not be read anyway. */
+const READABLE_ZOOM = 0.4;
+const ROOM = 6;
+
+/** The leaders' headers stay at the top of the pane when the map has scrolled past them. */
+export const StickyHeaders = memo(function StickyHeaders({ map }: StickyHeadersProps) {
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const width = useStore((state) => state.width);
+  if (map.view !== 'lanes' || zoom < READABLE_ZOOM) return null;
+  const top = -y / zoom;
+  const section = map.scene.sections.find(
+    ({ headerRect, rect }) =>
+      headerRect.y < top && rect.y + rect.height > top + 2 * headerRect.height &&
+      rect.x * zoom + x < width && (rect.x + rect.width) * zoom + x > 0,
+  );
+  if (!section) return null;
+  const { headerRect } = section;
+  const headers = map.figures.filter(
+    (figure) =>
+      figure.kind === 'header' &&
+      (figure.source as { readonly sectionId: string }).sectionId === section.id &&
+      figure.box.x * zoom + x < width &&
+      (figure.box.x + figure.box.width) * zoom + x > 0,
+  );
+  return (
+    <svg
+      className={styles['sticky']}
+      style={{ height: headerRect.height * zoom + 2 * ROOM }}
+      aria-hidden="true"
+    >
+      <g transform={`translate(${x} ${ROOM - headerRect.y * zoom}) scale(${zoom})`}>
+        {headers.map((figure) => (
+          <Ops key={figure.key} ops={figure.draw('full')} />
+        ))}
+      </g>
+    </svg>
+  );
+});

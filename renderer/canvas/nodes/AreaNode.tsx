@@ -1,0 +1,60 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import type { SceneCard } from '#shared/layout/scene.ts';
+import { useCanvasVerbs } from '../CanvasVerbs.ts';
+import type { FigureNode } from '../toFlow.ts';
+import { FigureSvg, lookOf } from './FigureSvg.tsx';
+import { NameField } from './NameField.tsx';
+import styles from './figures.module.css';
+
+/** A decision area's card. */
+export const AreaNode = memo(function AreaNode({ data }: NodeProps<FigureNode>) {
+  const verbs = useCanvasVerbs();
+  const card = data.figure.source as SceneCard;
+  const { rect, textRect } = card;
+  return (
+    <div className={lookOf(data)} title={card.name.isCut ? card.name.full : undefined}>
+      <FigureSvg data={data}>
+        {data.isRenaming && <Blank card={card} />}
+      </FigureSvg>
+      {data.isRenaming && (
+        <div
+          className={styles['name']}
+          data-on={card.letter}
+          style={{
+            left: textRect.x - rect.x,
+            top: textRect.y - rect.y,
+            width: textRect.width,
+            height: textRect.height,
+          }}
+        >
+          <NameField
+            name={card.name.full}
+            label="Name of the decision area"
+            onRename={(name) => verbs.rename({ kind: 'area', id: card.areaId }, name)}
+            onClose={verbs.endRename}
+          />
+        </div>
+      )}
+      {SIDES.map((side) => (
+        <Handle key={side} id={side} type="source" position={side} className={styles['handle']} />
+      ))}
+    </div>
+  );
+});
+
+const SIDES = [Position.Left, Position.Right] as const;
+
+/** Takes the written name away while it is being typed over. */
+function Blank({ card }: { readonly card: SceneCard }) {
+  const { textRect } = card;
+  return (
+    <rect
+      x={textRect.x}
+      y={textRect.y}
+      width={textRect.width}
+      height={textRect.height}
+      fill="var(--surface-field)"
+    />
+  );
+}

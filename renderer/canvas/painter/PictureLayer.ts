@@ -1,0 +1,126 @@
+import { growBox, type Box } from '../geometry/box.ts';
+import { visibleBox, type Size, type View } from '../geometry/view.ts';
+import { Picture, type Painting } from './Picture.ts';
+
+/** A full painting under this many milliseconds is done at once, in the frame that asks for it. */
+const DIRECT_MS = 12;
+/** What a frame gives to a longer painting, so that the frame itself stays on time. */
+const SLICE_MS = 7;
+/** A picture reaches this share of the pane beyond each side, so that panning has something to show. */
+const MARGIN = 1 / 3;
+/** Longest side of the picture of the whole map that lies under the near one, in CSS pixels. */
+const OVERVIEW = 1800;
+
+/**
+ * Keeps a painted map under a moving view. While a full painting is quick it is redone every frame;
+ * otherwise the finished picture is moved and scaled (by the compositor, at no cost) and a new one is
+ * painted piece by piece behind it. A coarse picture of the whole map lies below, so that zooming out
+ * never shows bare ground.
+ */
+export class PictureLayer {
+  readonly #host: HTMLElement;
+  #front = new Picture();
+  #back = new Picture();
+  readonly #overview = new Picture();
+  #painting: Painting | null = null;
+  #view: View = { x: 0, y: 0, zoom: 1 };
+  #size: Size = { width: 0, height: 0 };
+  #job: { readonly steps: Generator<void>; readonly target: Picture } | null = null;
+  #jobMs = 0;
+  /** How long the last near picture took, in milliseconds. */
+  #lastMs = 0;
+  #frame = 0;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#back.canvas.hidden = true;
+    host.append(this.#overview.canvas, this.#front.canvas, this.#back.canvas);
+  }
+
+  setPainting(painting: Painting | null) {
+    if (painting === this.#painting) return;
+    this.#painting = painting;
+    this.#job = null;
+    this.#request();
+  }
+
+  setView(view: View, size: Size) {
+    this.#view = view;
+    this.#size = size;
+    this.#request();
+  }
+
+  destroy() {
+    cancelAnimationFrame(this.#frame);
+    this.#job = null;
+    for (const picture of [this.#front, this.#back, this.#overview]) picture.canvas.remove();
+  }
+
+  #request() {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#tick());
+  }
+
+  #tick() {
+    this.#frame = 0;
+    const painting = this.#painting;
+    this.#host.hidden = painting === null;
+    if (!painting || this.#size.width === 0) return;
+    this.#front.place(this.#view);
+    this.#overview.place(this.#view);
+    this.#job ??= this.#nextJob(painting);
+    if (!this.#job) return;
+    this.#work(this.#job, this.#lastMs < DIRECT_MS ? DIRECT_MS : SLICE_MS);
+    this.#request();
+  }
+
+  #nextJob(painting: Painting) {
+    const shown = visibleBox(this.#view, this.#size);
+    if (!this.#isFresh(painting, shown)) {
+      this.#jobMs = 0;
+      const region = growBox(shown, (Math.min(this.#size.width, this.#size.height) * MARGIN) / this.#view.zoom);
+      const steps = this.#back.start(painting, region, this.#view.zoom, devicePixelRatio);
+      return { steps, target: this.#back };
+    }
+    if (this.#overview.painting !== painting && this.#lastMs >= DIRECT_MS) {
+      const { bounds } = painting;
+      const scale = OVERVIEW / Math.max(1, bounds.width, bounds.height);
+      return { steps: this.#overview.start(painting, bounds, scale, 1), target: this.#overview };
+    }
+    return null;
+  }
+
+  #isFresh(painting: Painting, shown: Box): boolean {
+    const { region, scale } = this.#front;
+    const slack = (shown.width * MARGIN) / 8;
+    return (
+      this.#front.painting === painting &&
+      scale === this.#view.zoom &&
+      region.x <= shown.x - slack &&
+      region.y <= shown.y - slack &&
+      region.x + region.width >= shown.x + shown.width + slack &&
+      region.y + region.height >= shown.y + shown.height + slack
+    );
+  }
+
+  #work(job: { readonly steps: Generator<void>; readonly target: Picture }, budget: number) {
+    const start = performance.now();
+    let isDone = false;
+    do {
+      isDone = job.steps.next().done === true;
+    } while (!isDone && performance.now() - start < budget);
+    job.target.settle();
+    this.#jobMs += performance.now() - start;
+    if (!isDone) return;
+    this.#job = null;
+    if (job.target === this.#back) this.#swap();
+    else job.target.place(this.#view);
+  }
+
+  #swap() {
+    this.#lastMs = this.#jobMs;
+    [this.#front, this.#back] = [this.#back, this.#front];
+    this.#front.place(this.#view);
+    this.#front.canvas.hidden = false;
+    this.#back.canvas.hidden = true;
+  }
+}

@@ -1,0 +1,117 @@
+import type { MapView } from '#renderer/store/sessionState.ts';
+import type { LaneScene } from '#shared/layout/scene.ts';
+import { boxAround, isInBox, type Box, type Point } from '../geometry/box.ts';
+import { GridIndex } from '../geometry/GridIndex.ts';
+import type { Place } from '../keyboard/walk.ts';
+import type { Figure } from './figure.ts';
+import { distanceToFigure } from './distanceToFigure.ts';
+
+/** Up to this many nodes and edges React draws everything; beyond, a picture carries what is far. */
+export const LARGE = 300;
+/** More edges than this at once are a fog: sums stand in for them. */
+const MANY_EDGES = 1500;
+
+interface MapFiguresParts {
+  readonly view: MapView;
+  readonly scene: LaneScene;
+  readonly figures: readonly Figure[];
+  /** Few figures that say what the edges say together; painted where there are too many edges. */
+  readonly sums: readonly Figure[];
+}
+
+/** Everything drawn on the map, in painting order, and where to find it. */
+export class MapFigures {
+  readonly view: MapView;
+  readonly scene: LaneScene;
+  readonly figures: readonly Figure[];
+  readonly bounds: Box;
+  /** Size of names, in canvas units: decides when text gives way to bars. */
+  readonly textSize: number;
+  readonly isLarge: boolean;
+  /** What the keyboard walks on. */
+  readonly places: readonly Place[];
+  readonly #byKey: ReadonlyMap<string, Figure>;
+  readonly #index: GridIndex;
+  readonly #sums: readonly Figure[];
+
+  constructor({ view, scene, figures, sums }: MapFiguresParts) {
+    this.view = view;
+    this.scene = scene;
+    this.figures = figures;
+    this.textSize = scene.metrics.textSize;
+    this.places = figures.filter((figure) => figure.item !== null && figure.kind !== 'cascade');
+    this.isLarge = this.places.length > LARGE;
+    this.bounds = boxAround(figures.map((figure) => figure.bounds)) ?? EMPTY;
+    this.#byKey = new Map(figures.map((figure) => [figure.key, figure]));
+    this.#index = new GridIndex(figures.map((figure) => figure.bounds));
+    this.#sums = sums;
+  }
+
+  get(key: string): Figure | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** Figures that meet the box, in painting order. */
+  within(box: Box): Figure[] {
+    return this.#index.within(box).flatMap((index) => this.figures[index] ?? []);
+  }
+
+  /**
+   * What a click at the point means: the topmost figure there.
+   *
+   * @param slack how far beside a thin line still counts, in canvas units
+   */
+  at(point: Point, slack: number): Figure | null {
+    const near = this.#index.at(point.x, point.y, slack).reverse();
+    let best: Figure | null = null;
+    let bestDistance = slack;
+    for (const index of near) {
+      const figure = this.figures[index];
+      if (!figure || figure.kind === 'lane' || figure.kind === 'section') continue;
+      if (isInBox(figure.box, point)) return figure;
+      if (!figure.ends) continue;
+      const distance = distanceToFigure(figure, point);
+      if (distance < bestDistance) [best, bestDistance] = [figure, distance];
+    }
+    return best;
+  }
+
+  /** What a marquee takes: cards and headers that it touches, stations whose middle lies in it. */
+  inMarquee(box: Box): Figure[] {
+    return this.within(box).filter(
+      ({ item, kind, box: own }) =>
+        item !== null &&
+        kind !== 'cascade' &&
+        (kind === 'edge'
+          ? isInBox(box, { x: own.x + own.width / 2, y: own.y + own.height / 2 })
+          : own.x < box.x + box.width &&
+            box.x < own.x + own.width &&
+            own.y < box.y + box.height &&
+            box.y < own.y + own.height),
+    );
+  }
+
+  /** What is painted into a picture of the region; edges of `lit` figures are never summed up. */
+  *toPaint(region: Box, lit: ReadonlySet<string> | null): Generator<Figure> {
+    const found = this.within(region);
+    let edges = 0;
+    for (const figure of found) if (figure.kind === 'edge') edges += 1;
+    const isSummed = edges > MANY_EDGES && this.#sums.length > 0;
+    if (!isSummed) {
+      yield* found;
+      return;
+    }
+    let areSumsDue = true;
+    for (const figure of found) {
+      if (figure.kind === 'edge') {
+        if (!lit?.has(figure.key)) continue;
+      } else if (areSumsDue && figure.kind !== 'section' && figure.kind !== 'band' && figure.kind !== 'lane') {
+        areSumsDue = false;
+        yield* this.#sums;
+      }
+      yield figure;
+    }
+  }
+}
+
+const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };

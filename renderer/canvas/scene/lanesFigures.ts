@@ -1,0 +1,142 @@
+import { drawBadge } from '#shared/drawing/drawBadge.ts';
+import { drawBand } from '#shared/drawing/drawBand.ts';
+import { drawCard } from '#shared/drawing/drawCard.ts';
+import { drawEdge } from '#shared/drawing/drawEdge.ts';
+import { drawHeader } from '#shared/drawing/drawHeader.ts';
+import { drawLane } from '#shared/drawing/drawLane.ts';
+import { drawSection } from '#shared/drawing/drawSection.ts';
+import type {
+  LaneScene,
+  SceneBadge,
+  SceneBand,
+  SceneCard,
+  SceneEdge,
+  SceneHeader,
+  SceneLane,
+  SceneSection,
+} from '#shared/layout/scene.ts';
+import { boxAround, growBox, type Box } from '../geometry/box.ts';
+import { itemKey } from '../itemKey.ts';
+import { once, type Figure } from './figure.ts';
+
+/**
+ * The lane map as figures, in painting order. A leader has a header in every section: the first one
+ * carries the leader's own key, further ones add the section's name behind a NUL.
+ */
+export function lanesFigures(scene: LaneScene): Figure[] {
+  const figures: Figure[] = [];
+  for (const section of scene.sections) figures.push(sectionFigure(scene, section));
+  for (const band of scene.bands) figures.push(bandFigure(scene, band));
+  for (const lane of scene.lanes) figures.push(laneFigure(scene, lane));
+  for (const edge of scene.edges) if (edge.kind !== 'card') figures.push(edgeFigure(scene, edge));
+  for (const card of scene.cards) figures.push(cardFigure(scene, card));
+  const seen = new Set<string>();
+  for (const header of scene.headers) {
+    figures.push(headerFigure(scene, header, seen.has(header.leaderId)));
+    seen.add(header.leaderId);
+  }
+  for (const holder of [...scene.edges, ...scene.cards, ...scene.headers])
+    for (const badge of holder.badges) figures.push(badgeFigure(scene, badge));
+  return figures;
+}
+
+function sectionFigure({ metrics }: LaneScene, section: SceneSection): Figure {
+  return {
+    key: `section:${section.id}`,
+    kind: 'section',
+    item: null,
+    box: section.titleRect,
+    bounds: section.rect,
+    source: section,
+    draw: once((detail) => drawSection(section, metrics, detail)),
+  };
+}
+
+function bandFigure({ metrics }: LaneScene, band: SceneBand): Figure {
+  return {
+    key: `band:${band.id}`,
+    kind: 'band',
+    item: null,
+    box: band.labelRect,
+    bounds: boxAround([band.rect, band.labelRect]) ?? band.rect,
+    source: band,
+    draw: once((detail) => drawBand(band, metrics, detail)),
+  };
+}
+
+function laneFigure({ metrics }: LaneScene, lane: SceneLane): Figure {
+  const top = lane.segments[0]?.y1 ?? 0;
+  const bottom = lane.segments.at(-1)?.y2 ?? top;
+  const box: Box = { x: lane.x - 1, y: top, width: 2, height: bottom - top };
+  return {
+    key: `lane:${lane.id}`,
+    kind: 'lane',
+    item: null,
+    box,
+    bounds: growBox(box, metrics.laneStroke),
+    source: lane,
+    draw: once((detail) => drawLane(lane, metrics, detail)),
+  };
+}
+
+function edgeFigure({ metrics }: LaneScene, edge: SceneEdge): Figure {
+  const line = edge.line;
+  const run: Box | null = line && {
+    x: Math.min(line.x1, line.x2),
+    y: line.y - 4,
+    width: Math.abs(line.x2 - line.x1),
+    height: 8,
+  };
+  return {
+    key: edge.assignmentId === null ? edge.id : itemKey({ kind: 'assignment', id: edge.assignmentId }),
+    kind: 'edge',
+    item: edge.assignmentId === null ? null : { kind: 'assignment', id: edge.assignmentId },
+    box: edge.rect,
+    bounds: (run && boxAround([run, edge.rect])) ?? edge.rect,
+    source: edge,
+    draw: once((detail) => drawEdge(edge, metrics, detail)),
+    ends: [
+      itemKey({ kind: 'leader', id: edge.leaderId }),
+      itemKey({ kind: 'area', id: edge.areaId }),
+    ],
+  };
+}
+
+function cardFigure({ metrics }: LaneScene, card: SceneCard): Figure {
+  const parts = card.railLabel ? [card.rect, card.railLabel.rect] : [card.rect];
+  return {
+    key: itemKey({ kind: 'area', id: card.areaId }),
+    kind: 'card',
+    item: { kind: 'area', id: card.areaId },
+    box: card.rect,
+    bounds: growBox(boxAround(parts) ?? card.rect, 2),
+    source: card,
+    draw: once((detail) => drawCard(card, metrics, detail)),
+  };
+}
+
+function headerFigure({ metrics }: LaneScene, header: SceneHeader, isFurther: boolean): Figure {
+  const item = { kind: 'leader', id: header.leaderId } as const;
+  return {
+    key: isFurther ? `${itemKey(item)}\0${header.sectionId}` : itemKey(item),
+    kind: 'header',
+    item,
+    box: header.rect,
+    bounds: growBox(header.rect, 2),
+    source: header,
+    draw: once((detail) => drawHeader(header, metrics, detail)),
+  };
+}
+
+function badgeFigure({ metrics }: LaneScene, badge: SceneBadge): Figure {
+  return {
+    key: `badge:${badge.id}`,
+    kind: 'badge',
+    item: null,
+    box: badge.rect,
+    bounds: growBox(badge.rect, 1),
+    source: badge,
+    draw: once((detail) => drawBadge(badge, metrics, detail)),
+    badge,
+  };
+}

@@ -1,0 +1,175 @@
+import { Position, type Edge, type Node } from '@xyflow/react';
+import { isEqual } from '#shared/lib/isEqual.ts';
+import type { Detail, SceneLane } from '#shared/layout/scene.ts';
+import type { Box, Point } from './geometry/box.ts';
+import type { Figure } from './scene/figure.ts';
+
+/** How an item stands out just now. */
+export interface Appearance {
+  readonly detail: Detail;
+  readonly isSelected: boolean;
+  readonly isFaded: boolean;
+  /** Of a search: no hit, a hit, the hit that one stands on. */
+  readonly hit: 'none' | 'hit' | 'current';
+  readonly isRenaming: boolean;
+  /** A card of another lane is being dragged here, or a line drawn to it. */
+  readonly isTarget: boolean;
+}
+
+export interface FigureData extends Record<string, unknown>, Appearance {
+  readonly figure: Figure;
+  /** For leaders on the lane map: how far the lane reaches below the header, in canvas units. */
+  readonly laneLength: number;
+}
+
+export type FigureNode = Node<FigureData, 'leader' | 'area' | 'station'>;
+export type FigureEdge = Edge<FigureData, 'figure'>;
+
+/** What React Flow is given. Never read back: the model is the document. */
+export interface FlowGraph {
+  readonly nodes: FigureNode[];
+  readonly edges: FigureEdge[];
+}
+
+export const NO_GRAPH: FlowGraph = { nodes: [], edges: [] };
+
+export interface FlowInput {
+  /** What React draws, in painting order; far figures of a large map are left to the picture. */
+  readonly figures: readonly Figure[];
+  /** Whether edges are React's too, or painted. */
+  readonly areEdgesDrawn: boolean;
+  readonly lanes: ReadonlyMap<string, SceneLane>;
+  /** The one stop of the Tab key. */
+  readonly tabStop: string | null;
+  readonly appearanceOf: (figure: Figure) => Appearance;
+  readonly describe: (figure: Figure) => string;
+  /** Where nodes are while they are dragged, by key. */
+  readonly dragged: ReadonlyMap<string, Point>;
+  readonly isDraggable: boolean;
+}
+
+/**
+ * Derives React Flow's nodes and edges. Whatever looks and stands as before keeps its object, so
+ * that the memoised component of an unchanged element does not render.
+ */
+export function toFlow(input: FlowInput, previous: FlowGraph): FlowGraph {
+  const oldNodes = new Map(previous.nodes.map((node) => [node.id, node]));
+  const oldEdges = new Map(previous.edges.map((edge) => [edge.id, edge]));
+  const nodes: FigureNode[] = [];
+  const edges: FigureEdge[] = [];
+  for (const figure of input.figures) {
+    if (figure.item === null) continue;
+    if (figure.kind === 'header' || figure.kind === 'card')
+      nodes.push(toNode(figure, input, oldNodes.get(figure.key)));
+    else if (figure.kind !== 'badge' && !input.areEdgesDrawn)
+      nodes.push(toNode(figure, input, oldNodes.get(figure.key)));
+    else if (figure.ends) edges.push(toEdge(figure, input, oldEdges.get(figure.key)));
+  }
+  return {
+    nodes: keepList(previous.nodes, nodes),
+    edges: keepList(previous.edges, edges),
+  };
+}
+
+function toNode(figure: Figure, input: FlowInput, old: FigureNode | undefined): FigureNode {
+  const data = toData(figure, input, old?.data);
+  const { box } = data.figure;
+  const position = input.dragged.get(figure.key) ?? box;
+  const label = input.describe(figure);
+  const tabIndex = input.tabStop === figure.key ? 0 : -1;
+  if (
+    old &&
+    old.data === data &&
+    old.position.x === position.x &&
+    old.position.y === position.y &&
+    old.ariaLabel === label &&
+    old.domAttributes?.tabIndex === tabIndex &&
+    old.draggable === input.isDraggable
+  )
+    return old;
+  const type = figure.kind === 'header' ? 'leader' : figure.kind === 'card' ? 'area' : 'station';
+  return {
+    id: figure.key,
+    type,
+    position: { x: position.x, y: position.y },
+    data,
+    width: box.width,
+    height: box.height,
+    measured: { width: box.width, height: box.height },
+    handles: HANDLES[type](box),
+    selected: data.isSelected,
+    draggable: input.isDraggable && type !== 'station',
+    connectable: type !== 'station',
+    zIndex: Z_INDEX[type],
+    ariaLabel: label,
+    ariaRole: 'group',
+    domAttributes: { tabIndex, 'aria-roledescription': ROLE_WORDS[type] },
+  };
+}
+
+function toEdge(figure: Figure, input: FlowInput, old: FigureEdge | undefined): FigureEdge {
+  const data = toData(figure, input, old?.data);
+  const label = input.describe(figure);
+  const tabIndex = input.tabStop === figure.key ? 0 : -1;
+  if (old && old.data === data && old.ariaLabel === label && old.domAttributes?.tabIndex === tabIndex)
+    return old;
+  const [source, target] = figure.ends ?? ['', ''];
+  return {
+    id: figure.key,
+    type: 'figure',
+    source,
+    target,
+    data,
+    selected: data.isSelected,
+    zIndex: figure.kind === 'cascade' ? Z_INDEX.cascade : Z_INDEX.edge,
+    ariaLabel: label,
+    domAttributes: { tabIndex, 'aria-roledescription': figure.kind === 'cascade' ? 'cascade' : 'role' },
+  };
+}
+
+/** The data of before, where the figure is drawn as before and stands out as before. */
+function toData(figure: Figure, input: FlowInput, old: FigureData | undefined): FigureData {
+  const appearance = input.appearanceOf(figure);
+  const lane = figure.kind === 'header' ? input.lanes.get(figure.key) : undefined;
+  const end = lane?.segments.at(-1)?.y2;
+  const laneLength = end === undefined ? 0 : end - (figure.box.y + figure.box.height);
+  const isSameFigure =
+    old !== undefined &&
+    (old.figure === figure ||
+      (isEqual(old.figure.source, figure.source) && isEqual(old.figure.box, figure.box)));
+  if (
+    isSameFigure &&
+    old.laneLength === laneLength &&
+    (Object.keys(appearance) as (keyof Appearance)[]).every((key) => old[key] === appearance[key])
+  )
+    return old;
+  return { ...appearance, figure: isSameFigure ? old.figure : figure, laneLength };
+}
+
+function keepList<T>(previous: T[], next: T[]): T[] {
+  const isSame =
+    previous.length === next.length && next.every((item, index) => item === previous[index]);
+  return isSame ? previous : next;
+}
+
+const ROLE_WORDS = { leader: 'leader', area: 'decision area', station: 'role' } as const;
+
+// A header's handle runs down its lane, so headers lie below edges and cards.
+const Z_INDEX = { leader: 0, edge: 1, area: 2, station: 3, cascade: 4 } as const;
+
+const handle = (x: number, y: number, position: Position) => ({
+  type: 'source' as const,
+  id: null,
+  x,
+  y,
+  width: 1,
+  height: 1,
+  position,
+});
+
+/** Known beforehand, so that edges are there in the first paint. */
+const HANDLES = {
+  leader: (box: Box) => [handle(box.width / 2, box.height, Position.Bottom)],
+  area: (box: Box) => [handle(box.width, box.height / 2, Position.Right)],
+  station: () => [],
+} as const;

@@ -1,0 +1,81 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useRef, type RefObject } from 'react';
+import { registerCanvas, type CanvasHandle } from '#renderer/store/canvasHandle.ts';
+import type { ItemRef } from '#renderer/store/selection.ts';
+import { boxAround, type Box } from './geometry/box.ts';
+import { fitView, revealBox, type View } from './geometry/view.ts';
+import { itemKey } from './itemKey.ts';
+import type { MapFigures } from './scene/MapFigures.ts';
+
+/** Bounds of the zoom: a map of 500 lanes on a small window, and a card as large as a hand. */
+export const MIN_ZOOM = 0.01;
+export const MAX_ZOOM = 3;
+/** Fitting never blows a small map up beyond this. */
+const FIT_ZOOM = 1.15;
+/** Around what is fitted, and around what is revealed, in CSS pixels. */
+const FIT_MARGIN = 20;
+const REVEAL_MARGIN = 72;
+/** Names can be read and typed over from here on. */
+const TYPING_ZOOM = 0.75;
+
+export interface CanvasCamera extends CanvasHandle {
+  /** Brings an item so near that its name can be typed over. */
+  approach(item: ItemRef): void;
+  /** Fits at once, without a glide. */
+  fitNow(): void;
+  revealKey(key: string): void;
+}
+
+/** Moves the eye over the map, and lets the rest of the window do so. */
+export function useCanvasHandle(map: MapFigures, host: RefObject<HTMLElement | null>): CanvasCamera {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const latest = useRef(map);
+  latest.current = map;
+
+  const camera = useRef<CanvasCamera | null>(null);
+  if (camera.current === null) {
+    const pane = () => {
+      const { width, height } = store.getState();
+      return { width, height };
+    };
+    const glide = (view: View, isInstant = false) => {
+      const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      void flow.setViewport(view, isInstant || isCalm ? {} : { duration: 200 });
+    };
+    const boxesOf = (items: readonly ItemRef[]): Box[] =>
+      items.flatMap((item) => latest.current.get(itemKey(item))?.box ?? []);
+    const show = (box: Box | null | undefined) => {
+      if (!box) return;
+      const view = flow.getViewport();
+      const next = revealBox(view, box, pane(), REVEAL_MARGIN);
+      if (next !== view) glide(next);
+    };
+    const fit = (box: Box | null, maxZoom: number, isInstant = false) => {
+      if (box && pane().width > 0) glide(fitView(box, pane(), FIT_MARGIN, maxZoom, MIN_ZOOM), isInstant);
+    };
+    camera.current = {
+      fit: () => fit(latest.current.bounds, FIT_ZOOM),
+      fitNow: () => fit(latest.current.bounds, FIT_ZOOM, true),
+      fitItems: (items) => fit(boxAround(boxesOf(items)), FIT_ZOOM),
+      zoomIn: () => void flow.zoomIn({ duration: 120 }),
+      zoomOut: () => void flow.zoomOut({ duration: 120 }),
+      reveal: (item) => show(boxesOf([item])[0]),
+      revealKey: (key) => show(latest.current.get(key)?.box),
+      approach: (item) => {
+        const [box] = boxesOf([item]);
+        if (!box) return;
+        const view = flow.getViewport();
+        if (view.zoom >= TYPING_ZOOM) show(box);
+        else fit(box, TYPING_ZOOM + 0.1);
+      },
+      focus: () => {
+        const stop = host.current?.querySelector<HTMLElement>('[data-id][tabindex="0"]');
+        (stop ?? host.current)?.focus({ preventScroll: true });
+      },
+    };
+  }
+  const handle = camera.current;
+  useEffect(() => registerCanvas(handle), [handle]);
+  return handle;
+}

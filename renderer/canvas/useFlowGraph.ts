@@ -1,0 +1,95 @@
+import { useMemo, useRef } from 'react';
+import { useStore } from '@xyflow/react';
+import type { ItemRef } from '#renderer/store/selection.ts';
+import { isSameItem, type Selection } from '#renderer/store/selection.ts';
+import type { MapModel } from '#shared/model/mapModel.ts';
+import type { Detail } from '#shared/layout/scene.ts';
+import type { Point } from './geometry/box.ts';
+import { itemKey } from './itemKey.ts';
+import { detailAt } from './scene/detailAt.ts';
+import type { Figure } from './scene/figure.ts';
+import type { MapFigures } from './scene/MapFigures.ts';
+import { NO_GRAPH, toFlow, type Appearance, type FlowGraph } from './toFlow.ts';
+import { useNear } from './useNear.ts';
+import { describeItem } from './words/describeItem.ts';
+
+interface FlowGraphState {
+  readonly map: MapFigures;
+  readonly model: MapModel;
+  readonly selection: Selection;
+  readonly renaming: ItemRef | null;
+  readonly lit: ReadonlySet<string> | null;
+  readonly hits: ReadonlySet<string>;
+  readonly currentHit: string | null;
+  readonly targets: ReadonlySet<string>;
+  readonly tabStop: string | null;
+  readonly dragged: ReadonlyMap<string, Point>;
+}
+
+interface FlowGraphResult {
+  readonly graph: FlowGraph;
+  readonly near: readonly Figure[];
+  readonly detail: Detail;
+}
+
+/** React Flow's nodes and edges for the present state, objects kept wherever nothing changed. */
+export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
+  const { map, model, selection, renaming, lit, hits, currentHit, targets, tabStop, dragged } = state;
+  const detail = useStore(({ transform }) => detailAt(map.textSize, transform[2]));
+  const previous = useRef<FlowGraph>(NO_GRAPH);
+
+  const selected = useMemo(() => new Set(selection.map(itemKey)), [selection]);
+  const needed = useMemo(() => {
+    const keys = new Set(dragged.keys());
+    if (tabStop !== null) keys.add(tabStop);
+    if (renaming) keys.add(itemKey(renaming));
+    // Many are selected at once only in passing; their rings are then painted by the picture's layer.
+    for (const key of [...selected].slice(-NEEDED)) keys.add(key);
+    return keys;
+  }, [dragged, tabStop, renaming, selected]);
+  const near = useNear(map, needed);
+  const lanes = useMemo(() => {
+    const byHeader = new Map(map.scene.lanes.map((lane) => [lane.id, lane]));
+    const entries = map.figures.flatMap((figure) => {
+      const lane = figure.kind === 'header' ? byHeader.get(headerId(figure)) : undefined;
+      return lane ? [[figure.key, lane] as const] : [];
+    });
+    return map.view === 'lanes' ? new Map(entries) : new Map();
+  }, [map]);
+
+  const graph = useMemo(() => {
+    const appearanceOf = (figure: Figure): Appearance => ({
+      detail,
+      isSelected: figure.item !== null && selected.has(itemKey(figure.item)),
+      isFaded: lit !== null && !lit.has(figure.key),
+      hit: figure.key === currentHit ? 'current' : hits.has(figure.key) ? 'hit' : 'none',
+      isRenaming:
+        renaming !== null &&
+        figure.item !== null &&
+        isSameItem(figure.item, renaming) &&
+        figure.key === itemKey(renaming),
+      isTarget: targets.has(figure.key),
+    });
+    const describe = (figure: Figure) => (figure.item ? describeItem(model, figure.item) : '');
+    return toFlow(
+      {
+        figures: near,
+        areEdgesDrawn: !map.isLarge,
+        lanes,
+        tabStop,
+        appearanceOf,
+        describe,
+        dragged,
+        isDraggable: true,
+      },
+      previous.current,
+    );
+  }, [near, map, model, lanes, detail, selected, lit, hits, currentHit, renaming, targets, tabStop, dragged]);
+  previous.current = graph;
+  return { graph, near, detail };
+}
+
+/** Selected items of a large map that get an element of their own, wherever they are. */
+const NEEDED = 60;
+
+const headerId = (figure: Figure) => (figure.source as { readonly id: string }).id;
