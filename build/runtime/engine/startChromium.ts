@@ -17,7 +17,7 @@ export interface Chromium {
   readonly path: string;
   readonly profile: string;
   readonly isUnsandboxed: boolean;
-  /** Ends the engine's whole process tree now and removes its throw-away profile. */
+  /** Ends the engine's whole process tree now; its throw-away profile goes with it. */
   readonly end: () => void;
 }
 
@@ -53,12 +53,11 @@ async function start(appSwitches: readonly string[], isUnsandboxed: boolean): Pr
     // A group of its own: Ctrl+C reaches the app, which decides, and the whole group can be ended.
     detached: process.platform !== 'win32',
   });
-  const unguard = guardProcess(child, profile);
+  const isGuarded = guardProcess(child, profile);
   const complaints = relayStderr(child);
   const end = (): void => {
-    unguard();
     endTree(child);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (!isGuarded) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   const connection = new CdpConnection(child.stdio[3] as Writable, child.stdio[4] as Readable);
   try {
