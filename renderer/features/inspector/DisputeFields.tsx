@@ -1,0 +1,92 @@
+import type { PayloadOf } from '#shared/commands/registry.ts';
+import type { DecisionArea } from '#shared/document/area.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { Disclosure } from '#renderer/ui/Disclosure.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import styles from './Inspector.module.css';
+import { useModel } from './useInspected.ts';
+
+/** Who owns the area is contested: who claims it, who settles it, until when it stays provisional. */
+export function DisputeFields({ area }: { readonly area: DecisionArea }) {
+  const model = useModel();
+  const { dispute } = area;
+  const edit = (changes: PayloadOf<'dispute.edit'>['changes'], mergeKey?: string) =>
+    verbs.dispatch(
+      { id: 'dispute.edit', payload: { areaId: area.id, changes } },
+      mergeKey === undefined ? {} : { mergeKey },
+    );
+  if (!dispute) {
+    const claimantIds = model.inRole(area.id, 'owner').map((owner) => owner.leaderId);
+    return (
+      <Disclosure title="Dispute" summary="none" isInitiallyOpen={false}>
+        <p className={styles.prose}>
+          When it is contested who owns this area, park it: who claims it, who settles it, and until
+          when.
+        </p>
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            onClick={() =>
+              verbs.dispatch({
+                id: 'dispute.open',
+                payload: { areaId: area.id, dispute: { claimantIds } },
+              })
+            }
+          >
+            Park as disputed
+          </Button>
+        </div>
+      </Disclosure>
+    );
+  }
+  const claims = new Set(dispute.claimantIds);
+  return (
+    <Disclosure title="Dispute" summary="open">
+      <fieldset>
+        <legend className={styles.sub}>Who claims it</legend>
+        {model.document.leaders.map((leader) => (
+          <Checkbox
+            key={leader.id}
+            label={leader.title}
+            value={claims.has(leader.id)}
+            onChange={(isOn) =>
+              edit({
+                claimantIds: isOn
+                  ? [...dispute.claimantIds, leader.id]
+                  : dispute.claimantIds.filter((id) => id !== leader.id),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <TextField
+        label="Settled by"
+        value={dispute.settledBy}
+        onCommit={(settledBy, visit) => edit({ settledBy }, visit)}
+      />
+      <DateField
+        label="Provisional until"
+        value={dispute.until}
+        onCommit={(until) => edit({ until })}
+      />
+      <TextArea
+        label="Note"
+        value={dispute.note}
+        rows={1}
+        onCommit={(note, visit) => edit({ note }, visit)}
+      />
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => verbs.dispatch({ id: 'dispute.settle', payload: { areaId: area.id } })}
+        >
+          It is settled
+        </Button>
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { assertNever } from '#shared/lib/assertNever.ts';
+import type { ItemRef } from '#renderer/store/selection.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { Panel } from '#renderer/ui/Panel.tsx';
+import { AreaSection } from './AreaSection.tsx';
+import { AssignmentSection } from './AssignmentSection.tsx';
+import { CascadeSection } from './CascadeSection.tsx';
+import styles from './Inspector.module.css';
+import { LeaderSection } from './LeaderSection.tsx';
+import { ManySection } from './ManySection.tsx';
+import { MapSection } from './MapSection.tsx';
+import { useSelection } from './useInspected.ts';
+
+/** How the fields of a risk or red line are drawn: the notes feature's, brought in by the app. */
+export type RenderNote = (item: ItemRef) => ReactNode;
+
+export interface InspectorProps {
+  readonly renderNote?: RenderNote;
+}
+
+const KIND_WORDS: Readonly<Record<ItemRef['kind'], string>> = {
+  leader: 'Leader',
+  area: 'Decision area',
+  assignment: 'Role',
+  risk: 'Risk',
+  redLine: 'Red line',
+  cascade: 'Cascade',
+};
+
+const close = () => verbs.setSettings({ isInspectorOpen: false });
+
+/** Every field of what is selected; of the map itself when nothing is. */
+export function Inspector({ renderNote }: InspectorProps) {
+  const hasMap = useApp((state) => state.map !== null);
+  const selection = useSelection();
+  if (!hasMap) return null;
+  const item = selection.at(-1);
+  const title =
+    item === undefined
+      ? 'This map'
+      : selection.length > 1
+        ? `${selection.length} selected`
+        : KIND_WORDS[item.kind];
+  return (
+    <Panel title={title} label="Inspector" onClose={close}>
+      {/* The key ends a field's visit with the selection: what was typed goes to what it was typed for. */}
+      <div className={styles.body} key={item ? `${item.kind} ${item.id}` : 'map'}>
+        {item === undefined ? (
+          <MapSection />
+        ) : selection.length > 1 ? (
+          <ManySection selection={selection} />
+        ) : (
+          <Section item={item} renderNote={renderNote} />
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function Section({
+  item,
+  renderNote,
+}: {
+  readonly item: ItemRef;
+  readonly renderNote: RenderNote | undefined;
+}) {
+  switch (item.kind) {
+    case 'leader':
+      return <LeaderSection leaderId={item.id} />;
+    case 'area':
+      return <AreaSection areaId={item.id} />;
+    case 'assignment':
+      return <AssignmentSection assignmentId={item.id} />;
+    case 'cascade':
+      return <CascadeSection cascadeId={item.id} />;
+    case 'risk':
+    case 'redLine':
+      return renderNote?.(item) ?? null;
+    default:
+      return assertNever(item.kind);
+  }
+}

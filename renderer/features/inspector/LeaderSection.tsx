@@ -1,0 +1,102 @@
+import type { PayloadOf } from '#shared/commands/registry.ts';
+import { ROLES } from '#shared/document/assignment.ts';
+import type { Id } from '#shared/document/fields.ts';
+import { APPETITE_SCALE } from '#shared/model/partWords.ts';
+import { MODE_LETTERS } from '#shared/report/words.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Disclosure } from '#renderer/ui/Disclosure.tsx';
+import { ScaleField } from '#renderer/ui/ScaleField.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { ExpertiseFields } from './ExpertiseFields.tsx';
+import { GeneralRedLine } from './GeneralRedLine.tsx';
+import styles from './Inspector.module.css';
+import { ItemLine } from './ItemLine.tsx';
+import { NoteLines } from './NoteLines.tsx';
+import { PART_WORDS, partOf } from './part.ts';
+import { useModel } from './useInspected.ts';
+
+const HEADINGS = { owner: 'Owns', coordinator: 'Is brought in', informed: 'Is informed' } as const;
+
+/** Everything that is said about one seat in the team. */
+export function LeaderSection({ leaderId }: { readonly leaderId: Id }) {
+  const model = useModel();
+  const leader = model.leader(leaderId);
+  if (!leader) return null;
+  const parts = model.assignmentsOfLeader(leaderId);
+  const redLines = model.redLinesOfLeader(leaderId);
+  const edit = (changes: PayloadOf<'leader.edit'>['changes'], mergeKey?: string) =>
+    verbs.dispatch(
+      { id: 'leader.edit', payload: { leaderId, changes } },
+      mergeKey === undefined ? {} : { mergeKey },
+    );
+  const owned = parts.filter((part) => part.role === 'owner');
+  const hasCascade = owned.some((part) => model.cascadesFrom(part.areaId).length > 0);
+  return (
+    <>
+      <TextField
+        label="Role title"
+        value={leader.title}
+        isRequired
+        onCommit={(title, visit) => edit({ title }, visit)}
+      />
+      <TextField
+        label="Unit"
+        value={leader.unit}
+        onCommit={(unit, visit) => edit({ unit }, visit)}
+      />
+      <ScaleField
+        label="Risk appetite"
+        value={leader.appetite}
+        words={APPETITE_SCALE}
+        onChange={(appetite) => edit({ appetite })}
+      />
+      <TextField
+        label="Deputy"
+        value={leader.deputy}
+        placeholder="Who stands in"
+        onCommit={(deputy, visit) => edit({ deputy }, visit)}
+      />
+      {ROLES.map((role) => {
+        const inRole = parts.filter((part) => part.role === role);
+        if (inRole.length === 0 && role !== 'owner') return null;
+        return (
+          <Disclosure key={role} title={HEADINGS[role]} summary={inRole.length}>
+            <ul className={styles.list}>
+              {inRole.map((part) => {
+                const area = model.area(part.areaId);
+                return (
+                  <ItemLine
+                    key={part.id}
+                    item={{ kind: 'area', id: part.areaId }}
+                    mark={area ? MODE_LETTERS[area.mode] : ''}
+                    fact={role === 'coordinator' ? PART_WORDS[partOf(part)].toLowerCase() : ''}
+                  >
+                    {area?.name}
+                  </ItemLine>
+                );
+              })}
+            </ul>
+          </Disclosure>
+        );
+      })}
+      <NoteLines risks={model.risksOfLeader(leaderId)} redLines={redLines} shows="area" />
+      <GeneralRedLine leaderId={leaderId} />
+      {(redLines.length === 0 || leader.noRedLines) && (
+        <Checkbox
+          label="Has no red lines"
+          value={leader.noRedLines}
+          onChange={(noRedLines) => edit({ noRedLines })}
+        />
+      )}
+      {(!hasCascade || leader.noCascades) && (
+        <Checkbox
+          label="Nothing else falls if an area of theirs fails"
+          value={leader.noCascades}
+          onChange={(noCascades) => edit({ noCascades })}
+        />
+      )}
+      <ExpertiseFields leaderId={leaderId} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { LANE_MODES, type LaneMode } from '#shared/document/area.ts';
+import type { Id } from '#shared/document/fields.ts';
+import { MODE_LETTERS, MODE_WORDS } from '#shared/report/words.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+
+const EXPLAINED: Readonly<Record<LaneMode, string>> = {
+  sovereign: 'One leader decides alone.',
+  coordinated: 'One leader decides, after bringing others in.',
+  shared: 'Several leaders decide together and own the outcome together.',
+  undecided: 'How it is decided is not settled yet.',
+};
+
+const SEGMENTS = LANE_MODES.map((value) => ({
+  value,
+  label: MODE_WORDS[value],
+  letter: MODE_LETTERS[value],
+  explanation: EXPLAINED[value],
+}));
+
+/** How one area, or several, are decided: declared here, by nothing else. */
+export function ModeField({
+  areaIds,
+  value,
+}: {
+  readonly areaIds: readonly Id[];
+  readonly value: LaneMode | null;
+}) {
+  return (
+    <SegmentedControl
+      label="Lane"
+      isGrid
+      value={value}
+      segments={SEGMENTS}
+      onChange={(mode) =>
+        verbs.dispatch({ id: 'area.setMode', payload: { areaId: [...areaIds], mode } })
+      }
+    />
+  );
+}

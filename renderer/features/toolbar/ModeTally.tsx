@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { LANE_MODES, type LaneMode } from '#shared/document/area.ts';
+import { modeCounts } from '#shared/model/modeCounts.ts';
+import { MODE_LETTERS } from '#shared/report/words.ts';
+import { useApp } from '#renderer/store/store.ts';
+import styles from './Toolbar.module.css';
+
+const WORDS: Readonly<Record<LaneMode, string>> = {
+  sovereign: 'alone',
+  coordinated: 'coordinated',
+  shared: 'shared',
+  undecided: 'not settled',
+};
+
+const NONE: readonly never[] = [];
+
+/** "8 alone · 12 coordinated · 2 shared · 1 not settled". */
+export function ModeTally() {
+  const areas = useApp((state) => state.map?.document.areas ?? NONE);
+  const counts = useMemo(() => modeCounts(areas), [areas]);
+  const said = LANE_MODES.filter((mode) => mode !== 'undecided' || counts.undecided > 0);
+  if (areas.length === 0) return <span className={styles.counts}>No decision areas yet</span>;
+  return (
+    <span className={styles.counts}>
+      {said.map((mode) => (
+        <span key={mode} className={styles.count}>
+          <span className={styles.letter} data-mode={mode} aria-hidden>
+            {MODE_LETTERS[mode]}
+          </span>
+          {counts[mode]} {WORDS[mode]}
+        </span>
+      ))}
+    </span>
+  );
+}

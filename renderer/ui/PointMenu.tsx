@@ -1,0 +1,36 @@
+import { Menu } from '@base-ui/react/menu';
+import { useMemo } from 'react';
+import { MenuEntries } from './MenuEntries.tsx';
+import type { MenuEntry } from './menuEntries.ts';
+import popup from './popup.module.css';
+
+export interface PointMenuProps {
+  readonly label: string;
+  /** In CSS px of the window. */
+  readonly x: number;
+  readonly y: number;
+  readonly entries: readonly MenuEntry[];
+  readonly onClose: () => void;
+}
+
+/** A menu that is open at a point, for places that are drawn rather than made of elements. */
+export function PointMenu({ label, x, y, entries, onClose }: PointMenuProps) {
+  const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }), [x, y]);
+  return (
+    <Menu.Root open modal={false} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Menu.Portal>
+        <Menu.Positioner
+          className={popup.positioner}
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          collisionPadding={8}
+        >
+          <Menu.Popup className={popup.popup} aria-label={label}>
+            <MenuEntries entries={entries} />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
