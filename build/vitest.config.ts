@@ -4,7 +4,15 @@ import { ROOT } from './vite/paths.ts';
 import { rendererFiles } from './vite/rendererFiles.ts';
 
 /** Projects that run on plain Node; the renderer's tests get a document. */
-const NODE_PROJECTS = ['shared', 'electron', 'architecture', 'packaging', 'faults', 'fuzz'];
+const NODE_PROJECTS = [
+  'shared',
+  'electron',
+  'architecture',
+  'packaging',
+  'build',
+  'faults',
+  'fuzz',
+];
 
 /** Suites share the machine with a browser in `npm run check`: more workers only make both slower. */
 const MAX_WORKERS = 2;

@@ -46,6 +46,7 @@ export const LAYERS = {
 
   'electron/main.ts': { may: ['electron/*', 'shared/*'], packages: ['electron'], node: true },
   'electron/preload.ts': { may: ['shared/ipc/channels.ts'], packages: ['electron'] },
+  'electron/printPreload.ts': { may: ['shared/ipc/channels.ts'], packages: ['electron'] },
   // The command line and the file formats also run on plain Node, without Electron.
   'electron/cli': {
     may: ['electron/export', 'electron/import', 'electron/services', 'shared/*'],

@@ -10,7 +10,7 @@ import { ensureProjectNode } from './projectNode.mjs';
 
 ensureProjectNode();
 // Standard output belongs to the app: a build reports on the other channel.
-await buildOrExit({ names: ['renderer', 'preload', 'printPreload', 'main'], log: (line) => console.error(line) });
+await buildOrExit({ names: ['main'], log: (line) => console.error(line) });
 
 const { command, args, isStandIn } = appCommand();
 // The command line shows no window; the real Electron keeps it hidden by itself.

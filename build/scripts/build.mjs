@@ -1,5 +1,5 @@
 /**
- * npm run build [-- --force] [-- renderer|preload|main|cli ...]: builds what is stale into out/.
+ * npm run build [-- --force] [-- <target> ...]: builds what is stale into out/.
  */
 import process from 'node:process';
 import { BUILD_TARGETS, buildOrExit } from './buildTargets.mjs';
@@ -11,7 +11,8 @@ const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith('-'));
 const unknown = names.find((name) => !BUILD_TARGETS.some((target) => target.name === name));
 if (unknown) {
-  console.error(`There is no build target "${unknown}": use renderer, preload, main or cli.`);
+  const known = BUILD_TARGETS.map(({ name }) => name).join(', ');
+  console.error(`There is no build target "${unknown}"; there are ${known}.`);
   process.exit(2);
 }
 await buildOrExit({

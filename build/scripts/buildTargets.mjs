@@ -12,6 +12,7 @@ import { ROOT } from './projectNode.mjs';
  * @property {string} config  Vite configuration, relative to the project folder
  * @property {string} output  the file that must exist afterwards
  * @property {readonly string[]} sources
+ * @property {readonly string[]} [needs]  targets that are built with it
  */
 
 const TOOLS = ['build/vite', 'build/types', 'package.json', 'package-lock.json'];
@@ -40,6 +41,7 @@ export const BUILD_TARGETS = /** @type {readonly BuildTarget[]} */ ([
     name: 'main',
     config: 'build/vite.main.config.ts',
     output: 'out/main/main.js',
+    needs: ['renderer', 'preload', 'printPreload'],
     sources: ['electron', 'shared', 'out/renderer/index.html'],
   },
   {
@@ -89,7 +91,7 @@ export function isStale(target) {
 }
 
 /**
- * Builds the named targets that are stale, in order, in this process.
+ * Builds the named targets, and what they need, where they are stale: in order, in this process.
  *
  * @param {{ names?: readonly string[], isForced?: boolean, log?: (line: string) => void }} options
  * @returns {Promise<string[]>} the names of what was built
@@ -97,8 +99,9 @@ export function isStale(target) {
 export async function buildTargets({ names, isForced = false, log = () => {} } = {}) {
   /** @type {string[]} */
   const built = [];
-  for (const target of BUILD_TARGETS) {
-    if (names && !names.includes(target.name)) continue;
+  const wanted = BUILD_TARGETS.filter(({ name }) => !names || names.includes(name));
+  const needed = new Set(wanted.flatMap(({ name, needs = [] }) => [name, ...needs]));
+  for (const target of BUILD_TARGETS.filter(({ name }) => needed.has(name))) {
     if (!isForced && !isStale(target)) {
       log(`${target.name}: up to date`);
       continue;

@@ -15,8 +15,8 @@ let folder: string;
 
 /** Plants that share a name are told apart by a number, so that one run lints them all. */
 function placeOf(plant: Plant, index: number): string {
-  const isFixed = ['electron/preload.ts', 'electron/main.ts'].includes(plant.file);
-  if (isFixed) return `${index}/${plant.file}`;
+  const hasFixedName = !/plant\.\w+$/.test(plant.file);
+  if (hasFixedName) return `${index}/${plant.file}`;
   return `all/${plant.file.replace(/plant(\.\w+)$/, `plant${index}$1`)}`;
 }
 

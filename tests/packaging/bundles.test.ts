@@ -1,15 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
+import { BUILD_TARGETS } from '../../build/scripts/buildTargets.mjs';
 
 const OUT = join(import.meta.dirname, '../../out');
 
-const SCRIPTS = ['main', 'preload', 'renderer', 'cli']
-  .flatMap((bundle) =>
-    readdirSync(join(OUT, bundle), { recursive: true, withFileTypes: true }).filter(
-      (entry) => entry.isFile() && ['.js', '.cjs'].includes(extname(entry.name)),
-    ),
-  )
+/** The folders below out/ that ship. */
+const BUNDLES = BUILD_TARGETS.map(({ output }) => output.split('/')[1] ?? '');
+
+const SCRIPTS = BUNDLES.flatMap((bundle) =>
+  readdirSync(join(OUT, bundle), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && ['.js', '.cjs'].includes(extname(entry.name)),
+  ),
+)
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => ({
     file: relative(OUT, path).split(sep).join('/'),

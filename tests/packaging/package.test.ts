@@ -4,10 +4,13 @@ import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FUSES } from '../../build/packaging/fuses.mjs';
+import { BUILD_TARGETS } from '../../build/scripts/buildTargets.mjs';
 import { aPackage } from './aPackage.ts';
 import type { Package } from './aPackage.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+
+const BUNDLES = BUILD_TARGETS.map(({ output }) => output.split('/')[1] ?? '');
 
 let made: Package;
 let content: string[];
@@ -22,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(made.folder, { recursive: true, force: true }));
 
 test('the archive holds the built files, package.json and the licence, and nothing else', () => {
-  const built = ['main', 'preload', 'renderer', 'cli'].flatMap((bundle) =>
+  const built = BUNDLES.flatMap((bundle) =>
     readdirSync(join(ROOT, 'out', bundle), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/')),
@@ -31,12 +34,9 @@ test('the archive holds the built files, package.json and the licence, and nothi
   expect(files.sort()).toEqual([...built, 'LICENSE', 'package.json'].sort());
 });
 
-test.each([
-  'out/main/main.js',
-  'out/preload/preload.cjs',
-  'out/renderer/index.html',
-  'out/cli/cli.js',
-])('the archive holds %s', (path) => expect(content).toContain(path));
+test.each(BUILD_TARGETS.map(({ output }) => output))('the archive holds %s', (path) =>
+  expect(content).toContain(path),
+);
 
 test('no source, map, test or package folder is in the archive', () => {
   const unwanted = /node_modules|\.map$|\.tsx?$|(^|\/)tests?\//;
