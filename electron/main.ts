@@ -1,4 +1,4 @@
-import { app, dialog, ipcMain } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -6,13 +6,16 @@ import { join, resolve } from 'node:path';
 import { rendererFiles } from 'virtual:renderer-files';
 import type { MenuState, NoticeChannel, Notices } from '#shared/ipc/channels.ts';
 import { samples } from '#shared/samples/index.ts';
-import { exportMap } from './export/exportMap.ts';
+import { createExportMap } from './export/exportMap.ts';
+import { loadFonts } from './export/fonts.ts';
 import { handle } from './ipc/handle.ts';
 import { isOwnWindow } from './ipc/isOwnWindow.ts';
 import { Dialogs } from './services/dialogs/Dialogs.ts';
 import { fileNameFromTitle } from './services/files/fileNameFromTitle.ts';
 import { MapFiles } from './services/files/MapFiles.ts';
 import { nodeFileSystem } from './services/files/nodeFileSystem.ts';
+import { PrintPages } from './services/print/PrintPages.ts';
+import { printPdf } from './services/print/printPdf.ts';
 import { Recents } from './services/recents/Recents.ts';
 import { recentsStore } from './services/recents/recentsStore.ts';
 import { openElectronStore } from './services/settings/electronStore.ts';
@@ -23,6 +26,7 @@ import { drawMenu, HAS_NATIVE_MENU } from './shell/drawMenu.ts';
 import { followTheme, openMainWindow } from './shell/openMainWindow.ts';
 import type { PendingOpens } from './shell/PendingOpens.ts';
 import { isNetworkPath, readLaunch, wordsAfterApp } from './shell/readLaunch.ts';
+import { localDate } from './shell/localDate.ts';
 import { secureApp } from './shell/secureApp.ts';
 import { takeLaunches } from './shell/takeLaunches.ts';
 
@@ -32,12 +36,32 @@ import { takeLaunches } from './shell/takeLaunches.ts';
  * this module has loaded.
  */
 const RENDERER = join(import.meta.dirname, '../renderer');
-secureApp(
+const readBundled = (path: string) => readFile(join(RENDERER, path));
+const answerBundle =
   __DEV_SERVER__ === undefined
-    ? createBundleHandler(rendererFiles, (path) => readFile(join(RENDERER, path)))
-    : createDevelopmentHandler(__DEV_SERVER__),
-  __DEV_SERVER__,
-);
+    ? createBundleHandler(rendererFiles, readBundled)
+    : createDevelopmentHandler(__DEV_SERVER__);
+const pages = new PrintPages();
+secureApp(async (request) => pages.answer(request) ?? answerBundle(request), __DEV_SERVER__);
+const exportMap = createExportMap({
+  fonts: () =>
+    loadFonts(
+      rendererFiles.map(({ path }) => path),
+      readBundled,
+    ),
+  today: () => localDate(new Date()),
+  print: (files, signal) =>
+    printPdf(
+      files,
+      {
+        openWindow: (options) => new BrowserWindow(options),
+        ipc: ipcMain,
+        pages,
+        preload: join(import.meta.dirname, '../printPreload/preload.cjs'),
+      },
+      signal,
+    ),
+});
 const words = wordsAfterApp(process.argv, app.isPackaged);
 const launch = readLaunch(words, process.cwd());
 if (launch.command === null) start();
