@@ -156,7 +156,7 @@ export function reverseListDiff(diff: ListDiff): ListDiff {
 }
 
 function inverse(moves: readonly number[]): number[] {
-  const result = new Array<number>(moves.length).fill(0);
+  const result = moves.map(() => 0);
   moves.forEach((place, i) => {
     result[place] = i;
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { toPaste } from '#shared/commands/items/toPaste.ts';
 import { copyItems } from '#shared/commands/items/copyItems.ts';
 import {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { LANE_MODES } from '#shared/document/area.ts';
 import { GROUNDS, LEVELS, ROLES } from '#shared/document/assignment.ts';
 import { CONTROL_PURPOSES } from '#shared/document/control.ts';

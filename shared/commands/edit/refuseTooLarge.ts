@@ -4,20 +4,30 @@ import type { Err } from '../../lib/result.ts';
 import type { Refusal } from '../command.ts';
 import { refuse } from './refusals.ts';
 
+type Count = (document: MapDocument) => number;
+
+const nodes: Count = ({ leaders, areas }) => leaders.length + areas.length;
+const links: Count = ({ assignments, cascades }) => assignments.length + cascades.length;
+const OTHERS: readonly Count[] = [
+  ({ risks }) => risks.length,
+  ({ redLines }) => redLines.length,
+  ({ expertise }) => expertise.length,
+  ({ outcomes }) => outcomes.length,
+  ({ decisions }) => decisions.length,
+  ({ signOffs }) => signOffs.length,
+];
+
 /** What a file may hold, a map may hold: else it could be saved and never opened again. */
 export function refuseTooLarge(before: MapDocument, after: MapDocument): Err<Refusal> | null {
-  const nodes = (document: MapDocument) => document.leaders.length + document.areas.length;
-  const links = (document: MapDocument) => document.assignments.length + document.cascades.length;
-  const grows = (count: (document: MapDocument) => number, limit: number) =>
+  const outgrows = (count: Count, limit: number) =>
     count(after) > limit && count(after) > count(before);
-  if (grows(nodes, MAX_NODES)) {
+  if (outgrows(nodes, MAX_NODES)) {
     return refuse('map-too-large', 'A map holds at most 20,000 leaders and decision areas.');
   }
-  if (grows(links, MAX_LINKS)) {
+  if (outgrows(links, MAX_LINKS)) {
     return refuse('map-too-large', 'A map holds at most 100,000 roles and cascades.');
   }
-  const others = ['risks', 'redLines', 'expertise', 'outcomes', 'decisions', 'signOffs'] as const;
-  if (others.some((key) => grows((document) => document[key].length, MAX_RECORDS))) {
+  if (OTHERS.some((count) => outgrows(count, MAX_RECORDS))) {
     return refuse('map-too-large', 'A map holds at most 100,000 records of one kind.');
   }
   return null;

@@ -29,7 +29,8 @@ export const pasteItems = defineCommand({
     ];
     return `${verb} ${parts.join(' and ') || 'links'}`;
   },
-  apply(document, { verb: _, ...fragment }) {
+  apply(document, payload) {
+    const { verb: _, ...fragment } = payload;
     const all = Object.values(fragment).flat();
     const trouble = refuseUsedIds(
       document,
@@ -52,8 +53,6 @@ export const pasteItems = defineCommand({
 function refuseLoose(next: MapDocument, fragment: Fragment): Err<Refusal> | null {
   const { areas, assignments, risks, redLines, cascades } = fragment;
   const said = [...assignments, ...risks, ...redLines];
-  const pairs = (links: readonly { readonly from: Id; readonly to: Id }[]) =>
-    links.map(({ from, to }) => JSON.stringify([from, to]));
   const roles = pairs(next.assignments.map((a) => ({ from: a.leaderId, to: a.areaId })));
   const arrows = pairs(next.cascades.map((c) => ({ from: c.fromAreaId, to: c.toAreaId })));
   const leadersNamed = areas.flatMap((area) => [
@@ -85,4 +84,8 @@ function refuseLoose(next: MapDocument, fragment: Fragment): Err<Refusal> | null
       null,
     )
   );
+}
+
+function pairs(links: readonly { readonly from: Id; readonly to: Id }[]): readonly string[] {
+  return links.map(({ from, to }) => JSON.stringify([from, to]));
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryOut, commandLabel, type AnyCommand } from '#shared/commands/registry.ts';
 import type { MapDocument } from '#shared/document/document.ts';
