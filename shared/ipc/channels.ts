@@ -190,8 +190,7 @@ export const REQUEST_CHANNELS = Object.keys(requestChannels) as readonly Request
 
 /** What travels back: the reply, or a refusal that names no content. */
 export type IpcAnswer<C extends RequestChannel> =
-  | { readonly ok: true; readonly value: Requests[C]['reply'] }
-  | IpcRefusal;
+  { readonly ok: true; readonly value: Requests[C]['reply'] } | IpcRefusal;
 
 /** Main answered no: bad sender, bad payload or a defect. Never content, only a code. */
 export interface IpcRefusal {

@@ -15,7 +15,9 @@ const PLAIN = new Set(['boolean', 'number', 'string', 'undefined']);
  */
 export function isWithinBudget(message: unknown, budget: Budget): boolean {
   let left = budget.size;
-  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: message, depth: 0 }];
+  const open: { readonly value: unknown; readonly depth: number }[] = [
+    { value: message, depth: 0 },
+  ];
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     const { value, depth } = item;
     left -= typeof value === 'string' ? value.length + 2 : 8;

@@ -23,6 +23,8 @@ export function parseRequest<C extends RequestChannel>(
   channel: C,
   message: unknown,
 ): Result<Requests[C]['argument'], 'E_PAYLOAD'> {
+  // Every argument is a record or nothing; a schema would take a list for a record without fields.
+  if (Array.isArray(message)) return err('E_PAYLOAD');
   if (!isWithinBudget(message, BUDGETS[channel] ?? SMALL)) return err('E_PAYLOAD');
   const parsed = v.safeParse(requestSchemas[channel], message);
   return parsed.success ? ok(parsed.output as Requests[C]['argument']) : err('E_PAYLOAD');

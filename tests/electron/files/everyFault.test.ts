@@ -14,7 +14,9 @@ async function saveOn(disk: CrashFs, plan: FaultPlan) {
   const { fs, calls } = faultyFs(disk, plan);
   let current: FileSystem = disk;
   const files = new MapFiles({
-    fs: new Proxy({} as FileSystem, { get: (_target, key) => Reflect.get(current, key).bind(current) }),
+    fs: new Proxy({} as FileSystem, {
+      get: (_target, key) => Reflect.get(current, key).bind(current),
+    }),
     backups: '/data/backups',
     now: () => new Date('2026-02-01T00:00:00Z'),
     newId: () => 'doc',

@@ -19,17 +19,33 @@ async function codeFor(path: string): Promise<string> {
 /** T14: what stands at the path before it is opened, and what is said. */
 const TABLE: readonly [string, (path: string) => void, string][] = [
   ['a map', (path) => writeFileSync(path, aVersionText(1)), 'opened'],
-  ['a map with a byte order mark', (path) => writeFileSync(path, `\ufeff${aVersionText(1)}`), 'opened'],
+  [
+    'a map with a byte order mark',
+    (path) => writeFileSync(path, `\ufeff${aVersionText(1)}`),
+    'opened',
+  ],
   ['nothing', () => {}, 'E_MISSING'],
   ['an empty file', (path) => writeFileSync(path, ''), 'E_EMPTY'],
   ['a folder', (path) => mkdirSync(path), 'E_NOT_A_FILE'],
   ['other JSON', (path) => writeFileSync(path, '[1]'), 'E_NOT_OURS'],
-  ['a newer map', (path) => writeFileSync(path, '{"format":"remit","formatVersion":99}'), 'E_TOO_NEW'],
+  [
+    'a newer map',
+    (path) => writeFileSync(path, '{"format":"remit","formatVersion":99}'),
+    'E_TOO_NEW',
+  ],
   ['half a map', (path) => writeFileSync(path, aVersionText(1).slice(0, 90)), 'E_DAMAGED'],
   ['only NUL bytes', (path) => writeFileSync(path, Buffer.alloc(500)), 'E_DAMAGED'],
   ['UTF-16', (path) => writeFileSync(path, aVersionText(1), 'utf16le'), 'E_DAMAGED'],
-  ['bytes that are no text', (path) => writeFileSync(path, Buffer.from([0x7b, 0xff, 0xfe])), 'E_DAMAGED'],
-  ['more than 128 MB', (path) => (writeFileSync(path, ''), truncateSync(path, 128 * MB + 1)), 'E_TOO_LARGE'],
+  [
+    'bytes that are no text',
+    (path) => writeFileSync(path, Buffer.from([0x7b, 0xff, 0xfe])),
+    'E_DAMAGED',
+  ],
+  [
+    'more than 128 MB',
+    (path) => (writeFileSync(path, ''), truncateSync(path, 128 * MB + 1)),
+    'E_TOO_LARGE',
+  ],
 ];
 
 const POSIX_TABLE: typeof TABLE = [
@@ -60,7 +76,7 @@ describe('T14: what a path may lead to', () => {
     await expect(nodeFileSystem.read(path, MB)).rejects.toMatchObject({ code: 'E_NOT_A_FILE' });
   });
 
-  it('a file that grows while it is read', async () => {
+  it.runIf(process.platform === 'linux')('a file that grows while it is read', async () => {
     await expect(nodeFileSystem.read('/proc/self/maps', 10)).rejects.toMatchObject({
       code: 'E_TOO_LARGE',
     });

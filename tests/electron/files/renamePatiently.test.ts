@@ -18,11 +18,14 @@ function aDiskHeldFor(refusals: number, code: string) {
 }
 
 describe('F22: a virus scanner holds the file for a moment (Windows)', () => {
-  it.each(['EPERM', 'EACCES', 'EBUSY'])('%s is tried again, more slowly each time', async (code) => {
-    const disk = aDiskHeldFor(12, code);
-    await disk.run('win32');
-    expect(disk.waits).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 100, 100]);
-  });
+  it.each(['EPERM', 'EACCES', 'EBUSY'])(
+    '%s is tried again, more slowly each time',
+    async (code) => {
+      const disk = aDiskHeldFor(12, code);
+      await disk.run('win32');
+      expect(disk.waits).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 100, 100]);
+    },
+  );
 
   it('after 5 s it is given up, and told', async () => {
     const disk = aDiskHeldFor(Number.POSITIVE_INFINITY, 'EBUSY');

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { handlers } from '#electron/ipc/handlers/handlers.ts';
+import { aContext } from '../support/aContext.ts';
+import { aVersion } from '../support/aMapFile.ts';
+
+const document = aVersion(1);
+const cancelled = { kind: 'cancelled' };
+
+describe('opening', () => {
+  it('a chosen map is opened and remembered', async () => {
+    const { context, effects } = aContext({ chosen: '/docs/a.remit' });
+    expect(await handlers['file.open'](context, undefined)).toMatchObject({ kind: 'done' });
+    expect(effects).toEqual([
+      'dialogs.chooseMap',
+      'files.open /docs/a.remit',
+      'recents.add /docs/a.remit Board',
+    ]);
+  });
+
+  it('a closed dialog is no trouble', async () => {
+    const { context, effects } = aContext();
+    expect(await handlers['file.open'](context, undefined)).toEqual(cancelled);
+    expect(effects).toEqual(['dialogs.chooseMap']);
+  });
+
+  it('a map that does not open is not remembered', async () => {
+    const trouble = { code: 'E_MISSING', message: 'a.remit is no longer where it was.' };
+    const openReply = { kind: 'trouble', trouble } as const;
+    const { context, effects } = aContext({ openReply, paths: { recent: '/docs/a.remit' } });
+    const reply = await handlers['file.openRecent'](context, { recentId: 'recent' });
+    expect(reply).toEqual(openReply);
+    expect(effects).toEqual(['files.open /docs/a.remit']);
+  });
+
+  it('a recent map that is not in the list is told', async () => {
+    const { context, effects } = aContext();
+    const reply = await handlers['file.openRecent'](context, { recentId: 'x' });
+    expect(reply).toMatchObject({ kind: 'trouble', trouble: { code: 'E_MISSING' } });
+    expect(effects).toEqual([]);
+  });
+
+  it('a sample is opened without a file; an unknown one names those there are', async () => {
+    const { context, effects } = aContext();
+    expect(await handlers['file.openSample'](context, { name: 'clinic' })).toMatchObject({
+      kind: 'done',
+    });
+    expect(effects).toEqual(['files.openText']);
+    const unknown = await handlers['file.openSample'](context, { name: 'x' });
+    expect(unknown).toMatchObject({ trouble: { message: expect.stringContaining('clinic') } });
+  });
+
+  it.each(['/etc/passwd', 'a.remit', '/docs/a.remit/..', '/docs/a.remit.pdf'])(
+    'dropped: %s is refused before the disk is asked',
+    async (path) => {
+      const { context, effects } = aContext();
+      const reply = await handlers['file.openDropped'](context, { path });
+      expect(reply).toMatchObject({ trouble: { code: 'E_NOT_A_MAP_NAME' } });
+      expect(effects).toEqual([]);
+    },
+  );
+
+  it('a map on another computer is opened only on the person’s word', async () => {
+    const path = '/share/a.remit';
+    const no = aContext({ network: true, pending: [{ kind: 'file', path }] });
+    expect(await handlers['file.takePending'](no.context, undefined)).toEqual(cancelled);
+    expect(no.effects).toEqual([`dialogs.confirm ${path}`]);
+    const yes = aContext({ network: true, confirms: true });
+    await handlers['file.openDropped'](yes.context, { path });
+    expect(yes.effects.slice(0, 2)).toEqual([`dialogs.confirm ${path}`, `files.open ${path}`]);
+  });
+
+  it('what was handed over is taken once each', async () => {
+    const { context, effects } = aContext({
+      pending: [
+        { kind: 'file', path: '/docs/a.remit' },
+        { kind: 'sample', name: 'clinic' },
+      ],
+    });
+    const kinds = [];
+    for (let turn = 0; turn < 3; turn++) {
+      kinds.push((await handlers['file.takePending'](context, undefined)).kind);
+    }
+    expect(kinds).toEqual(['done', 'done', 'cancelled']);
+    expect(effects).toContain('files.openText');
+  });
+});
+
+describe('saving', () => {
+  it('a map with a file is saved there', async () => {
+    const { context, effects } = aContext({ paths: { doc: '/docs/a.remit' } });
+    await handlers['file.save'](context, { docId: 'doc', document });
+    expect(effects).toEqual(['files.save doc false', 'recents.add /docs/a.remit Board']);
+  });
+
+  it('a map without one asks where to, and offers its title', async () => {
+    const { context, effects } = aContext({ chosen: '/docs/b.remit' });
+    await handlers['file.save'](context, { docId: 'doc', document });
+    expect(effects).toEqual([
+      'dialogs.chooseWhereToSave Board',
+      'files.saveAs doc /docs/b.remit',
+      'recents.add /docs/b.remit Board',
+    ]);
+  });
+
+  it('Save As offers the file it has', async () => {
+    const { context, effects } = aContext({ paths: { doc: '/docs/a.remit' } });
+    const reply = await handlers['file.saveAs'](context, { docId: 'doc', document });
+    expect(reply).toEqual(cancelled);
+    expect(effects).toEqual(['dialogs.chooseWhereToSave /docs/a.remit']);
+  });
+
+  it('cancelling "save changes?" also ends the quitting', async () => {
+    const { context, effects } = aContext({ save: 'cancel' });
+    await handlers['file.askToSave'](context, { title: 'Board' });
+    expect(effects).toEqual(['dialogs.askToSave', 'window.stayOpen']);
+  });
+
+  it('the title bar gets the path that only main knows', async () => {
+    const { context, effects } = aContext({ paths: { doc: '/docs/a.remit' } });
+    const state = { docId: 'doc', title: 'Board', isDirty: true };
+    await handlers['document.state'](context, state);
+    expect(effects).toEqual(['window.showDocument Board /docs/a.remit']);
+  });
+});
+
+describe('exporting', () => {
+  const request = { docId: 'doc', document, format: 'pdf', paper: 'a4' } as const;
+
+  it('asks where to, makes it, and writes it whole', async () => {
+    const { context, effects } = aContext({
+      paths: { doc: '/docs/a.remit' },
+      chosen: '/docs/a.pdf',
+    });
+    const reply = await handlers['file.export'](context, request);
+    expect(reply).toEqual({ kind: 'done', value: { fileName: 'a.pdf' } });
+    expect(effects).toEqual([
+      'dialogs.chooseWhereToExport /docs/a',
+      'exportMap',
+      'files.writeWhole /docs/a.pdf',
+    ]);
+  });
+
+  it('cancelled half way: nothing is written', async () => {
+    const { context, effects } = aContext({ chosen: '/docs/a.pdf' });
+    const running = handlers['file.export'](context, request);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    await handlers['file.cancelExport'](context, undefined);
+    expect(await running).toEqual(cancelled);
+    expect(effects).not.toContain('files.writeWhole /docs/a.pdf');
+  });
+});

@@ -1,0 +1,114 @@
+import type { HandlerContext, PendingOpen } from '#electron/ipc/HandlerContext.ts';
+import type { FileReply, OpenedFile } from '#shared/ipc/channels.ts';
+import { aVersion, aVersionText } from './aMapFile.ts';
+
+export interface Effects {
+  readonly context: HandlerContext;
+  /** Every effect a handler had, in order: `files.open /docs/a.remit`. */
+  readonly effects: string[];
+}
+
+export interface Answers {
+  readonly chosen?: string | null;
+  readonly save?: 'save' | 'discard' | 'cancel';
+  readonly paths?: Readonly<Record<string, string>>;
+  readonly pending?: PendingOpen[];
+  readonly network?: boolean;
+  readonly confirms?: boolean;
+  readonly openReply?: FileReply<OpenedFile>;
+}
+
+/** A context whose services only write down what they were asked for. */
+export function aContext(answers: Answers = {}): Effects {
+  const effects: string[] = [];
+  const note = (...words: unknown[]) => void effects.push(words.join(' '));
+  const opened: FileReply<OpenedFile> = answers.openReply ?? {
+    kind: 'done',
+    value: {
+      docId: 'doc',
+      fileName: 'a.remit',
+      document: aVersion(1),
+      repairs: [],
+      isDirty: false,
+    },
+  };
+  const choose = async (what: string) => {
+    note(`dialogs.${what}`);
+    return answers.chosen ?? null;
+  };
+  const settings = {
+    theme: 'system',
+    zoom: 1,
+    isInspectorOpen: true,
+    isMinimapShown: false,
+    isAppetiteShown: false,
+  } as const;
+  const context: HandlerContext = {
+    app: {
+      info: () => ({ version: '1', platform: 'linux', hasNativeMenu: false }),
+      quit: () => note('app.quit'),
+    },
+    files: {
+      register: () => (note('files.register'), 'doc'),
+      pathOf: (docId) => answers.paths?.[docId] ?? null,
+      open: async (path) => (note('files.open', path), opened),
+      openText: () => (note('files.openText'), opened),
+      revert: async (docId) => (note('files.revert', docId), opened),
+      save: async (docId, _document, isOverwriting) => {
+        note('files.save', docId, isOverwriting);
+        return { kind: 'done', value: { docId, fileName: 'a.remit' } };
+      },
+      saveAs: async (docId, _document, path) => {
+        note('files.saveAs', docId, path);
+        return { kind: 'done', value: { docId, fileName: 'a.remit' } };
+      },
+      writeWhole: async (path) => {
+        note('files.writeWhole', path);
+        return { kind: 'done', value: { fileName: 'a.pdf' } };
+      },
+    },
+    dialogs: {
+      chooseMap: () => choose('chooseMap'),
+      chooseWhereToSave: (suggested) => choose(`chooseWhereToSave ${suggested}`),
+      chooseWhereToExport: (suggested) => choose(`chooseWhereToExport ${suggested}`),
+      askToSave: async () => (note('dialogs.askToSave'), answers.save ?? 'cancel'),
+      confirmNetworkFile: async (path) => (
+        note('dialogs.confirm', path),
+        answers.confirms ?? false
+      ),
+    },
+    recents: {
+      list: async () => [],
+      pathOf: (recentId) => answers.paths?.[recentId] ?? null,
+      add: async (path, title) => note('recents.add', path, title),
+      forget: async (recentId) => (note('recents.forget', recentId), []),
+      clear: async () => (note('recents.clear'), []),
+    },
+    settings: {
+      get: () => settings,
+      set: (change) => (note('settings.set', JSON.stringify(change)), { ...settings, ...change }),
+    },
+    samples: [
+      { name: 'clinic', title: 'Clinic', summary: '', leaders: 1, areas: 1, text: aVersionText(1) },
+    ],
+    pending: { take: () => answers.pending?.shift() ?? null },
+    window: {
+      showDocument: (state, path) => note('window.showDocument', state.title, path),
+      closeNow: async (isQuitting) => note('window.closeNow', isQuitting),
+      stayOpen: () => note('window.stayOpen'),
+      toggleFullScreen: () => note('window.toggleFullScreen'),
+    },
+    menu: { update: () => note('menu.update') },
+    exportMap: async ({ signal }) => {
+      note('exportMap');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return signal.aborted
+        ? { ok: false, error: { code: 'E_ABORTED', message: '' } }
+        : { ok: true, value: Buffer.from('%PDF') };
+    },
+    tellProgress: () => {},
+    fileNameFromTitle: (title) => title,
+    isNetworkPath: () => answers.network ?? false,
+  };
+  return { context, effects };
+}
