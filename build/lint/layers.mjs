@@ -26,9 +26,12 @@ const VIEW = ['renderer/actions', 'renderer/store', 'renderer/ui', 'renderer/the
 export const LAYERS = {
   'shared/lib': {},
   'shared/document': { may: ['shared/lib'], packages: [...SCHEMA, '@noble/hashes/*', 'nanoid'] },
-  'shared/migrations': { may: ['shared/document', 'shared/lib'], packages: SCHEMA },
+  'shared/migrations': {
+    may: ['shared/document', 'shared/lib', 'shared/migrations/0*'],
+    packages: SCHEMA,
+  },
   // An old shape never borrows today's schema.
-  'shared/migrations/0*': { may: ['shared/lib'] },
+  'shared/migrations/0*': { may: ['shared/lib'], types: ['shared/migrations'] },
   'shared/model': { may: ['shared/document', 'shared/lib'] },
   'shared/history': { may: ['shared/document', 'shared/lib'] },
   'shared/commands': { may: CORE, packages: SCHEMA },
@@ -46,22 +49,35 @@ export const LAYERS = {
 
   'electron/main.ts': { may: ['electron/*', 'shared/*'], packages: ['electron'], node: true },
   'electron/preload.ts': { may: ['shared/ipc/channels.ts'], packages: ['electron'] },
-  'electron/printPreload.ts': { may: ['shared/ipc/channels.ts'], packages: ['electron'] },
+  'electron/printPreload.ts': { may: ['shared/ipc/printReady.ts'], packages: ['electron'] },
   // The command line and the file formats also run on plain Node, without Electron.
   'electron/cli': {
     may: ['electron/export', 'electron/import', 'electron/services', 'shared/*'],
     packages: ['*'],
     node: true,
   },
-  'electron/export': { may: ['shared/*'], packages: ['*'], node: true },
+  'electron/export': {
+    may: ['shared/*'],
+    types: ['electron/ipc', 'electron/services'],
+    packages: ['*'],
+    node: true,
+  },
   'electron/import': { may: ['shared/*'], packages: ['*'], node: true },
   'electron/ipc': { may: ['shared/*'], packages: ['electron'], node: true },
-  'electron/services': { may: ['shared/*'], packages: ['electron', '*'], node: true },
+  'electron/services': {
+    // Printed pages carry the same headers as the app's own.
+    may: ['shared/*', 'electron/shell/contentSecurityPolicy.ts'],
+    packages: ['electron', '*'],
+    node: true,
+  },
   'electron/shell': { may: ['shared/*'], packages: ['electron'], node: true },
 
   'renderer/main.tsx': { may: ['renderer/*', 'shared/*'], packages: REACT },
   'renderer/app': { may: ['renderer/*', 'shared/*'], packages: [...REACT, ...LOOK] },
-  'renderer/actions': { may: ['renderer/store', 'renderer/platform', 'shared/*'] },
+  'renderer/actions': {
+    may: ['renderer/store', 'renderer/platform', 'shared/*'],
+    packages: ['react'],
+  },
   'renderer/store': {
     may: ['renderer/platform', 'shared/*'],
     packages: ['zustand', 'zustand/*', 'react', 'nanoid'],
