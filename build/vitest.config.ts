@@ -10,6 +10,7 @@ const NODE_PROJECTS = [
   'architecture',
   'packaging',
   'build',
+  'runtime',
   'faults',
   'fuzz',
 ];

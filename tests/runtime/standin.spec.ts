@@ -255,6 +255,52 @@ test.describe('the page', () => {
   });
 });
 
+test.describe('the window', () => {
+  test('zooms like a browser, and the page still fills it', async ({ launch }) => {
+    const { app, page } = await launch({ appFolder });
+    const window_ = await app.browserWindow(page);
+    const size = () => page.evaluate(() => [innerWidth, innerHeight]);
+    await window_.evaluate((one) => one.webContents.setZoomFactor(2));
+    await expect.poll(size).toEqual([450, 350]);
+    await window_.evaluate((one) => one.setBounds({ width: 1000, height: 800 }));
+    await expect.poll(size).toEqual([500, 400]);
+    await window_.evaluate((one) => one.webContents.setZoomFactor(1));
+    await expect.poll(size).toEqual([1000, 800]);
+  });
+
+  test('tells that its page has died, and loads it again', async ({ launch }) => {
+    const { app, page } = await launch({ appFolder });
+    const window_ = await app.browserWindow(page);
+    const reason = await window_.evaluate(
+      (one) =>
+        new Promise<string>((resolve) => {
+          one.webContents.on('render-process-gone', (_event, details) => resolve(details.reason));
+          one.webContents.forcefullyCrashRenderer();
+        }),
+    );
+    expect(reason).toBe('crashed');
+    await window_.evaluate(
+      (one) =>
+        new Promise<void>((resolve) => {
+          one.webContents.once('did-finish-load', () => resolve());
+          one.webContents.reload();
+        }),
+    );
+    expect(await window_.evaluate((one) => one.webContents.getURL())).toBe(
+      'app://bundle/index.html',
+    );
+    // What main sends comes back through the new preload.
+    const heard = await app.evaluate(
+      ({ ipcMain, BrowserWindow }) =>
+        new Promise((resolve) => {
+          ipcMain.once('heard', (_event, word) => resolve(word));
+          BrowserWindow.getAllWindows()[0]?.webContents.send('push', 'again');
+        }),
+    );
+    expect(heard).toBe('again');
+  });
+});
+
 test.describe('the life of the app', () => {
   test('a close that the app refuses leaves the window open', async ({ launch }) => {
     const running = await launch({ appFolder });

@@ -63,6 +63,7 @@ type Surface = Pick<
 >;
 
 interface Announce {
+  readonly isReady: () => boolean;
   readonly created: (window: BrowserWindow) => void;
   readonly focused: (window: BrowserWindow) => void;
   readonly allClosed: () => void;
@@ -75,7 +76,12 @@ let focused: BrowserWindow | undefined;
 /** A window: one page of the engine, and what Electron knows about its frame. */
 export class BrowserWindow extends EventEmitter implements Surface {
   /** Set by app.ts: the app's own events about windows. */
-  static announce: Announce = { created: () => {}, focused: () => {}, allClosed: () => {} };
+  static announce: Announce = {
+    isReady: () => false,
+    created: () => {},
+    focused: () => {},
+    allClosed: () => {},
+  };
 
   readonly id = nextId++;
   readonly webContents: Electron.WebContents;
@@ -107,6 +113,9 @@ export class BrowserWindow extends EventEmitter implements Surface {
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
+    if (!BrowserWindow.announce.isReady()) {
+      throw new Error('Cannot create BrowserWindow before app is ready');
+    }
     this.#place = new WindowPlace(options, (name) => this.emit(name));
     this.#title =
       options.title ?? settings().manifest.productName ?? settings().manifest.name ?? 'Electron';
@@ -155,6 +164,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
     contents.on('standin-close-asked', (decide: (mayClose: boolean) => void) =>
       decide(this.#mayClose()),
     );
+    this.on('resize', () => contents.refit());
     contents.on('standin-focus', () => this.#takeFocus());
     contents.on('standin-blur', () => this.#loseFocus());
     contents.on('standin-bounds', () => void this.#place.readBack());

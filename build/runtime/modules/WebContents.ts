@@ -48,6 +48,7 @@ type Surface = Pick<
   | 'setVisualZoomLevelLimits'
   | 'setIgnoreMenuShortcuts'
   | 'setBackgroundThrottling'
+  | 'forcefullyCrashRenderer'
 >;
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 
@@ -223,6 +224,7 @@ export class WebContents extends EventEmitter implements Surface {
 
   reload(): void {
     this.#ordered = this.getURL();
+    this.#isCrashed = false;
     void this.#page.then((session) => session.send('Page.reload')).catch(() => undefined);
   }
 
@@ -293,6 +295,16 @@ export class WebContents extends EventEmitter implements Surface {
 
   setZoomFactor(factor: number): void {
     this.#view.setZoom(factor);
+  }
+
+  /** The window has another size: a zoomed viewport follows. */
+  refit(): void {
+    if (this.#view.zoom !== 1) this.#view.setZoom(this.#view.zoom);
+  }
+
+  forcefullyCrashRenderer(): void {
+    // The command itself is never answered: its page is gone.
+    void this.#page.then((session) => session.send('Page.crash')).catch(() => undefined);
   }
 
   getZoomFactor(): number {

@@ -203,6 +203,7 @@ process.on('exit', () => {
 });
 
 BrowserWindow.announce = {
+  isReady: () => isReady,
   created: (window) => {
     announceWebContents(window.webContents);
     emitter.emit('browser-window-created', createEvent({}), window);
