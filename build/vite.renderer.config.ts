@@ -19,6 +19,8 @@ export default defineConfig({
     target: CHROME_TARGET,
     sourcemap: false,
     reportCompressedSize: false,
+    // Read from the disk, not over a network.
+    chunkSizeWarningLimit: 8_192,
     // What the bundle holds: its notices ship with it, and a test reads the names.
     license: { fileName: 'licenses.json' },
     // Fonts and images stay files of the fixed map instead of data: addresses in the style sheet.

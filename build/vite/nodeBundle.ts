@@ -36,6 +36,7 @@ export function nodeBundle({ entry, outDir, name, external }: NodeBundle): UserC
       minify: false,
       sourcemap: false,
       reportCompressedSize: false,
+      chunkSizeWarningLimit: 8_192,
       // What the bundle holds: its notices ship with it, and a test reads the names.
       license: { fileName: 'licenses.json' },
       rolldownOptions: {

@@ -16,6 +16,7 @@ interface LockedPackage {
 const manifest = readJson('package.json') as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  allowScripts: Record<string, boolean>;
 };
 const lock = readJson('package-lock.json') as { packages: Record<string, LockedPackage> };
 
@@ -110,6 +111,17 @@ describe('what ships', () => {
 
   test('runs nothing when it is installed', () => {
     expect(BROUGHT.filter((locked) => locked.hasInstallScript).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('is made by tools whose install scripts were each allowed or refused', () => {
+    const scripted = Object.entries(lock.packages)
+      .filter(([, { hasInstallScript, optional }]) => hasInstallScript && !optional)
+      .map(([path]) => path.replace(/^.*node_modules\//, ''));
+    expect(scripted.filter((name) => !(name in manifest.allowScripts))).toEqual([]);
+    // The npm package of Node links the binary for this machine; nothing else may run.
+    expect(
+      Object.keys(manifest.allowScripts).filter((name) => manifest.allowScripts[name]),
+    ).toEqual(['node']);
   });
 
   test('is justified, each dependency in one line of build/README.md', () => {
