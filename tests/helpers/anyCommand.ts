@@ -80,6 +80,7 @@ function payloads(document: MapDocument): Payloads {
     position: anyPlace,
   };
   const riskFields = {
+    areaId,
     atRisk: title,
     failure: anyText,
     likelihood: anyOneToFive,
@@ -88,6 +89,7 @@ function payloads(document: MapDocument): Payloads {
     confidential: fc.boolean(),
   };
   const redLineFields = {
+    areaId: fc.option(areaId),
     statement: title,
     category: fc.constantFrom(...RED_LINE_CATEGORIES),
     ifReached: anyText,

@@ -25,7 +25,6 @@ export function copyItems(document: MapDocument, items: readonly Item[]): Copied
     ...areas.flatMap(leadersNamedBy),
   ]);
   return {
-    kind: 'remit-fragment',
     documentId: document.id,
     chosenLeaderIds: [...chosenLeaders],
     fragment: {

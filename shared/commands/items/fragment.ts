@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { areaSchema } from '../../document/area.ts';
 import { assignmentSchema } from '../../document/assignment.ts';
 import { cascadeSchema } from '../../document/cascade.ts';
+import type { Id } from '../../document/fields.ts';
 import { leaderSchema } from '../../document/leader.ts';
 import { redLineSchema } from '../../document/redLine.ts';
 import { riskSchema } from '../../document/risk.ts';
@@ -36,29 +37,14 @@ export const fragmentEntries = {
 
 const fragmentSchema = v.strictObject(fragmentEntries);
 
-/** Records that belong together, out of a map: what the clipboard carries. */
+/** Records that belong together, out of a map or on their way into one. */
 export type Fragment = Immutable<v.InferOutput<typeof fragmentSchema>>;
 
-const clipboardSchema = v.strictObject({
-  kind: v.literal('remit-fragment'),
+/** What was copied, and from where; lives in the window and outlives the map it came from. */
+export interface Copied {
   /** The map it was copied from. */
-  documentId: v.string(),
+  readonly documentId: Id;
   /** Which of its leaders were chosen; the others stand at the far end of a link. */
-  chosenLeaderIds: v.array(v.string()),
-  fragment: fragmentSchema,
-});
-
-/** What copying puts on the clipboard, as JSON. */
-export type Copied = Immutable<v.InferOutput<typeof clipboardSchema>>;
-
-/** Reads what the clipboard holds; `null` when it is no part of a map. */
-export function parseCopied(json: string): Copied | null {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  const parsed = v.safeParse(clipboardSchema, data);
-  return parsed.success ? parsed.output : null;
+  readonly chosenLeaderIds: readonly Id[];
+  readonly fragment: Fragment;
 }

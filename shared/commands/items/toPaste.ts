@@ -3,6 +3,7 @@ import { ROLES, type Assignment } from '../../document/assignment.ts';
 import type { MapDocument } from '../../document/document.ts';
 import type { Id, Position } from '../../document/fields.ts';
 import type { Leader } from '../../document/leader.ts';
+import { MAX_TEXT } from '../../document/limits.ts';
 import { find } from '../edit/records.ts';
 import type { Copied, Fragment } from './fragment.ts';
 
@@ -34,10 +35,11 @@ export function toPaste(copied: Copied, document: MapDocument, newId: () => Id):
     } else if (chosen.has(leader.id) || linked.has(leader.id)) {
       const id = newId();
       leaderIds.set(leader.id, id);
-      const title = isSameMap ? copyName(leader.title) : leader.title;
+      const title = isSameMap ? copyName(leader.title, byTitle) : leader.title;
       leaders.push({ ...leader, id, title, position: aside(leader.position) });
     }
   }
+  const names = new Set(document.areas.map((area) => area.name));
   const areaIds = new Map(fragment.areas.map((area) => [area.id, newId()]));
   const leaderFor = (id: Id) => leaderIds.get(id) ?? id;
   const areaFor = (id: Id) => areaIds.get(id) ?? id;
@@ -51,7 +53,7 @@ export function toPaste(copied: Copied, document: MapDocument, newId: () => Id):
     areas: fragment.areas.map((area) => ({
       ...renameLeaders(area, leaderIds),
       id: areaFor(area.id),
-      name: isSameMap ? copyName(area.name) : area.name,
+      name: isSameMap ? copyName(area.name, names) : area.name,
       position: aside(area.position),
     })),
     assignments: withoutSecondRoles(
@@ -71,7 +73,11 @@ export function toPaste(copied: Copied, document: MapDocument, newId: () => Id):
   };
 }
 
-const copyName = (name: string) => `${name} (copy)`;
+/** Told apart from the original where that is still there: what was cut comes back as it was. */
+function copyName(name: string, taken: { has(name: string): boolean }): string {
+  const told = `${name} (copy)`;
+  return taken.has(name) && told.length <= MAX_TEXT ? told : name;
+}
 
 function aside(position: Position | null): Position | null {
   return position && { ...position, x: position.x + OFFSET, y: position.y + OFFSET };

@@ -73,6 +73,7 @@ export const assignmentChanges = changes({
 });
 
 export const riskChanges = changes({
+  areaId: maybe(id),
   atRisk: maybe(statement),
   failure: maybe(text),
   likelihood: maybe(oneToFive),
@@ -82,6 +83,7 @@ export const riskChanges = changes({
 });
 
 export const redLineChanges = changes({
+  areaId: maybe(v.nullable(id)),
   statement: maybe(statement),
   category: maybe(oneOf(RED_LINE_CATEGORIES)),
   ifReached: maybe(text),

@@ -24,7 +24,7 @@ export const addRedLine = defineCommand({
     return (
       refuseUnknownLeaders(document, [leaderId]) ??
       refuseUnknownAreas(document, areaId === null ? [] : [areaId]) ??
-      addRecord(document, 'red-line', { ...redLine, ...fields })
+      addRecord(document, 'red-line', { ...redLine, ...fields, areaId })
     );
   },
 });

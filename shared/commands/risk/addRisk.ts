@@ -18,8 +18,12 @@ export const addRisk = defineCommand({
     fields: maybe(riskChanges),
   }),
   label: () => 'add risk',
-  apply: (document, { riskId, leaderId, areaId, atRisk, fields }) =>
-    refuseUnknownLeaders(document, [leaderId]) ??
-    refuseUnknownAreas(document, [areaId]) ??
-    addRecord(document, 'risk', { ...createRisk(riskId, leaderId, areaId, atRisk), ...fields }),
+  apply(document, { riskId, leaderId, areaId, atRisk, fields }) {
+    const risk = { ...createRisk(riskId, leaderId, areaId, atRisk), ...fields, areaId };
+    return (
+      refuseUnknownLeaders(document, [leaderId]) ??
+      refuseUnknownAreas(document, [areaId]) ??
+      addRecord(document, 'risk', risk)
+    );
+  },
 });

@@ -10,8 +10,10 @@ import {
   type AnyCommand,
 } from '#shared/commands/registry.ts';
 import { documentSchema, type MapDocument } from '#shared/document/document.ts';
+import { writeDocument } from '#shared/document/writeDocument.ts';
 import { applyDiff, diffDocuments, reverseDiff } from '#shared/history/diff.ts';
 import { isEqual } from '#shared/lib/isEqual.ts';
+import { openDocument } from '#shared/migrations/open.ts';
 import { anyPayload } from '#tests/helpers/anyCommand.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 import { deepFreeze } from '#tests/helpers/deepFreeze.ts';
@@ -38,8 +40,11 @@ function brokenLaws(before: MapDocument, after: MapDocument): string[] {
   const replaced = Object.values(diff.lists)
     .flatMap((list) => list.changed)
     .filter((change) => isEqual(change.from, change.to));
+  const opened = openDocument(writeDocument(after));
   const laws: Record<string, boolean> = {
     'the schema accepts the map': v.is(documentSchema, after),
+    'the file opens again as it was, without a repair':
+      opened.ok && opened.value.repairs.length === 0 && isEqual(opened.value.document, after),
     'the diff leads there': written(applyDiff(before, diff)) === written(after),
     'its reverse leads back': written(applyDiff(after, reverseDiff(diff))) === written(before),
     'the same document means no change': after === before || written(after) !== written(before),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyItems } from '#shared/commands/items/copyItems.ts';
-import { parseCopied, type Copied } from '#shared/commands/items/fragment.ts';
+import type { Copied } from '#shared/commands/items/fragment.ts';
 import type { Item } from '#shared/commands/items/item.ts';
 import { toPaste } from '#shared/commands/items/toPaste.ts';
 import type { MapDocument } from '#shared/document/document.ts';
@@ -117,6 +117,13 @@ describe('duplicating in the same map', () => {
     expect(next.assignments).toBe(map.assignments);
   });
 
+  it('brings what was cut back under its own name', () => {
+    const copied = copyItems(map, [area('pricing')]);
+    const { next } = paste(after(map, 'area.remove', { areaId: 'pricing' }), copied);
+    expect(next.areas.map((a) => a.name)).toEqual(['Hiring', 'Pricing']);
+    expect(next.areas[1]?.tieBreakerId).toBe('coo');
+  });
+
   it('copies cascades between the chosen areas', () => {
     const { next } = paste(map, copyItems(map, [area('pricing'), area('hiring')]));
     const [pricing, hiring] = next.areas.slice(2);
@@ -153,13 +160,13 @@ describe('pasting into another map', () => {
     expect(next.assignments.map((a) => [a.leaderId, a.role])).toEqual([['cfo', 'owner']]);
   });
 
-  it('travels as text over the clipboard, and cleans what comes in', () => {
-    const copied = copyItems(map, [area('hiring')]);
-    expect(parseCopied(JSON.stringify(copied))).toEqual(copied);
-    expect(parseCopied('Pricing\tCFO')).toBeNull();
-    expect(parseCopied('{"kind":"remit-fragment"}')).toBeNull();
-    const hostile = JSON.stringify(copied).replace('Hiring', 'Cafe\\u0301\\ud800');
-    expect(parseCopied(hostile)?.fragment.areas[0]?.name).toBe('Café\ufffd');
+  it('cleans the texts that come in, ids apart', () => {
+    const none = { leaders: [], areas: [], assignments: [], risks: [], redLines: [], cascades: [] };
+    const area = { ...anArea('Cafe\u0301\ud800'), id: 'e\u0301', 'x-note': 'e\u0301' };
+    const next = after(other, 'items.paste', { ...none, areas: [area] });
+    expect(next.areas).toEqual([
+      { ...area, name: 'Caf\u00e9\ufffd', 'x-note': '\u00e9', id: 'e\u0301' },
+    ]);
   });
 
   it('refuses a fragment with a loose end, a second role or an id in use', () => {
