@@ -274,7 +274,10 @@ test.describe('the window', () => {
     const reason = await window_.evaluate(
       (one) =>
         new Promise<string>((resolve) => {
-          one.webContents.on('render-process-gone', (_event, details) => resolve(details.reason));
+          one.webContents.on(
+            'render-process-gone',
+            (_event: unknown, details: { reason: string }) => resolve(details.reason),
+          );
           one.webContents.forcefullyCrashRenderer();
         }),
     );
