@@ -21,7 +21,7 @@ const MAX_WORKERS = 2;
 export default defineConfig({
   root: ROOT,
   cacheDir: '.cache/vitest',
-  define: { __DEV_SERVER__: 'undefined' },
+  define: { __DEV_SERVER__: 'undefined', __VERSION__: JSON.stringify('0.0.0-test') },
   plugins: [rendererFiles(join(ROOT, 'out/renderer'), false)],
   test: {
     maxWorkers: MAX_WORKERS,

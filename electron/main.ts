@@ -5,8 +5,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { rendererFiles } from 'virtual:renderer-files';
 import type { MenuState, NoticeChannel, Notices } from '#shared/ipc/channels.ts';
-import { samples } from '#shared/samples/index.ts';
-import { createExportMap } from './export/exportMap.ts';
+import { samples } from './services/samples/samples.ts';
+import { createExportMap, printPaper, type ExportTools } from './export/exportMap.ts';
 import { loadFonts } from './export/fonts.ts';
 import { handle } from './ipc/handle.ts';
 import { isOwnWindow } from './ipc/isOwnWindow.ts';
@@ -43,7 +43,7 @@ const answerBundle =
     : createDevelopmentHandler(__DEV_SERVER__);
 const pages = new PrintPages();
 secureApp(async (request) => pages.answer(request) ?? answerBundle(request), __DEV_SERVER__);
-const exportMap = createExportMap({
+const exportTools: ExportTools = {
   fonts: () =>
     loadFonts(
       rendererFiles.map(({ path }) => path),
@@ -61,7 +61,7 @@ const exportMap = createExportMap({
       },
       signal,
     ),
-});
+};
 const words = wordsAfterApp(process.argv, app.isPackaged);
 const launch = readLaunch(words, process.cwd());
 if (launch.command === null) start();
@@ -72,7 +72,21 @@ async function runCommand(command: readonly string[]): Promise<void> {
   // The window that prints an export must not take the process with it when it closes.
   app.on('window-all-closed', () => {});
   const { runCli } = await import('./cli/runCli.ts');
-  app.exit(await runCli(command));
+  await app.whenReady();
+  app.exit(
+    await runCli(command, {
+      cwd: process.cwd(),
+      version: app.getVersion(),
+      fs: nodeFileSystem,
+      say: (line) => console.log(line),
+      tell: (line) => console.error(line),
+      now: () => new Date(),
+      newId: () => randomUUID(),
+      samples,
+      fonts: exportTools.fonts,
+      pdf: { kind: 'engine', print: (document, paper) => printPaper(document, paper, exportTools) },
+    }),
+  );
 }
 
 function start(): void {
@@ -148,7 +162,7 @@ function openApp(pending: PendingOpens): () => void {
         toggleFullScreen: () => main.toggleFullScreen(),
       },
       menu: { update: updateMenu },
-      exportMap,
+      exportMap: createExportMap(exportTools),
       tellProgress: (progress) => send('export.progress', progress),
       fileNameFromTitle,
       isNetworkPath,

@@ -22,3 +22,6 @@ declare module 'virtual:renderer-files' {
 
 /** Address of the development server; `undefined`, and so removed, in every other build. */
 declare const __DEV_SERVER__: string | undefined;
+
+/** Version of the app, from package.json. */
+declare const __VERSION__: string;

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { UserConfig } from 'vite';
 import { NODE_TARGET, ROOT } from './paths.ts';
 import { withoutAjv } from './withoutAjv.ts';
 import { withoutElectron } from './withoutElectron.ts';
+
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 interface NodeBundle {
   /** Source, relative to the project folder. */
@@ -24,7 +30,7 @@ export function nodeBundle({ entry, outDir, name, external }: NodeBundle): UserC
     logLevel: 'warn',
     publicDir: false,
     cacheDir: '.cache/vite',
-    define: { __DEV_SERVER__: 'undefined' },
+    define: { __DEV_SERVER__: 'undefined', __VERSION__: JSON.stringify(version) },
     plugins: [withoutAjv(), ...(external.includes('electron') ? [] : [withoutElectron()])],
     // A dependency is resolved as for Node, never by its browser build.
     ssr: { target: 'node', noExternal: true, external: [...external] },

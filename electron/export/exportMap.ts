@@ -1,5 +1,6 @@
+import type { MapDocument } from '#shared/document/document.ts';
 import type { IsoDate } from '#shared/document/fields.ts';
-import type { FileTrouble } from '#shared/ipc/channels.ts';
+import type { FileTrouble, PaperSize } from '#shared/ipc/channels.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import type { ExportJob, ExportMap } from '../ipc/HandlerContext.ts';
@@ -9,7 +10,7 @@ import { boardPaperFiles } from './pdf/boardPaperFiles.ts';
 import { mapSvg } from './svg/mapSvg.ts';
 
 export interface ExportTools {
-  readonly print: (files: readonly PrintFile[], signal: AbortSignal) => Promise<Uint8Array>;
+  readonly print: (files: readonly PrintFile[], signal?: AbortSignal) => Promise<Uint8Array>;
   readonly fonts: () => Promise<readonly FontFile[]>;
   /** Today, where the person is. */
   readonly today: () => IsoDate;
@@ -37,9 +38,22 @@ async function svg({ document }: ExportJob, tools: ExportTools): Promise<Uint8Ar
 async function pdf(job: ExportJob, tools: ExportTools): Promise<Uint8Array> {
   const tell = (done: number, what: string) => job.onProgress({ done, total: 3, what });
   tell(0, 'Laying out the pages');
-  const files = boardPaperFiles(job.document, job.paper, tools.today(), await tools.fonts());
-  tell(1, 'Printing the pages');
-  const bytes = await tools.print(files, job.signal);
+  const bytes = await printPaper(job.document, job.paper, tools, {
+    signal: job.signal,
+    onLaidOut: () => tell(1, 'Printing the pages'),
+  });
   tell(2, 'Writing the file');
   return bytes;
+}
+
+/** The board paper of a map as PDF. */
+export async function printPaper(
+  document: MapDocument,
+  paper: PaperSize,
+  tools: ExportTools,
+  watch: { readonly signal?: AbortSignal; readonly onLaidOut?: () => void } = {},
+): Promise<Uint8Array> {
+  const files = boardPaperFiles(document, paper, tools.today(), await tools.fonts());
+  watch.onLaidOut?.();
+  return tools.print(files, watch.signal);
 }

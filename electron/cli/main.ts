@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { samples } from '../services/samples/samples.ts';
+
+import { loadFonts } from '../export/fonts.ts';
+import { nodeFileSystem } from '../services/files/nodeFileSystem.ts';
+import type { PdfWay } from './CliTools.ts';
+import { runCli } from './runCli.ts';
+
+/** The fonts of the built renderer, where there is one beside this bundle. */
+const FONTS = join(import.meta.dirname, '../renderer/assets');
+
+async function fonts() {
+  const names = await readdir(FONTS).catch(() => []);
+  return loadFonts(names, (name) => readFile(join(FONTS, name)));
+}
+
+/** `REMIT_APP_LAUNCHER`: the command that starts the app, as a JSON array of words. */
+function pdfWay(): PdfWay {
+  const launcher = process.env['REMIT_APP_LAUNCHER'];
+  if (launcher === undefined) return { kind: 'none' };
+  const [command = '', ...args] = JSON.parse(launcher) as string[];
+  return {
+    kind: 'app',
+    run: (words) =>
+      new Promise((done) => {
+        const app = spawn(command, [...args, ...words], {
+          stdio: ['ignore', 'inherit', 'inherit'],
+        });
+        app.on('error', () => done(2));
+        app.on('exit', (code) => done(code ?? 2));
+      }),
+  };
+}
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  cwd: process.cwd(),
+  version: __VERSION__,
+  fs: nodeFileSystem,
+  say: (line) => process.stdout.write(`${line}\n`),
+  tell: (line) => process.stderr.write(`${line}\n`),
+  now: () => new Date(),
+  newId: randomUUID,
+  samples,
+  fonts,
+  pdf: pdfWay(),
+});
