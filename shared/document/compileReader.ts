@@ -197,8 +197,15 @@ function compileRecord(entries: Record<string, SchemaNode>, expectation: string)
       copy[name] = read;
     }
     for (const key of Object.keys(value)) {
-      // Assigning `__proto__` would set the prototype; the parse pass has told of it already.
-      if (!known.has(key) && key !== '__proto__') copy[key] = value[key];
+      // A field named `__proto__` never survives; the parse pass has told of it.
+      if (known.has(key) || key === '__proto__') continue;
+      // Defined, not assigned: "constructor" cannot be assigned where Object.prototype is frozen.
+      Object.defineProperty(copy, key, {
+        value: value[key],
+        configurable: true,
+        enumerable: true,
+        writable: true,
+      });
     }
     return copy;
   }
@@ -209,7 +216,11 @@ function compileRecord(entries: Record<string, SchemaNode>, expectation: string)
     // Files that the app wrote hold every known key, in order: nothing to copy then. `for in` on a
     // record from JSON.parse is the one way over its fields that V8 turns into plain loads.
     for (const key in value) {
-      if (index === names.length || key !== names[index]) break;
+      if (index === names.length) {
+        if (key === '__proto__') return complete(value, index, misfit);
+        continue;
+      }
+      if (key !== names[index]) break;
       const field = value[key];
       const plain = plains[index];
       const isPlain =

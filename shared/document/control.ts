@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Immutable } from '../lib/immutable.ts';
-import { oneOf, record, text } from './fields.ts';
+import { record, text } from './fields.ts';
 
 /** What the board paper is for. */
 export const CONTROL_PURPOSES = ['', 'information', 'discussion', 'decision'] as const;

@@ -91,4 +91,13 @@ describe('readDocument', () => {
     expect(keys.slice(0, -3)).toEqual(Object.keys(documentSchema.entries));
     expect(keys.slice(-3)).toEqual(['zz', 'x-generator', 'aa']);
   });
+
+  it('drops a field named __proto__, also one behind complete known fields', () => {
+    const data = JSON.parse(
+      frozenText('v1-full.remit').replace(/\}\s*$/, ', "__proto__": 1 }'),
+    ) as object;
+    expect(Object.hasOwn(data, '__proto__')).toBe(true);
+    const read = readDocument(data);
+    expect(read.ok && Object.hasOwn(read.value, '__proto__')).toBe(false);
+  });
 });
