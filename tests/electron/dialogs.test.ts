@@ -1,0 +1,105 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MessageBoxOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { Dialogs } from '#electron/services/dialogs/Dialogs.ts';
+import { aFolder } from './support/aFolder.ts';
+
+function someDialogs(
+  answers: { path?: string; response?: number },
+  documents = '/home/ana/Documents',
+) {
+  const asked: MessageBoxOptions[] = [];
+  const offered: string[] = [];
+  const dialogs = new Dialogs({
+    dialog: {
+      showOpenDialog: async (options: { defaultPath?: string }) => {
+        offered.push(options.defaultPath ?? '');
+        return { canceled: !answers.path, filePaths: answers.path ? [answers.path] : [] };
+      },
+      showSaveDialog: async (options: { defaultPath?: string }) => {
+        offered.push(options.defaultPath ?? '');
+        return { canceled: !answers.path, filePath: answers.path ?? '' };
+      },
+      showMessageBox: async (options: MessageBoxOptions) => {
+        asked.push(options);
+        return { response: answers.response ?? 0, checkboxChecked: false };
+      },
+    } as never,
+    window: () => null,
+    documents: () => documents,
+  });
+  return { dialogs, asked, offered };
+}
+
+describe('"save changes?"', () => {
+  it.each([
+    [0, 'save'],
+    [1, 'discard'],
+    [2, 'cancel'],
+  ])('button %i: %s', async (response, answer) => {
+    const { dialogs, asked } = someDialogs({ response });
+    expect(await dialogs.askToSave('Board')).toBe(answer);
+    expect(asked[0]).toMatchObject({
+      message: 'Do you want to save the changes to “Board”?',
+      buttons: ['Save', 'Don’t Save', 'Cancel'],
+      defaultId: 0,
+      cancelId: 2,
+      noLink: true,
+    });
+  });
+});
+
+describe('where to save', () => {
+  it('a new map is offered in the documents, a saved one in its own place', async () => {
+    const { dialogs, offered } = someDialogs({});
+    expect(await dialogs.chooseWhereToSave('Board 2.0')).toBeNull();
+    await dialogs.chooseWhereToSave('/docs/a.remit');
+    expect(offered).toEqual(['/home/ana/Documents/Board 2.0.remit', '/docs/a.remit']);
+  });
+
+  it('the ending is added; what that would replace is asked about', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'Board.remit'), 'x');
+    const typed = { path: join(folder, 'Board') };
+    const no = someDialogs({ ...typed, response: 1 });
+    expect(await no.dialogs.chooseWhereToSave('Board')).toBeNull();
+    expect(no.asked[0]).toMatchObject({
+      buttons: ['Replace', 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+    });
+    const yes = someDialogs({ ...typed, response: 0 });
+    expect(await yes.dialogs.chooseWhereToSave('Board')).toBe(join(folder, 'Board.remit'));
+    const other = someDialogs({ path: join(folder, 'New') });
+    expect(await other.dialogs.chooseWhereToExport('Board', 'pdf')).toBe(join(folder, 'New.pdf'));
+    expect(other.asked).toEqual([]);
+    expect(existsSync(join(folder, 'New.pdf'))).toBe(false);
+  });
+
+  it('the next dialog starts in the folder of the last one', async () => {
+    const { dialogs, offered } = someDialogs({ path: '/docs/a.remit' });
+    await dialogs.chooseMap();
+    await dialogs.chooseMap();
+    expect(offered).toEqual(['/home/ana/Documents', '/docs']);
+  });
+});
+
+describe('questions whose easy answer is the safe one', () => {
+  it('a map on another computer: Return cancels', async () => {
+    const { dialogs, asked } = someDialogs({ response: 1 });
+    expect(await dialogs.confirmNetworkFile('//server/share/a.remit')).toBe(false);
+    expect(asked[0]).toMatchObject({ defaultId: 1, cancelId: 1 });
+  });
+
+  it.each([
+    ['hanging', 0, 'wait'],
+    ['hanging', 1, 'close'],
+    ['gone', 0, 'reload'],
+    ['gone', 1, 'close'],
+  ] as const)('a window that is %s, button %i: %s', async (state, response, choice) => {
+    const { dialogs, asked } = someDialogs({ response });
+    expect(await dialogs.askAboutDeadWindow(state)).toBe(choice);
+    if (state === 'hanging') expect(asked[0]).toMatchObject({ defaultId: 0, cancelId: 0 });
+  });
+});
