@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -11,18 +10,15 @@ const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const FUSES = 9;
 
 export interface Package {
-  /** Temporary folder to remove afterwards. */
-  readonly folder: string;
   readonly archive: string;
   readonly binary: string;
 }
 
 /**
- * Packs the built app for Linux with electron-builder around a folder that stands for the Electron
+ * Packs the built app for Linux into a temporary folder of the caller's, with electron-builder around a folder that stands for the Electron
  * distribution: a binary of nothing but a fuse wire. No network, no signing, about four seconds.
  */
-export async function aPackage(): Promise<Package> {
-  const folder = mkdtempSync(join(tmpdir(), 'remit-package-'));
+export async function aPackage(folder: string): Promise<Package> {
   const electronDist = join(folder, 'electron');
   mkdirSync(join(electronDist, 'resources'), { recursive: true });
   const wire = Buffer.concat([
@@ -49,5 +45,5 @@ export async function aPackage(): Promise<Package> {
     { cwd: ROOT },
   );
   const app = join(folder, 'dist/linux-unpacked');
-  return { folder, archive: join(app, 'resources/app.asar'), binary: join(app, 'remit') };
+  return { archive: join(app, 'resources/app.asar'), binary: join(app, 'remit') };
 }

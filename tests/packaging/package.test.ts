@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -12,17 +13,19 @@ const ROOT = join(import.meta.dirname, '../..');
 
 const BUNDLES = BUILD_TARGETS.map(({ output }) => output.split('/')[1] ?? '');
 
+let folder: string;
 let made: Package;
 let content: string[];
 
 beforeAll(async () => {
-  made = await aPackage();
+  folder = mkdtempSync(join(tmpdir(), 'remit-package-'));
+  made = await aPackage(folder);
   content = listPackage(made.archive, { isPack: false }).map((path) =>
     path.replaceAll('\\', '/').replace(/^\//, ''),
   );
 }, 60_000);
 
-afterAll(() => rmSync(made.folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the archive holds the built files, package.json and the licence, and nothing else', () => {
   const built = BUNDLES.flatMap((bundle) =>
