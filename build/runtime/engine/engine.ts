@@ -76,7 +76,7 @@ export async function openPage(
   }
   const targetId = settings().isHeadless
     ? await createTarget(size)
-    : await openAppWindow(await engine(), isHidden);
+    : await openAppWindow(await engine(), { width: size.width, height: size.height }, isHidden);
   const page = await new Promise<CdpSession>((resolve) => {
     const attached = [...sessions.values()].find((session) => session.targetId === targetId);
     if (attached === undefined) expected.set(targetId, resolve);

@@ -15,7 +15,11 @@ const PATIENCE_MS = 5_000;
  * @param isHidden minimizes it at once
  * @returns its target's id
  */
-export async function openAppWindow(chromium: Chromium, isHidden: boolean): Promise<string> {
+export async function openAppWindow(
+  chromium: Chromium,
+  size: { readonly width: number; readonly height: number },
+  isHidden: boolean,
+): Promise<string> {
   const { connection, path, profile, isUnsandboxed } = chromium;
   const url = `data:text/html,<title></title><!--${randomUUID()}-->`;
   const args = [
@@ -29,7 +33,7 @@ export async function openAppWindow(chromium: Chromium, isHidden: boolean): Prom
     const { targetInfos } = await connection.send<{ targetInfos: Target[] }>('Target.getTargets');
     const found = targetInfos.find((target) => target.url === url);
     if (found !== undefined) {
-      if (isHidden) await minimize(chromium, found.targetId);
+      await shape(chromium, found.targetId, isHidden ? { windowState: 'minimized' } : size);
       return found.targetId;
     }
     await new Promise((resolve) => setTimeout(resolve, 15));
@@ -37,12 +41,9 @@ export async function openAppWindow(chromium: Chromium, isHidden: boolean): Prom
   throw new Error('The stand-in runtime could not open another window.');
 }
 
-async function minimize({ connection }: Chromium, targetId: string): Promise<void> {
+async function shape({ connection }: Chromium, targetId: string, bounds: object): Promise<void> {
   const { windowId } = await connection.send<{ windowId: number }>('Browser.getWindowForTarget', {
     targetId,
   });
-  await connection.send('Browser.setWindowBounds', {
-    windowId,
-    bounds: { windowState: 'minimized' },
-  });
+  await connection.send('Browser.setWindowBounds', { windowId, bounds });
 }

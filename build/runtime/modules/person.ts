@@ -118,7 +118,7 @@ function drawQuestion(choice: Choice, start: string | null): void {
   const input = start === null ? undefined : add('input', form);
   if (input !== undefined && start !== null) {
     input.value = start;
-    input.style.width = '100%';
+    Object.assign(input.style, { font: 'inherit', width: '100%', boxSizing: 'border-box' });
   }
   const row = add('p', form);
   const answer = (button: number): void => {
@@ -128,6 +128,7 @@ function drawQuestion(choice: Choice, start: string | null): void {
   for (const [index, label] of choice.buttons.entries()) {
     const button = add('button', row, label);
     button.type = 'button';
+    Object.assign(button.style, { font: 'inherit', marginRight: '8px', padding: '4px 14px' });
     button.addEventListener('click', () => answer(index));
   }
   form.addEventListener('submit', (event) => {
