@@ -15,8 +15,9 @@ export interface Package {
 }
 
 /**
- * Packs the built app for Linux into a temporary folder of the caller's, with electron-builder around a folder that stands for the Electron
- * distribution: a binary of nothing but a fuse wire. No network, no signing, about four seconds.
+ * Packs the built app for Linux with electron-builder, below `folder`, around a folder that stands
+ * for the Electron distribution: a binary of nothing but a fuse wire. No network, no signing, two to
+ * four seconds.
  */
 export async function aPackage(folder: string): Promise<Package> {
   const electronDist = join(folder, 'electron');
