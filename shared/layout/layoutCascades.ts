@@ -37,7 +37,11 @@ export function arcBetween(from: Rect, to: Rect): Pick<CascadeArc, 'd' | 'x' | '
   const direction = isRight ? 1 : -1;
   const end = x2 - direction * ARROW;
   const reach = isRight || isLeft ? Math.abs(end - x1) : 0;
-  const bulge = Math.max(LEAST_BULGE, reach * 0.45, isRight || isLeft ? 0 : Math.abs(y2 - y1) * 0.12);
+  const bulge = Math.max(
+    LEAST_BULGE,
+    reach * 0.45,
+    isRight || isLeft ? 0 : Math.abs(y2 - y1) * 0.12,
+  );
   const c1 = x1 + (isLeft ? -bulge : bulge);
   const c2 = end - direction * bulge;
   const d = `M${round(x1)} ${round(y1)}C${round(c1)} ${round(y1)} ${round(c2)} ${round(y2)} ${round(end)} ${round(y2)}`;

@@ -56,7 +56,7 @@ function facing(order: Int32Array): Int32Array {
 
 function shortest(groups: SpanGroups, starts: readonly (readonly number[])[]): Int32Array {
   const work = groups.nodeCount * (groups.starts.length - 1);
-  let best = Int32Array.from(starts[0] ?? []);
+  let best: Int32Array = Int32Array.from(starts[0] ?? []);
   let least = Number.POSITIVE_INFINITY;
   for (const start of starts) {
     const order = Int32Array.from(start);

@@ -10,7 +10,8 @@ export interface SpanGroups {
 /** Packs groups of two or more distinct nodes. */
 export function spanGroups(nodeCount: number, groups: readonly (readonly number[])[]): SpanGroups {
   const starts = new Int32Array(groups.length + 1);
-  for (const [index, group] of groups.entries()) starts[index + 1] = (starts[index] ?? 0) + group.length;
+  for (const [index, group] of groups.entries())
+    starts[index + 1] = (starts[index] ?? 0) + group.length;
   const members = Int32Array.from(groups.flat());
   const lists: number[][] = Array.from({ length: nodeCount }, () => []);
   for (const [index, group] of groups.entries()) for (const node of group) lists[node]?.push(index);

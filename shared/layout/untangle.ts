@@ -1,0 +1,153 @@
+import {
+  countCrossings,
+  neighbourPlaces,
+  placesOf,
+  type Bipartite,
+  type Layer,
+} from './bipartite.ts';
+import { spectralOrder } from './spectralOrder.ts';
+
+const MAX_SWEEPS = 24;
+const MAX_SIFT_ROUNDS = 12;
+/** Sifting may compare so many pairs of neighbours; beyond, nodes move less far. About a second. */
+const SIFT_BUDGET = 120_000_000;
+/** Up to so many nodes every start is sifted, beyond only the best. */
+const SMALL = 200;
+
+/** Orders of both layers. */
+export interface Untangled {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly crossings: number;
+}
+
+/** Sorts a layer by the mean place of its neighbours; nodes without any keep their relative place. */
+function barycentre(layer: Layer, order: Int32Array, otherPlaces: Int32Array): Int32Array {
+  const scale = otherPlaces.length / Math.max(1, layer.count);
+  const keys = new Float64Array(layer.count);
+  for (const [place, node] of order.entries()) {
+    const [from, to] = [layer.starts[node] ?? 0, layer.starts[node + 1] ?? 0];
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += otherPlaces[layer.neighbours[i] ?? 0] ?? 0;
+    keys[node] = to > from ? sum / (to - from) : place * scale;
+  }
+  const places = placesOf(order);
+  return order.toSorted(
+    (a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0),
+  );
+}
+
+/** Crossings between the edges of a and b when a stands first, minus when b does. */
+function swapCost(sorted: Int32Array, starts: Int32Array, a: number, b: number): number {
+  const [aFrom, aTo] = [starts[a] ?? 0, starts[a + 1] ?? 0];
+  const [bFrom, bTo] = [starts[b] ?? 0, starts[b + 1] ?? 0];
+  let difference = 0;
+  let below = bFrom;
+  let upTo = bFrom;
+  for (let i = aFrom; i < aTo; i++) {
+    const place = sorted[i] ?? 0;
+    while (below < bTo && (sorted[below] ?? 0) < place) below++;
+    while (upTo < bTo && (sorted[upTo] ?? 0) <= place) upTo++;
+    difference += below - bFrom - (bTo - upTo);
+  }
+  return difference;
+}
+
+/** Moves every node of a layer to its best place within reach. Returns the crossings gained. */
+function sift(layer: Layer, order: Int32Array, otherPlaces: Int32Array): number {
+  const { count, starts } = layer;
+  const sorted = neighbourPlaces(layer, otherPlaces);
+  const degree = sorted.length / Math.max(1, count);
+  const reach = Math.max(
+    12,
+    Math.floor(SIFT_BUDGET / MAX_SIFT_ROUNDS / Math.max(1, count * degree * 4)),
+  );
+  const places = placesOf(order);
+  let gained = 0;
+  for (let node = 0; node < count; node++) {
+    const from = places[node] ?? 0;
+    let best = 0;
+    let bestPlace = from;
+    let cost = 0;
+    for (let place = from - 1; place >= Math.max(0, from - reach); place--) {
+      cost -= swapCost(sorted, starts, order[place] ?? 0, node);
+      if (cost < best) [best, bestPlace] = [cost, place];
+    }
+    cost = 0;
+    for (let place = from + 1; place < Math.min(count, from + reach + 1); place++) {
+      cost -= swapCost(sorted, starts, node, order[place] ?? 0);
+      if (cost < best) [best, bestPlace] = [cost, place];
+    }
+    if (bestPlace === from) continue;
+    gained -= best;
+    if (bestPlace > from) order.copyWithin(from, from + 1, bestPlace + 1);
+    else order.copyWithin(bestPlace + 1, bestPlace, from);
+    order[bestPlace] = node;
+    const [first, last] = bestPlace > from ? [from, bestPlace] : [bestPlace, from];
+    for (let place = first; place <= last; place++) places[order[place] ?? 0] = place;
+  }
+  return gained;
+}
+
+function sweep(graph: Bipartite, left: Int32Array, right: Int32Array): Untangled {
+  let best = { left, right, crossings: countCrossings(graph.left, left, placesOf(right)) };
+  let [leftNow, rightNow] = [left, right];
+  let idle = 0;
+  for (let round = 0; round < MAX_SWEEPS && idle < 4; round++) {
+    rightNow = barycentre(graph.right, rightNow, placesOf(leftNow));
+    leftNow = barycentre(graph.left, leftNow, placesOf(rightNow));
+    const crossings = countCrossings(graph.left, leftNow, placesOf(rightNow));
+    if (crossings < best.crossings) {
+      best = { left: leftNow, right: rightNow, crossings };
+      idle = 0;
+    } else idle++;
+  }
+  return best;
+}
+
+function refine(graph: Bipartite, from: Untangled): Untangled {
+  const [leftOrder, rightOrder] = [from.left.slice(), from.right.slice()];
+  let { crossings } = from;
+  for (let round = 0; round < MAX_SIFT_ROUNDS; round++) {
+    const gain =
+      sift(graph.left, leftOrder, placesOf(rightOrder)) +
+      sift(graph.right, rightOrder, placesOf(leftOrder));
+    crossings -= gain;
+    if (gain * 500 <= crossings) break;
+  }
+  return { left: leftOrder, right: rightOrder, crossings };
+}
+
+/**
+ * Orders two layers so that few edges cross: mean places of neighbours from a spectral start and from
+ * the given order, then single moves. Deterministic.
+ */
+export function untangle(graph: Bipartite): Untangled {
+  const { left, right } = graph;
+  const count = left.count + right.count;
+  const groups: number[][] = [];
+  for (let node = 0; node < right.count; node++) {
+    const near = [...right.neighbours.subarray(right.starts[node], right.starts[node + 1])];
+    for (const other of near) groups.push([other, left.count + node]);
+  }
+  const spectral = spectralOrder(count, groups);
+  const starts = [
+    [
+      Int32Array.from(spectral.filter((node) => node < left.count)),
+      Int32Array.from(
+        spectral.filter((node) => node >= left.count).map((node) => node - left.count),
+      ),
+    ],
+    [
+      Int32Array.from({ length: left.count }, (_, node) => node),
+      Int32Array.from({ length: right.count }, (_, node) => node),
+    ],
+  ] as const;
+  const swept = starts
+    .map(([a, b]) => sweep(graph, a, b))
+    .sort((a, b) => a.crossings - b.crossings);
+  return swept
+    .slice(0, count <= SMALL ? swept.length : 1)
+    .map((one) => refine(graph, one))
+    .reduce((best, other) => (other.crossings < best.crossings ? other : best));
+}
