@@ -1,5 +1,4 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
-import { layoutFreeCanvas } from '#shared/layout/layoutFreeCanvas.ts';
 import { orderLanes } from '#shared/layout/orderLanes.ts';
 import type { AppState } from '#renderer/store/appState.ts';
 import { newId } from '#renderer/store/newId.ts';
@@ -86,8 +85,13 @@ export const mapBehaviours = {
     run: () => {
       const { map } = getState();
       if (!map) return;
-      const places = layoutFreeCanvas(map.model, { keepStored: false });
-      verbs.dispatch({ id: 'positions.set', payload: { places: [...places] } });
+      // Without a stored place a node stands where the layout puts it.
+      const nodes = [...map.document.leaders, ...map.document.areas];
+      const places = nodes.filter((node) => node.position !== null);
+      verbs.dispatch({
+        id: 'positions.set',
+        payload: { places: places.map(({ id }) => ({ id, position: null })) },
+      });
     },
   },
 } satisfies Partial<Record<ActionId, Behaviour>>;
