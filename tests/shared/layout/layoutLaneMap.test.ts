@@ -1,0 +1,381 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MapDocument } from '#shared/document/document.ts';
+import type { LaneOptions } from '#shared/layout/laneOptions.ts';
+import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
+import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
+import {
+  aLeader,
+  aMap,
+  anArea,
+  aRedLine,
+  aRisk,
+  coordinator,
+  informed,
+  owner,
+} from '#tests/helpers/aMap.ts';
+import { anyDocument } from '#tests/helpers/anyDocument.ts';
+import { mergerMap } from './mergerMap.ts';
+import { allBadges, allRects, isInside, overlap, pairs, rowsOf, sketch } from './readScene.ts';
+
+const layout = (document: MapDocument, options: LaneOptions = {}) =>
+  layoutLaneMap(buildModel(document), options);
+
+const TEAM = ['CEO', 'CFO', 'CTO', 'CMO'].map((title) => aLeader(title));
+
+const anyOptions: fc.Arbitrary<LaneOptions> = fc.record({
+  metrics: fc.constantFrom('screen' as const, 'projector' as const, 'print' as const),
+  grouping: fc.constantFrom('mode' as const, 'domain' as const),
+  sections: fc.constantFrom('auto' as const, 'one' as const, 'domains' as const),
+  names: fc.constantFrom('cards' as const, 'gutter' as const),
+  isAppetiteShown: fc.boolean(),
+});
+
+const holds = (law: (document: MapDocument, options: LaneOptions) => void, numRuns = 150) =>
+  fc.assert(fc.property(anyDocument(), anyOptions, law), { numRuns });
+
+describe('what stands where', () => {
+  it('puts an area into its owner’s lane and everybody else on its line', () => {
+    const scene = layout(
+      aMap({
+        leaders: TEAM,
+        areas: [
+          anArea('Pricing', { mode: 'coordinated' }),
+          anArea('Treasury', { mode: 'sovereign' }),
+          anArea('Brand', { mode: 'shared', tieBreakerId: 'ceo' }),
+          anArea('Layoffs'),
+          anArea('Cloud spend', { mode: 'coordinated' }),
+        ],
+        assignments: [
+          owner('cto', 'pricing'),
+          coordinator('cfo', 'pricing', { level: 'agree' }),
+          informed('cmo', 'pricing'),
+          owner('cfo', 'treasury'),
+          owner('cmo', 'brand'),
+          owner('cto', 'brand'),
+          coordinator('ceo', 'cloud-spend'),
+        ],
+      }),
+    );
+    expect(sketch(scene)).toEqual([
+      'settle 0 (?) Layoffs: ',
+      'undecided 0 (C) Cloud spend: o ceo',
+      'sovereign 0 [S] Treasury: cfo',
+      'coordinated 0 [C] Pricing: * cfo, cto, . cmo',
+      'shared 0 [H] Brand: cto, # cmo',
+    ]);
+    expect(scene.cards.find((card) => card.areaId === 'brand')?.railLabel).toMatchObject({
+      kind: 'tieBreaker',
+      lines: ['tie-break', 'CEO'],
+    });
+    const header = scene.headers.find((one) => one.leaderId === 'cto');
+    const card = scene.cards.find((one) => one.areaId === 'pricing');
+    expect(card?.rect.x).toBe(header?.rect.x);
+    expect(header?.counts).toEqual({ sovereign: 0, coordinated: 1, shared: 1, undecided: 0 });
+  });
+
+  it('says so when nobody can end a deadlock', () => {
+    const brand = anArea('Brand', { mode: 'shared' });
+    const assignments = [owner('cfo', 'brand'), owner('cto', 'brand')];
+    const label = (fields: object) =>
+      layout(aMap({ leaders: TEAM, areas: [{ ...brand, ...fields }], assignments })).cards[0]
+        ?.railLabel?.full;
+    expect(label({})).toBe('no tie-break: who ends a deadlock?');
+    expect(label({ escalation: 'The board decides.' })).toBe('escalates: The board decides.');
+    expect(label({ tieBreakerId: 'ceo' })).toBe('tie-break: CEO');
+  });
+
+  it('draws claimants as blocks, joined by a broken rail', () => {
+    const dispute = { claimantIds: ['cto', 'cmo'], settledBy: 'CEO', until: null, note: '' };
+    const scene = layout(
+      aMap({
+        leaders: TEAM,
+        areas: [anArea('Retention', { mode: 'shared', dispute })],
+        assignments: [owner('cto', 'retention'), informed('ceo', 'retention')],
+      }),
+    );
+    expect(sketch(scene)).toEqual(['shared 0 [H] Retention: . ceo, cto, ! cmo']);
+    expect(scene.edges.map((edge) => [edge.id, edge.line?.style])).toEqual([
+      ['ceo/retention', 'informed'],
+      ['cto/retention', undefined],
+      ['claim:retention:cmo', 'brokenRail'],
+    ]);
+    expect(scene.cards[0]?.railLabel).toMatchObject({
+      kind: 'disputed',
+      lines: ['disputed', 'CEO'],
+    });
+  });
+
+  it('draws what does not meet its lane contract as it is', () => {
+    const scene = layout(
+      aMap({
+        leaders: TEAM,
+        areas: [
+          anArea('Alone, yet not', { mode: 'sovereign' }),
+          anArea('Two owners', { mode: 'coordinated' }),
+          anArea('Shared by one', { mode: 'shared' }),
+        ],
+        assignments: [
+          owner('ceo', 'alone-yet-not'),
+          coordinator('cfo', 'alone-yet-not'),
+          owner('ceo', 'two-owners'),
+          owner('cmo', 'two-owners'),
+          owner('cfo', 'shared-by-one'),
+        ],
+      }),
+    );
+    expect(sketch(scene)).toEqual([
+      'sovereign 0 [S] Alone, yet not: ceo, o cfo',
+      'coordinated 0 [C] Two owners: ceo, # cmo',
+      'shared 0 [H] Shared by one: cfo',
+    ]);
+    expect(scene.edges.map((edge) => edge.line?.style)).toEqual([
+      undefined,
+      'coordinated',
+      undefined,
+      'rail',
+      undefined,
+    ]);
+  });
+
+  it('breaks a lane under a line that does not involve it, and only there', () => {
+    const scene = layout(
+      aMap({
+        leaders: TEAM,
+        areas: [anArea('Pricing', { mode: 'coordinated' })],
+        assignments: [
+          owner('ceo', 'pricing'),
+          coordinator('cmo', 'pricing'),
+          informed('cto', 'pricing'),
+        ],
+      }),
+    );
+    const pieces = Object.fromEntries(
+      scene.lanes.map((lane) => [lane.leaderId, lane.segments.length]),
+    );
+    expect(pieces).toEqual({ ceo: 1, cfo: 2, cto: 1, cmo: 1 });
+    const y = scene.edges[0]?.y ?? 0;
+    const [above, below] = scene.lanes[1]?.segments ?? [];
+    expect(above?.y2).toBeLessThan(y);
+    expect(below?.y1).toBeGreaterThan(y);
+  });
+
+  it('puts critical areas first, then keeps the order of the file', () => {
+    const areas = ['One', 'Two', 'Three'].map((name) =>
+      anArea(name, { mode: 'sovereign', critical: name === 'Three' }),
+    );
+    const assignments = areas.map((area) => owner('ceo', area.id));
+    const scene = layout(aMap({ leaders: TEAM, areas, assignments }));
+    expect(scene.cards.map((card) => card.name.full)).toEqual(['Three', 'One', 'Two']);
+    expect(scene.cards.map((card) => card.row)).toEqual([0, 1, 2]);
+  });
+
+  it('collapses a band to what each lane owns in it', () => {
+    const scene = layout(mergerMap(), { collapsedBands: new Set(['coordinated']) });
+    expect(scene.cards.filter((card) => card.mode === 'coordinated')).toEqual([]);
+    const band = scene.bands.find((one) => one.id === 'coordinated');
+    expect(band).toMatchObject({ isCollapsed: true, count: 12 });
+    expect(band?.marks.map((mark) => mark.count)).toEqual([1, 1, 4, 2, 2, 1, 1]);
+  });
+
+  it('shows one leader’s areas and only the lanes they involve', () => {
+    const scene = layout(mergerMap(), { onlyLeaderId: 'chro' });
+    expect(scene.cards.map((card) => card.name.full)).toEqual([
+      'Nurse staffing ratios',
+      'Labour negotiations stance',
+      'Physician compensation model',
+      'Severance & retention',
+    ]);
+    expect(scene.headers.map((header) => header.leaderId)).toEqual([
+      'a',
+      'cmo',
+      'cno',
+      'cfo',
+      'gc',
+      'chro',
+    ]);
+  });
+
+  it('splits a large map by domain, with the lanes that each domain involves', () => {
+    const scene = layout(
+      aMap({
+        leaders: TEAM,
+        areas: [
+          anArea('Pricing', { mode: 'sovereign', domain: 'Money' }),
+          anArea('Hiring', { mode: 'coordinated', domain: 'People' }),
+        ],
+        assignments: [
+          owner('cfo', 'pricing'),
+          owner('ceo', 'hiring'),
+          coordinator('cfo', 'hiring'),
+        ],
+      }),
+      { sections: 'domains' },
+    );
+    expect(scene.headers.map((header) => header.id)).toEqual([
+      'cfo@domain:Money',
+      'ceo@domain:People',
+      'cfo@domain:People',
+      'cto@unseen',
+      'cmo@unseen',
+    ]);
+  });
+});
+
+describe('risks and red lines', () => {
+  it('hang on the card of an owner, the station of a coordinator, and the card for anybody else', () => {
+    const scene = layout(
+      aMap({
+        leaders: TEAM,
+        areas: [anArea('Pricing', { mode: 'coordinated' })],
+        assignments: [owner('ceo', 'pricing'), coordinator('cto', 'pricing')],
+        risks: [
+          aRisk('ceo', 'pricing', 'Churn'),
+          aRisk('ceo', 'pricing', 'Margin'),
+          aRisk('cmo', 'pricing', 'Reputation'),
+        ],
+        redLines: [
+          aRedLine('cto', 'pricing', 'No dark patterns', { category: 'ethics' }),
+          aRedLine('cto', 'pricing', 'No sale of data', { category: 'legal' }),
+          aRedLine('cfo', null, 'No loss', { category: 'values' }),
+        ],
+      }),
+    );
+    const said = (badges: readonly { kind: string; leaderId: string; label: string }[]) =>
+      badges.map(({ kind, leaderId, label }) => `${kind} ${leaderId} ${label}`);
+    expect(scene.edges.map((edge) => said(edge.badges))).toEqual([
+      ['risk ceo 2'],
+      ['redLine cto EL'],
+    ]);
+    expect(said(scene.cards[0]?.badges ?? [])).toEqual(['risk cmo 1']);
+    expect(said(scene.headers[1]?.badges ?? [])).toEqual(['redLine cfo V']);
+  });
+});
+
+describe('laws on any map', () => {
+  it('keeps figures of one row apart by a card’s gap, so that no line can cross another', () => {
+    holds((document, options) => {
+      const scene = layout(document, options);
+      const { metrics } = scene;
+      const gap = metrics.lanePitch - metrics.cardWidth;
+      for (const row of rowsOf(scene)) {
+        for (const [a, b] of pairs(row)) {
+          const [left, right] =
+            a.bounds.x < b.bounds.x ? [a.bounds, b.bounds] : [b.bounds, a.bounds];
+          const least = a.bandId.endsWith('settle') ? 0 : Math.min(gap, 12) - 0.001;
+          expect(right.x - (left.x + left.width)).toBeGreaterThanOrEqual(least);
+        }
+      }
+      for (const edge of scene.edges) if (edge.line) expect(edge.line.y).toBe(edge.y);
+    });
+  });
+
+  it('lets no two areas’ figures overlap, nor bands, nor sections', () => {
+    holds((document, options) => {
+      const scene = layout(document, options);
+      for (const [a, b] of pairs(scene.cards)) expect(overlap(a.bounds, b.bounds)).toBe(false);
+      for (const [a, b] of pairs(scene.bands)) expect(overlap(a.rect, b.rect)).toBe(false);
+      for (const [a, b] of pairs(scene.sections)) expect(overlap(a.rect, b.rect)).toBe(false);
+      for (const [a, b] of pairs(scene.headers)) expect(overlap(a.rect, b.rect)).toBe(false);
+    });
+  });
+
+  it('draws every leader, area and assignment exactly once', () => {
+    holds((document, options) => {
+      const scene = layout(document, { ...options, sections: 'one' });
+      const sorted = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null).sort();
+      expect(sorted(scene.headers.map((header) => header.leaderId))).toEqual(
+        sorted(document.leaders.map((leader) => leader.id)),
+      );
+      expect(sorted(scene.cards.map((card) => card.areaId))).toEqual(
+        sorted(document.areas.map((area) => area.id)),
+      );
+      expect(sorted(scene.edges.map((edge) => edge.assignmentId))).toEqual(
+        sorted(document.assignments.map((assignment) => assignment.id)),
+      );
+    });
+  });
+
+  it('hangs every risk and every red line somewhere, once', () => {
+    holds((document, options) => {
+      const scene = layout(document, { ...options, sections: 'one' });
+      const hung = allBadges(scene).flatMap((badge) => badge.recordIds);
+      const written = [...document.risks, ...document.redLines].map((record) => record.id);
+      expect([...hung].sort()).toEqual(written.sort());
+      expect(new Set(allBadges(scene).map((badge) => badge.id)).size).toBe(allBadges(scene).length);
+    });
+  });
+
+  it('keeps badges off the names, and everything inside the scene', () => {
+    holds((document, options) => {
+      const scene = layout(document, options);
+      const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
+      for (const rect of allRects(scene)) expect(isInside(rect, whole)).toBe(true);
+      for (const card of scene.cards.filter((one) => !one.isInGutter)) {
+        const lines = card.name.lines.length * scene.metrics.textLine;
+        const text = { ...card.textRect, height: lines };
+        for (const badge of allBadges(scene)) expect(overlap(badge.rect, text)).toBe(false);
+      }
+      for (const [a, b] of pairs(allBadges(scene))) expect(overlap(a.rect, b.rect)).toBe(false);
+    });
+  });
+
+  it('draws the same map the same, whatever the order of roles, risks and red lines in the file', () => {
+    holds((document, options) => {
+      const turned = {
+        ...document,
+        assignments: document.assignments.toReversed(),
+      };
+      expect(layout(turned, options)).toEqual(layout(document, options));
+    });
+  });
+
+  it('never lets a lane run through a line that does not involve it', () => {
+    holds((document, options) => {
+      const scene = layout(document, options);
+      for (const edge of scene.edges) {
+        if (!edge.line) continue;
+        const [low, high] = [edge.line.x1, edge.line.x2].sort((a, b) => a - b) as [number, number];
+        for (const lane of scene.lanes) {
+          if (lane.sectionId !== edge.sectionId || lane.x <= low || lane.x >= high) continue;
+          const crossing = lane.segments.some(({ y1, y2 }) => y1 < edge.y && edge.y < y2);
+          expect(crossing).toBe(false);
+        }
+      }
+    });
+  });
+});
+
+describe('small edits', () => {
+  it('move nothing in other bands when somebody is informed', () => {
+    const before = mergerMap();
+    const after = {
+      ...before,
+      assignments: [...before.assignments, informed('chro', 'capital-structure')],
+    };
+    const others = (document: MapDocument) =>
+      layout(document)
+        .cards.filter((card) => card.mode !== 'sovereign')
+        .map((card) => [card.areaId, card.bandId, card.row, card.rect.x]);
+    expect(others(after)).toEqual(others(before));
+  });
+
+  it('leave everything where it is when an area is renamed', () => {
+    const before = mergerMap();
+    const areas = before.areas.map((area) =>
+      area.id === 'branding' ? { ...area, name: 'Brand and name' } : area,
+    );
+    const places = (document: MapDocument) => layout(document).cards.map((card) => card.rect);
+    expect(places({ ...before, areas })).toEqual(places(before));
+  });
+});
+
+describe('sizes', () => {
+  it('set nothing under 16 px for the projector, and 8 pt on lanes of 30 mm for print', () => {
+    const { projector, print } = LANE_METRICS;
+    expect(Math.min(projector.textSize, projector.smallSize)).toBeGreaterThanOrEqual(16);
+    const pointsPerPx = 30 / 25.4 / (print.lanePitch / 72);
+    expect(Math.min(print.textSize, print.smallSize) * pointsPerPx).toBeGreaterThanOrEqual(8);
+  });
+});
