@@ -6,6 +6,7 @@ import { MethodSheet } from '#renderer/features/method/MethodSheet.tsx';
 import { NewMapDialog } from '#renderer/features/newMap/NewMapDialog.tsx';
 import { CommandPalette } from '#renderer/features/palette/CommandPalette.tsx';
 import { MapProperties } from '#renderer/features/properties/MapProperties.tsx';
+import { SaveConflictDialog } from '#renderer/features/saveConflict/SaveConflictDialog.tsx';
 import { ShortcutsSheet } from '#renderer/features/shortcuts/ShortcutsSheet.tsx';
 import { createMap } from '#renderer/actions/file/createMap.ts';
 import { exportMap } from '#renderer/actions/file/exportMap.ts';
@@ -35,6 +36,8 @@ export function Overlays() {
       return <ConnectDialog from={overlay.from} />;
     case 'cascade':
       return <CascadeDialog fromAreaId={overlay.fromAreaId} />;
+    case 'saveConflict':
+      return <SaveConflictDialog message={overlay.message} />;
     default:
       return assertNever(overlay);
   }

@@ -12,6 +12,8 @@ export type Overlay =
   | { readonly kind: 'about' }
   | { readonly kind: 'mapProperties' }
   | { readonly kind: 'exportPdf' }
+  /** The file changed outside since it was opened. */
+  | { readonly kind: 'saveConflict'; readonly message: string }
   /** Keyboard connecting: choose the other end for the given items. */
   | { readonly kind: 'connect'; readonly from: ItemRef }
   | { readonly kind: 'cascade'; readonly fromAreaId: Id };
