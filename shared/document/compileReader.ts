@@ -40,7 +40,7 @@ interface SchemaNode {
 }
 
 /**
- * Turns a valibot schema into closures that accept the same values, about four times as fast as
+ * Turns a valibot schema into closures that accept the same values, about seven times as fast as
  * `v.parse` and without its two losses: `v.looseObject` drops unknown keys named like a member of
  * `Object.prototype` and says "expected a record" of a missing field. No code is generated at run
  * time (the content security policy forbids it).

@@ -7,60 +7,99 @@ import type { Id } from './fields.ts';
 
 /**
  * What a signature is given to: SHA-256, in hex, of the canonical form of what the team agreed on.
- * Left out is what may change without touching the agreement (dates of editing, document control,
- * settings, decisions, waivers, ballots, signatures, baselines, places on the canvas), and so is
- * every order that means nothing. Expects a document as `openDocument` returns it.
+ * Expects a document as `openDocument` returns it.
  */
 export function contentHash(document: MapDocument | MapContent): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(hashedContent(document)))));
+  return bytesToHex(sha256(utf8ToBytes(canonicalContent(document))));
 }
 
-/** The part of a document that counts for the hash, in its normal order. */
-export function hashedContent(document: MapDocument | MapContent): unknown {
-  const {
-    createdAt: _createdAt,
-    updatedAt: _updatedAt,
-    settings: _settings,
-    control: _control,
-    reviewOn: _reviewOn,
-    decisions: _decisions,
-    waivers: _waivers,
-    ballots: _ballots,
-    signOffs: _signOffs,
-    baselines: _baselines,
-    ...content
-  } = document as MapDocument;
-  return {
-    ...content,
-    leaders: byId(content.leaders).map(({ position: _position, ...leader }) => leader),
-    areas: byId(content.areas).map(({ position: _position, ...area }) => ({
-      ...area,
-      heard: byLeader(area.heard),
-      dispute: area.dispute && {
-        ...area.dispute,
-        claimantIds: area.dispute.claimantIds.toSorted(byCodeUnit),
-      },
-    })),
-    assignments: byId(content.assignments),
-    risks: byId(content.risks),
-    redLines: byId(content.redLines),
-    cascades: byId(content.cascades),
-    expertise: byId(content.expertise).map((expertise) => ({
-      ...expertise,
-      areaIds: expertise.areaIds.toSorted(byCodeUnit),
-      acknowledgements: byLeader(expertise.acknowledgements),
-    })),
-    outcomes: byId(content.outcomes).map((outcome) => ({
-      ...outcome,
-      areaIds: outcome.areaIds.toSorted(byCodeUnit),
-      agreements: byLeader(outcome.agreements),
-    })),
-  };
+/** May change without touching the agreement. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'createdAt',
+  'updatedAt',
+  'settings',
+  'control',
+  'reviewOn',
+  'decisions',
+  'waivers',
+  'ballots',
+  'signOffs',
+  'baselines',
+] satisfies (keyof MapDocument)[]);
+
+type ListName =
+  | 'leaders'
+  | 'areas'
+  | 'assignments'
+  | 'risks'
+  | 'redLines'
+  | 'cascades'
+  | 'expertise'
+  | 'outcomes';
+
+/** A record without its place on the canvas, and without any order that means nothing. */
+const NORMAL: { readonly [Name in ListName]: (record: MapContent[Name][number]) => unknown } = {
+  leaders: ({ position: _position, ...leader }) => leader,
+  areas: ({ position: _position, ...area }) => ({
+    ...area,
+    heard: byLeader(area.heard),
+    dispute: area.dispute && {
+      ...area.dispute,
+      claimantIds: area.dispute.claimantIds.toSorted(byCodeUnit),
+    },
+  }),
+  assignments: (assignment) => assignment,
+  risks: (risk) => risk,
+  redLines: (redLine) => redLine,
+  cascades: (cascade) => cascade,
+  expertise: (expertise) => ({
+    ...expertise,
+    areaIds: expertise.areaIds.toSorted(byCodeUnit),
+    acknowledgements: byLeader(expertise.acknowledgements),
+  }),
+  outcomes: (outcome) => ({
+    ...outcome,
+    areaIds: outcome.areaIds.toSorted(byCodeUnit),
+    agreements: byLeader(outcome.agreements),
+  }),
+};
+
+/** The RFC 8785 text that is hashed. */
+export function canonicalContent(document: MapDocument | MapContent): string {
+  const fields = Object.keys(document)
+    .filter((name) => !LEFT_OUT.has(name))
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${canonicalField(document, name)}`);
+  return `{${fields.join(',')}}`;
 }
 
-function byId<T extends { readonly id: Id }>(records: readonly T[]): T[] {
-  return records.toSorted((a, b) => byCodeUnit(a.id, b.id));
+function canonicalField(content: MapContent, name: string): string {
+  return Object.hasOwn(NORMAL, name)
+    ? canonicalList(content, name as ListName)
+    : canonicalJson(content[name as keyof MapContent]);
 }
+
+function canonicalList<Name extends ListName>(content: MapContent, name: Name): string {
+  const records: readonly (MapContent[Name][number] & Identified)[] = content[name];
+  const normal: (record: MapContent[Name][number]) => unknown = NORMAL[name];
+  const texts = records
+    .toSorted((a, b) => byCodeUnit(a.id, b.id))
+    .map((record) => {
+      const known = canonicalTexts.get(record);
+      if (known !== undefined) return known;
+      const text = canonicalJson(normal(record));
+      canonicalTexts.set(record, text);
+      return text;
+    });
+  return `[${texts.join(',')}]`;
+}
+
+interface Identified {
+  readonly id: Id;
+}
+
+/** Records never change, and an edit makes few new ones: the next hash needs only theirs. */
+const canonicalTexts = new WeakMap<object, string>();
 
 function byLeader<T extends { readonly leaderId: Id }>(entries: readonly T[]): T[] {
   return entries.toSorted((a, b) => byCodeUnit(a.leaderId, b.leaderId));

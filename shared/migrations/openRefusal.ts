@@ -9,9 +9,6 @@ export type OpenRefusal =
   | { readonly code: 'E_INVALID'; readonly place: string; readonly expectation: string }
   | { readonly code: 'E_TOO_LARGE'; readonly cause: string };
 
-/** For whoever decodes the bytes (fatally): a text with replaced characters would be half a load. */
-export const NOT_UTF8: OpenRefusal = { code: 'E_DAMAGED', cause: 'it is not UTF-8 text' };
-
 /**
  * One sentence for the person: what happened, to which file, what to do next. Opening never
  * writes, so every refused file is untouched.
