@@ -5,5 +5,6 @@ const MARKS = /\p{M}+/gu;
  * made one ("Ⅻ" is "xii"). Linear in the length of the text.
  */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  // A sigma at the end of a word has a letter of its own, which would keep it from matching inside one.
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ς', 'σ');
 }

@@ -1,0 +1,44 @@
+import type { ItemRef } from '#renderer/store/selection.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { RedLineFields } from './RedLineFields.tsx';
+import { RiskFields } from './RiskFields.tsx';
+
+export interface NoteFieldsProps {
+  /** A risk or a red line. */
+  readonly item: ItemRef;
+  readonly autoFocus?: boolean;
+}
+
+/** All fields of one risk or red line that stands in the map. Draws nothing for anything else. */
+export function NoteFields({ item, autoFocus = false }: NoteFieldsProps) {
+  const document = useApp((state) => state.map?.document);
+  const merge = (visit: string | undefined) => (visit === undefined ? {} : { mergeKey: visit });
+  if (item.kind === 'risk') {
+    const risk = document?.risks.find((one) => one.id === item.id);
+    if (!risk) return null;
+    return (
+      <RiskFields
+        risk={risk}
+        autoFocus={autoFocus}
+        onChange={(changes, visit) =>
+          verbs.dispatch({ id: 'risk.edit', payload: { riskId: risk.id, changes } }, merge(visit))
+        }
+      />
+    );
+  }
+  const redLine = document?.redLines.find((one) => one.id === item.id);
+  if (item.kind !== 'redLine' || !redLine) return null;
+  return (
+    <RedLineFields
+      redLine={redLine}
+      autoFocus={autoFocus}
+      onChange={(changes, visit) =>
+        verbs.dispatch(
+          { id: 'redLine.edit', payload: { redLineId: redLine.id, changes } },
+          merge(visit),
+        )
+      }
+    />
+  );
+}

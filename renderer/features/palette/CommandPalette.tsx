@@ -1,0 +1,93 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { runAction } from '#renderer/actions/runAction.ts';
+import { useActions } from '#renderer/actions/useActions.ts';
+import { canvas } from '#renderer/store/canvasHandle.ts';
+import type { ItemRef } from '#renderer/store/selection.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { isActionId } from '#shared/actions/catalog.ts';
+import { CommandDialog } from '#renderer/ui/CommandDialog.tsx';
+import { ranked } from './rank.ts';
+
+const MAX_ACTIONS = 60;
+const MAX_ITEMS = 20;
+const NONE: readonly never[] = [];
+
+const close = () => verbs.setSession({ overlay: null });
+
+function goTo(item: ItemRef): void {
+  verbs.setSession({ overlay: null, selection: [item] });
+  canvas()?.reveal(item);
+  canvas()?.focus();
+}
+
+/** Everything the app can do, and every leader and area, by typing a few letters. */
+export function CommandPalette() {
+  const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
+  const actions = useActions();
+  const leaders = useApp((state) => state.map?.document.leaders ?? NONE);
+  const areas = useApp((state) => state.map?.document.areas ?? NONE);
+  const groups = useMemo(() => {
+    const usable = actions.filter((action) => action.isEnabled && action.id !== 'palette.open');
+    const found = ranked(
+      usable,
+      asked,
+      ({ label, info }) => ({ label, keywords: [...(info.keywords ?? []), info.label] }),
+      MAX_ACTIONS,
+    );
+    // Nobody scrolls to a leader: they come when something is typed.
+    const isTyped = asked.trim() !== '';
+    const foundLeaders = isTyped
+      ? ranked(leaders, asked, (leader) => ({ label: leader.title }), MAX_ITEMS)
+      : NONE;
+    const foundAreas = isTyped
+      ? ranked(areas, asked, (area) => ({ label: area.name, keywords: [area.domain] }), MAX_ITEMS)
+      : NONE;
+    return [
+      {
+        label: 'Actions',
+        items: found.map((action) => ({
+          id: action.id,
+          label: action.isChecked ? `${action.label} (on)` : action.label,
+          accelerator: action.info.accelerators?.[0],
+        })),
+      },
+      {
+        label: 'Leaders',
+        items: foundLeaders.map(({ id, title }) => ({ id: `leader ${id}`, label: title })),
+      },
+      {
+        label: 'Decision areas',
+        items: foundAreas.map(({ id, name, domain }) => ({
+          id: `area ${id}`,
+          label: name,
+          hint: domain,
+        })),
+      },
+    ];
+  }, [actions, leaders, areas, asked]);
+
+  const choose = (id: string) => {
+    if (id.startsWith('leader ')) goTo({ kind: 'leader', id: id.slice('leader '.length) });
+    else if (id.startsWith('area ')) goTo({ kind: 'area', id: id.slice('area '.length) });
+    else if (isActionId(id)) {
+      // Closed first: an action may open a dialog of its own.
+      close();
+      void runAction(id);
+    }
+  };
+
+  return (
+    <CommandDialog
+      label="Command palette"
+      placeholder="What do you want to do, or go to?"
+      query={query}
+      onQuery={setQuery}
+      groups={groups}
+      emptyText="Nothing by that name."
+      onChoose={choose}
+      onClose={close}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { Hit } from '#shared/model/findInMap.ts';
+import { canvas } from '#renderer/store/canvasHandle.ts';
+import type { ItemRef } from '#renderer/store/selection.ts';
+import { getState } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+
+/** What on the drawing shows the item: a risk or red line hangs on its area, or on its leader. */
+function placeOf(item: ItemRef): ItemRef {
+  const document = getState().map?.document;
+  if (item.kind === 'risk') {
+    const risk = document?.risks.find((one) => one.id === item.id);
+    return risk ? { kind: 'area', id: risk.areaId } : item;
+  }
+  if (item.kind === 'redLine') {
+    const line = document?.redLines.find((one) => one.id === item.id);
+    if (!line) return item;
+    return line.areaId === null
+      ? { kind: 'leader', id: line.leaderId }
+      : { kind: 'area', id: line.areaId };
+  }
+  return item;
+}
+
+/** Selects what the hit is about and brings it into view; what is said of the map opens its sheet. */
+export function goToHit(hit: Hit): void {
+  if (hit.item === null) {
+    verbs.setSession({ overlay: { kind: 'mapProperties' } });
+    return;
+  }
+  const isCascade = hit.item.kind === 'cascade';
+  verbs.setSession({ selection: [hit.item], ...(isCascade ? { isCascadesShown: true } : {}) });
+  canvas()?.reveal(placeOf(hit.item));
+}
