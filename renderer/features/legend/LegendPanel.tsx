@@ -1,0 +1,50 @@
+import { X } from 'lucide-react';
+import { legendItems } from '#shared/drawing/legend.ts';
+import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { LegendMark } from './LegendMark.tsx';
+import styles from './LegendPanel.module.css';
+
+const WIDTH = 44;
+const HEIGHT = 28;
+
+const close = () => verbs.setSession({ isLegendShown: false });
+
+/** The key to the map, in the map's own marks. */
+export function LegendPanel() {
+  const isAppetiteShown = useApp((state) => state.settings.isAppetiteShown);
+  return (
+    <section className={styles.legend} aria-label="Legend">
+      <header className={styles.head}>
+        <h2>Legend</h2>
+        <IconButton
+          size="small"
+          label="Close legend"
+          accelerator="?"
+          tooltipSide="top"
+          icon={<X />}
+          onClick={close}
+        />
+      </header>
+      <ul>
+        {legendItems(LANE_METRICS, isAppetiteShown).map((item) => (
+          <li key={item.id} className={styles.line}>
+            <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
+              {item.draw((WIDTH - item.sampleWidth) / 2, HEIGHT / 2).map((op, index) => (
+                // The marks of one sample never change places.
+                <LegendMark key={`${item.id} ${index}`} op={op} />
+              ))}
+            </svg>
+            <span>{item.label}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.letters}>
+        In RACI letters: owner A, coordinator C, informed I. Teams differ on what these mean; the
+        words above count.
+      </p>
+    </section>
+  );
+}

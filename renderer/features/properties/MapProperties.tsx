@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useApp } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { settleDrafts } from '#renderer/ui/drafts.ts';
+import { BasicsTab } from './BasicsTab.tsx';
+import { ControlTab } from './ControlTab.tsx';
+import { OutcomesTab } from './OutcomesTab.tsx';
+
+function close() {
+  settleDrafts();
+  verbs.setSession({ overlay: null });
+}
+
+/** What is said of the map as a whole. Every field is in the map as soon as it is left. */
+export function MapProperties() {
+  const document = useApp((state) => state.map?.document);
+  const [tab, setTab] = useState('basics');
+  if (!document) return null;
+  return (
+    <Dialog
+      isOpen
+      onClose={close}
+      size="wide"
+      title="Map properties"
+      actions={
+        <Button variant="primary" onClick={close}>
+          Done
+        </Button>
+      }
+    >
+      <Tabs
+        label="Map properties"
+        current={tab}
+        onChange={setTab}
+        tabs={[
+          { id: 'basics', label: 'Basics', content: <BasicsTab document={document} /> },
+          {
+            id: 'outcomes',
+            label: `Shared outcomes (${document.outcomes.length})`,
+            content: <OutcomesTab document={document} />,
+          },
+          { id: 'control', label: 'Board paper', content: <ControlTab document={document} /> },
+        ]}
+      />
+    </Dialog>
+  );
+}
