@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useApp } from '#renderer/store/store.ts';
+import type { Id } from '#shared/document/fields.ts';
 import { layoutFreeCanvas } from '#shared/layout/layoutFreeCanvas.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { Point } from './geometry/box.ts';
+import { freeSums } from './free/freeSums.ts';
 import { freeFigures } from './free/freeFigures.ts';
 import { cascadeFigures } from './scene/cascadeFigures.ts';
 import { fromItemKey } from './itemKey.ts';
@@ -38,13 +40,11 @@ export function useMapFigures(model: MapModel, dragged: ReadonlyMap<string, Poin
       }),
     [model, isProjector, grouping, collapsedBands, isAppetiteShown],
   );
-  const places = useMemo(
-    () =>
-      view === 'free'
-        ? new Map(layoutFreeCanvas(model).map(({ id, position }) => [id, position]))
-        : null,
-    [model, view],
-  );
+  const places = useMemo(() => {
+    if (view !== 'free') return null;
+    const { leaders, areas } = layoutFreeCanvas(model);
+    return new Map<Id, Point>([...leaders, ...areas]);
+  }, [model, view]);
   // A large map keeps its painted lines during a drag; they follow when the card is put down.
   const isFollowed = places !== null && scene.edges.length < FOLLOWED;
   const moving = isFollowed ? dragged : NOTHING_MOVES;
@@ -60,7 +60,7 @@ export function useMapFigures(model: MapModel, dragged: ReadonlyMap<string, Poin
       view,
       scene,
       figures: [...figures, ...cascades],
-      sums: current === null ? laneSums(scene) : [],
+      sums: current === null ? laneSums(scene) : freeSums(scene, model, figures),
     });
   }, [scene, places, moving, areCascadesShown, model, view]);
 }

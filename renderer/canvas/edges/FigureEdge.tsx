@@ -1,5 +1,6 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import type { SceneEdge } from '#shared/layout/scene.ts';
 import { growBox } from '../geometry/box.ts';
 import { pathOf, type Curve } from '../geometry/curve.ts';
@@ -20,7 +21,7 @@ export const FigureEdge = memo(function FigureEdge({ data }: EdgeProps<FlowEdge>
   const { line } = source;
   const ops = figure.draw(detail);
   return (
-    <g className={styles['edge']} opacity={isFaded ? FADED : 1}>
+    <g className={styles['edge']} opacity={isFaded ? FADED_OPACITY : 1}>
       {data.hit !== 'none' && (
         <Ring data={data} by={RING + 2} className={styles[data.hit === 'hit' ? 'hitRing' : 'currentRing']} />
       )}
@@ -48,8 +49,6 @@ export const FigureEdge = memo(function FigureEdge({ data }: EdgeProps<FlowEdge>
     </g>
   );
 });
-
-const FADED = 0.22;
 
 interface RingProps {
   readonly data: FigureData;

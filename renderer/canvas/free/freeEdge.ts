@@ -14,10 +14,13 @@ export interface FreeEdge {
 /** Where on the curve the station sits: close to the card, clear of it. */
 const STATION_AT = 0.82;
 
+const LEAST_GAP = 24;
+
 /** Bends from one box to the other, leaving each at the side that faces the other. */
 export function curveBetween(from: Box, to: Box): Curve {
   const [a, b] = [middleOf(from), middleOf(to)];
-  const isSideways = Math.abs(b.x - a.x) > Math.abs(b.y - a.y);
+  // From the side wherever there is room between them: most leaders stand left of their areas.
+  const isSideways = Math.abs(b.x - a.x) - (from.width + to.width) / 2 > LEAST_GAP;
   if (isSideways) {
     const sign = b.x > a.x ? 1 : -1;
     const start = { x: a.x + (sign * from.width) / 2, y: a.y };
@@ -40,7 +43,7 @@ export function curveBetween(from: Box, to: Box): Curve {
 /** An edge between two placed boxes. */
 export function freeEdge(edge: SceneEdge, from: Box, to: Box): FreeEdge {
   const curve = curveBetween(from, to);
-  return { edge, curve, station: pointOn(curve, STATION_AT) };
+  return { edge, curve, station: pointOn(curve, edge.role === 'owner' ? 0.5 : STATION_AT) };
 }
 
 /** The same line styles and stations as on the lanes, on a curve. */

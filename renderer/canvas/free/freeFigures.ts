@@ -18,6 +18,7 @@ import { drawFreeEdge, freeEdge } from './freeEdge.ts';
 export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): Figure[] {
   const { metrics } = scene;
   const boxes = new Map<string, Box>();
+  const shifts = new Map<string, Point>();
   const nodes: Figure[] = [];
   const badges: Figure[] = [];
   const addBadge = (badge: SceneBadge) => badges.push(badgeFigure(scene, badge));
@@ -26,6 +27,7 @@ export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): F
     const moved = moveCard(card, places.get(card.areaId));
     const key = itemKey({ kind: 'area', id: card.areaId });
     boxes.set(key, moved.rect);
+    shifts.set(key, { x: moved.rect.x - card.rect.x, y: moved.rect.y - card.rect.y });
     moved.badges.forEach(addBadge);
     nodes.push({
       key,
@@ -67,8 +69,14 @@ export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): F
     const r = metrics.stationRadius;
     const box = { x: free.station.x - r, y: free.station.y - r, width: 2 * r, height: 2 * r };
     const item = edge.assignmentId === null ? null : ({ kind: 'assignment', id: edge.assignmentId } as const);
-    for (const badge of edge.badges)
-      addBadge(moveBadge(badge, free.station.x - edge.x, free.station.y - edge.y));
+    const card = shifts.get(ends[1]);
+    edge.badges.forEach((badge, index) =>
+      addBadge(
+        edge.kind === 'card' && card
+          ? moveBadge(badge, card.x, card.y)
+          : badgeAtStation(badge, free.station, r, index),
+      ),
+    );
     edges.push({
       key: item ? itemKey(item) : edge.id,
       kind: 'edge',
@@ -102,6 +110,13 @@ const moveBadge = (badge: SceneBadge, dx: number, dy: number): SceneBadge => ({
   ...badge,
   rect: shift(badge.rect, dx, dy),
 });
+
+/** Beside its station, further ones in a row. */
+function badgeAtStation(badge: SceneBadge, { x, y }: Point, radius: number, index: number): SceneBadge {
+  const { width, height } = badge.rect;
+  const left = x + radius + 3 + index * (width + 3);
+  return { ...badge, rect: { x: left, y: y - height / 2, width, height } };
+}
 
 function moveCard(card: SceneCard, place: Point | undefined): SceneCard {
   const [dx, dy] = place ? [place.x - card.rect.x, place.y - card.rect.y] : [0, 0];

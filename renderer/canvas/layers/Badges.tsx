@@ -1,5 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
+import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import type { SceneBadge } from '#shared/layout/scene.ts';
 import { useCanvasVerbs } from '../CanvasVerbs.ts';
 import { growBox } from '../geometry/box.ts';
@@ -40,7 +41,7 @@ export const Badges = memo(function Badges({ badges, describe, lit }: BadgesProp
               top: box.y,
               width: box.width,
               height: box.height,
-              opacity: lit && !lit.has(figure.key) ? 0.22 : 1,
+              opacity: lit && !lit.has(figure.key) ? FADED_OPACITY : 1,
             }}
             onClick={(event) => {
               event.stopPropagation();

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { growBox } from '../geometry/box.ts';
 import type { FigureData } from '../toFlow.ts';
-import { Ops } from './Ops.tsx';
+import { FADED_OPACITY } from '#shared/drawing/ops.ts';
+import { inkVariable, Ops } from './Ops.tsx';
 import styles from './figures.module.css';
 
 /** Space around a card for what hangs over its edge: badges, rings, the critical corner. */
@@ -14,7 +15,7 @@ interface FigureSvgProps {
 
 /** The drawing of a node, in its own box: the map's coordinates, shifted. */
 export function FigureSvg({ data, children }: FigureSvgProps) {
-  const { figure, detail } = data;
+  const { figure, detail, isFaded } = data;
   const box = growBox(figure.box, ROOM);
   return (
     <svg
@@ -25,7 +26,10 @@ export function FigureSvg({ data, children }: FigureSvgProps) {
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       aria-hidden="true"
     >
-      <Ops ops={figure.draw(detail)} />
+      {figure.kind === 'card' && isFaded && <rect {...figure.box} rx={4} fill={inkVariable('paper')} />}
+      <g className={styles['fading']} opacity={isFaded ? FADED_OPACITY : 1}>
+        <Ops ops={figure.draw(detail)} />
+      </g>
       {children}
     </svg>
   );
@@ -35,7 +39,6 @@ export function FigureSvg({ data, children }: FigureSvgProps) {
 export function lookOf(data: FigureData): string {
   return [
     styles['figure'],
-    data.isFaded && styles['faded'],
     data.isSelected && styles['selected'],
     data.hit === 'hit' && styles['hit'],
     data.hit === 'current' && styles['current'],

@@ -3,6 +3,7 @@ import type { Box } from '../geometry/box.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import { detailAt } from '../scene/detailAt.ts';
 import { paintOp, type Palette } from './paintOp.ts';
+import { paintSectionNames } from './paintSectionNames.ts';
 import type { Painting } from './Picture.ts';
 
 /** How many primitives are painted between two looks at the clock. */
@@ -36,5 +37,7 @@ export class FiguresPainting implements Painting {
       if (count % PIECE === 0) yield;
     }
     context.globalAlpha = 1;
+    if (this.#map.view === 'lanes')
+      paintSectionNames(context, this.#map.scene, this.#palette, scale);
   }
 }

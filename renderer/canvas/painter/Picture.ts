@@ -43,7 +43,7 @@ export class Picture {
     this.painting = painting;
     const width = Math.max(1, Math.round(region.width * scale * ratio));
     const height = Math.max(1, Math.round(region.height * scale * ratio));
-    const context = this.canvas.getContext('2d');
+    const context = this.#context();
     if (this.canvas.width !== width || this.canvas.height !== height) {
       this.canvas.width = width;
       this.canvas.height = height;
@@ -58,9 +58,14 @@ export class Picture {
     return painting.paint(context, growBox(region, 8 / scale), scale);
   }
 
+  /** Opaque, and kept by the processor: `settle` reads from it, and it is shown as a picture only. */
+  #context() {
+    return this.canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  }
+
   /** Makes the engine carry out what was drawn so far, so that its cost falls into this piece. */
   settle() {
-    this.canvas.getContext('2d')?.getImageData(0, 0, 1, 1);
+    this.#context()?.getImageData(0, 0, 1, 1);
   }
 }
 

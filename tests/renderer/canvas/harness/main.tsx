@@ -20,10 +20,18 @@ const [{ MapCanvas }, { generateMap }, { default: merger }, { store }, { verbs }
 
 const [leaders = 9, areas = 22] = (query.get('size') ?? '9x22').split('x').map(Number);
 const document_ = query.get('size')
-  ? generateMap({ name: 'large', leaders, areas, assignments: Math.round(areas * (areas > 900 ? 5 : 3.7)) })
+  ? generateMap({
+      name: 'large',
+      leaders,
+      areas,
+      assignments: Math.round(areas * (areas > 900 ? 5 : 3.7)),
+    })
   : JSON.parse(merger);
 store.setState((state) => ({
-  settings: { ...state.settings, theme: query.get('theme') === 'projector' ? 'projector' : 'light' },
+  settings: {
+    ...state.settings,
+    theme: query.get('theme') === 'projector' ? 'projector' : 'light',
+  },
 }));
 verbs.showMap({ docId: 'harness' as never, fileName: null, document: document_ } as never);
 verbs.setSession({
