@@ -29,7 +29,7 @@ export function LegendPanel() {
         />
       </header>
       <ul>
-        {legendItems(LANE_METRICS, isAppetiteShown).map((item) => (
+        {legendItems(LANE_METRICS.screen, isAppetiteShown).map((item) => (
           <li key={item.id} className={styles.line}>
             <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
               {item.draw((WIDTH - item.sampleWidth) / 2, HEIGHT / 2).map((op, index) => (
