@@ -276,7 +276,13 @@ function documentOver(leaderIds: Id[], areaIds: Id[]): fc.Arbitrary<MapDocument>
 function withBaseline(document: MapDocument): fc.Arbitrary<MapDocument> {
   const { baselines: _, ...content } = document;
   const kept = { id: 'b1', name: 'Before', on: NOW, content };
-  return fc
-    .tuple(fc.boolean(), anyExtras)
-    .map(([isKept, extras]) => ({ ...document, baselines: isKept ? [kept] : [], ...extras }));
+  // Only here are the outcomes known on which a ballot may speak.
+  const agreements = document.outcomes.map(({ id }) => ({ outcomeId: id, level: 3 }));
+  const ballots = document.ballots.map((ballot) => ({ ...ballot, agreements }));
+  return fc.tuple(fc.boolean(), anyExtras).map(([isKept, extras]) => ({
+    ...document,
+    ballots,
+    baselines: isKept ? [kept] : [],
+    ...extras,
+  }));
 }

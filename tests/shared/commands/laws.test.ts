@@ -19,7 +19,7 @@ import { anyDocument } from '#tests/helpers/anyDocument.ts';
 import { deepFreeze } from '#tests/helpers/deepFreeze.ts';
 import { findLooseEnds } from '#tests/helpers/findLooseEnds.ts';
 
-const RUNS = { seed: 20261102, numRuns: 40 };
+const RUNS = { seed: 20261102, numRuns: 30 };
 
 /** A frozen map and a command of this kind for it. */
 function given(id: AnyCommand['id']): fc.Arbitrary<[MapDocument, AnyCommand]> {

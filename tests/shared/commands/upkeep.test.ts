@@ -104,6 +104,7 @@ it('keeps ballots when the team chooses so, one per leader, and clears them', ()
   const kept = after(map, 'ballots.keep', { ballots: [ballot] });
   const later = after(kept, 'ballots.keep', { ballots: [{ ...ballot, appetite: 3 }] });
   expect(later.ballots).toEqual([{ ...ballot, appetite: 3 }]);
+  expect(after(later, 'outcome.remove', { outcomeId: 'grow' }).ballots[0]?.agreements).toEqual([]);
   expect(after(later, 'ballots.clear', {})).toEqual(map);
   expect(after(map, 'ballots.clear', {})).toBe(map);
 });

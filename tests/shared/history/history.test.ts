@@ -109,8 +109,9 @@ describe('typing in one field', () => {
     const d = titled('Pric');
     expect(step(closeRun(typed), c, d, 'title').past).toHaveLength(2);
     expect(step(typed, c, d, 'purpose').past).toHaveLength(2);
-    const between = step(typed, c, d);
-    const back = undo(between, d);
-    expect(step(back!.history, c, d, 'title').past).toHaveLength(2);
+    const before = titled('');
+    const run = step(step(EMPTY_HISTORY, before, a), a, b, 'title');
+    const back = undo(run, b);
+    expect(step(back!.history, a, c, 'title').past).toHaveLength(2);
   });
 });

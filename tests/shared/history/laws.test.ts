@@ -14,7 +14,7 @@ import { anyCommand } from '#tests/helpers/anyCommand.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 import { deepFreeze } from '#tests/helpers/deepFreeze.ts';
 
-const RUNS = { seed: 20261102, numRuns: 120 };
+const RUNS = { seed: 20261102, numRuns: 80 };
 
 /** A map and commands for it, of which later ones may refer to what earlier ones made. */
 const anySession = anyDocument().chain((document) =>
