@@ -1,10 +1,12 @@
 /**
- * The names that stand more than once in one record of a JSON text, by place (`areas[3].name`).
+ * Visits the names that stand more than once in one record of a JSON text, with their places.
  * A tokenizer with its own stack, so that depth costs no call frames. Expects text that
  * `JSON.parse` accepts.
  */
-export function duplicateKeys(text: string): (readonly (string | number)[])[] {
-  const found: (readonly (string | number)[])[] = [];
+export function duplicateKeys(
+  text: string,
+  visit: (path: readonly (string | number)[]) => void,
+): void {
   /** Open records (their keys so far) and lists (`null`), with the step that leads into the next value. */
   const open: (Set<string> | null)[] = [];
   const path: (string | number)[] = [];
@@ -41,7 +43,7 @@ export function duplicateKeys(text: string): (readonly (string | number)[])[] {
           const key = JSON.parse(text.slice(i, end + 1)) as string;
           const keys = open.at(-1);
           path[path.length - 1] = key;
-          if (keys?.has(key)) found.push([...path]);
+          if (keys?.has(key)) visit([...path]);
           keys?.add(key);
           expectsKey = false;
         }
@@ -50,7 +52,6 @@ export function duplicateKeys(text: string): (readonly (string | number)[])[] {
       }
     }
   }
-  return found;
 }
 
 /** Position of the closing quote of the string that opens at `start`. */

@@ -3,6 +3,7 @@ import { placeOf } from '../document/readDocument.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { countKeyEnds, duplicateKeys, endOfString } from './duplicateKeys.ts';
 import type { OpenRefusal } from './openRefusal.ts';
+import type { Tell } from './tell.ts';
 
 export interface Parsed {
   readonly value: unknown;
@@ -15,6 +16,9 @@ export interface Parsed {
  * nested lists cost half a gigabyte), so its depth is looked at first. No map comes near it.
  */
 const MANY_BRACKETS = 1_000_000;
+
+/** A hostile text could fill the memory with sentences about itself. */
+const MAX_TOLD = 1000;
 
 const TOO_DEEP: OpenRefusal = {
   code: 'E_DAMAGED',
@@ -46,12 +50,18 @@ export function parse(text: string): Result<Parsed, OpenRefusal> {
   }
 
   const repairs: string[] = [];
+  let untold = 0;
+  const tell = (sentence: string) => {
+    if (repairs.length < MAX_TOLD) repairs.push(sentence);
+    else untold++;
+  };
   if (countKeyEnds(json) !== survey.keys) {
-    for (const path of duplicateKeys(json)) {
-      repairs.push(`"${placeOf(path)}" stood more than once; the last one counts.`);
-    }
+    duplicateKeys(json, (path) =>
+      tell(`"${placeOf(path)}" stood more than once; the last one counts.`),
+    );
   }
-  if (survey.hasProto) dropProto(value, [], repairs);
+  if (survey.hasProto) dropProto(value, [], tell);
+  if (untold > 0) repairs.push(`${untold} more fields were like that.`);
   return ok({ value, repairs });
 }
 
@@ -88,18 +98,18 @@ function inspect(value: unknown, levels: number, survey: Survey): void {
 }
 
 /** Deletes in place: the value was made a moment ago and nobody else holds it. */
-function dropProto(value: unknown, path: readonly (string | number)[], repairs: string[]): void {
+function dropProto(value: unknown, path: readonly (string | number)[], tell: Tell): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    value.forEach((item, index) => dropProto(item, [...path, index], repairs));
+    value.forEach((item, index) => dropProto(item, [...path, index], tell));
     return;
   }
   const record = value as Record<string, unknown>;
   if (Object.hasOwn(record, '__proto__')) {
     delete record['__proto__'];
-    repairs.push(`"${placeOf([...path, '__proto__'])}" was left out: no field may have that name.`);
+    tell(`"${placeOf([...path, '__proto__'])}" was left out: no field may have that name.`);
   }
-  for (const [key, field] of Object.entries(record)) dropProto(field, [...path, key], repairs);
+  for (const [key, field] of Object.entries(record)) dropProto(field, [...path, key], tell);
 }
 
 function hasManyBrackets(text: string): boolean {

@@ -158,6 +158,13 @@ describe('opening a file that is fine', () => {
     expect(repairs).toEqual(['"leaders[0].title" stood more than once; the last one counts.']);
   });
 
+  it('tells at most a thousand of such places, and how many more there were', () => {
+    const text = mapText({ x: 0 }).replace('"x":0', '"x":0,'.repeat(1499) + '"x":0');
+    const { repairs } = opened(text);
+    expect(repairs).toHaveLength(1001);
+    expect(repairs.at(-1)).toBe('498 more fields were like that.');
+  });
+
   it('keeps a lone surrogate as it is', () => {
     const { document } = opened(mapText({ title: 'half \ud83d of a face' }));
     expect(document.title).toBe('half \ud83d of a face');
