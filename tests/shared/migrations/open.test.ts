@@ -162,7 +162,7 @@ describe('opening a file that is fine', () => {
     const text = mapText({ x: 0 }).replace('"x":0', '"x":0,'.repeat(1499) + '"x":0');
     const { repairs } = opened(text);
     expect(repairs).toHaveLength(1001);
-    expect(repairs.at(-1)).toBe('498 more fields were like that.');
+    expect(repairs.at(-1)).toBe('499 more fields were like that.');
   });
 
   it('keeps a lone surrogate as it is', () => {
