@@ -1,5 +1,6 @@
 import type { LaneMode } from '#shared/document/area.ts';
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import { measureText } from '#shared/layout/measureText.ts';
 import type { Detail, Rect, SceneCard } from '#shared/layout/scene.ts';
 import { baselineAt, drawLines, firstBaseline } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
@@ -126,7 +127,28 @@ function gutterName(card: SceneCard, metrics: LaneMetrics, detail: Detail): Draw
   const style = { size: metrics.textSize, line: metrics.textLine, weight: 600 as const };
   const mark = metrics.textSize * 0.6;
   const top = first - mark;
+  const from = rect.x + mark + 6;
+  const widest = name.lines.reduce(
+    (most, line) => Math.max(most, measureText(line, style.size, 600)),
+    0,
+  );
+  // Badges on the name stand at the gutter's right end.
+  const start = card.badges.length > 0 ? rect.x + rect.width + 4 : from + widest + 8;
+  const y = rect.y + rect.height / 2;
   return [
+    ...(card.guideX !== null && card.guideX - 6 > start
+      ? [
+          {
+            op: 'line' as const,
+            x1: start,
+            y1: y,
+            x2: card.guideX - 6,
+            y2: y,
+            stroke: 'rule' as const,
+            strokeWidth: 0.75,
+          },
+        ]
+      : []),
     ...(card.isCritical
       ? [
           {
@@ -136,11 +158,11 @@ function gutterName(card: SceneCard, metrics: LaneMetrics, detail: Detail): Draw
           },
         ]
       : []),
-    ...drawLines(name.lines, rect.x + mark + 6, first, { ...style, fill: 'ink' }, detail),
+    ...drawLines(name.lines, from, first, { ...style, fill: 'ink' }, detail),
     ...(label
       ? drawLines(
           label.lines,
-          rect.x + mark + 6,
+          from,
           label.rect.y + metrics.smallSize * 0.92,
           {
             size: metrics.smallSize,

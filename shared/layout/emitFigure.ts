@@ -21,7 +21,7 @@ import {
   placeLeftwards,
   type LooseBadge,
 } from './sceneBadges.ts';
-import { cardHeightFor, hasRailLabel, type SectionFrame } from './sectionFrame.ts';
+import { cardHeightFor, GUTTER_BLOCK, hasRailLabel, type SectionFrame } from './sectionFrame.ts';
 import { measureText } from './measureText.ts';
 import { wrapText } from './wrapText.ts';
 import { displayText } from './displayText.ts';
@@ -99,7 +99,7 @@ function lineBetween(
   };
 }
 
-/** Badges on a station: on the line beside it, or above and below where lanes are narrow. */
+/** Badges on a station: on the line beside it, or above and below where there is no room. */
 function stationBadges(
   badges: readonly LooseBadge[],
   spot: Spot,
@@ -109,10 +109,14 @@ function stationBadges(
 ): SceneBadge[] {
   if (badges.length === 0) return [];
   const reach = spot.half + BADGE_GAP;
-  if (frame.isNarrowLane(spot.seat.lane)) {
+  const room = inner ? Math.abs(inner.x - spot.x) - inner.half - reach : 0;
+  const isStacked =
+    frame.isGutter || frame.isNarrowLane(spot.seat.lane) || badgesWidth(badges) > room;
+  if (isStacked) {
+    const upright = spot.seat.kind === 'station' ? spot.half : GUTTER_BLOCK;
     return badges.map((badge) => {
       const side = badge.kind === 'redLine' ? -1 : 1;
-      return placeBadge(badge, spot.x, y + side * (spot.half + 2 + badge.height / 2));
+      return placeBadge(badge, spot.x, y + side * (upright + 2 + badge.height / 2));
     });
   }
   const direction = inner && inner.x < spot.x ? -1 : 1;
@@ -248,7 +252,7 @@ export function emitFigure(
   const spots: Spot[] = seats.map((seat) => {
     const x = left + frame.laneX(seat.lane);
     const reach = half(seat, frame);
-    const tall = isGutter ? 13 : metrics.cardHeight / 2;
+    const tall = isGutter ? GUTTER_BLOCK : metrics.cardHeight / 2;
     const rectOf = (w: number, h: number) => ({ x: x - w, y: y - h, width: 2 * w, height: 2 * h });
     const isCard = seat.kind === 'card' && !isGutter;
     const box = isCard
@@ -335,6 +339,7 @@ export function emitFigure(
       ...badges.map((badge) => badge.rect),
     ]),
     railLabel: label,
+    guideX: isPlacedInGutter ? (spots[0]?.x ?? 0) - (spots[0]?.half ?? 0) : null,
     badges,
   };
   return { card, edges, breaks: breaksOf(figure, frame, card, edges, y, left) };

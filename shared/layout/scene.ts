@@ -172,6 +172,8 @@ export interface SceneCard {
   /** Card, stations, blocks and lines together: nothing else stands in it. */
   readonly bounds: Rect;
   readonly railLabel: RailLabel | null;
+  /** A name in the gutter: how far a hairline leads the eye, to the first place on the lanes. */
+  readonly guideX: number | null;
   /** Risks and red lines of leaders without a role in the area. */
   readonly badges: readonly SceneBadge[];
 }

@@ -90,9 +90,19 @@ function looseWidth(figure: Figure, model: MapModel, metrics: LaneMetrics): numb
   return width;
 }
 
-function isAnnotated(figure: Figure, model: MapModel): boolean {
+/** Half the height of a block where names stand in the gutter. */
+export const GUTTER_BLOCK = 13;
+
+/** Px that an area needs above and below its line where names stand in the gutter. */
+function gutterReach(model: MapModel, figure: Figure, lines: number, metrics: LaneMetrics) {
   const { id } = figure.area;
-  return model.risksOfArea(id).length > 0 || model.redLinesOfArea(id).length > 0;
+  const label = hasRailLabel(figure) ? metrics.smallLine : 0;
+  const text = (lines * metrics.textLine + label) / 2;
+  const badge = GUTTER_BLOCK + metrics.badgeHeight * 1.2 + 4;
+  return {
+    up: Math.max(text, model.redLinesOfArea(id).length > 0 ? badge : GUTTER_BLOCK),
+    down: Math.max(text, model.risksOfArea(id).length > 0 ? badge : GUTTER_BLOCK),
+  };
 }
 
 /** Height that a card with so many lines of name needs. */
@@ -199,7 +209,6 @@ export function frameSection(
       metrics,
       names,
       isGutter,
-      isNarrow: metrics.lanePitch < NARROW,
     });
     bands.push(frame);
     y += frame.height;
@@ -265,10 +274,9 @@ function frameBand(
     metrics: LaneMetrics;
     names: ReadonlyMap<Figure, WrappedText>;
     isGutter: boolean;
-    isNarrow: boolean;
   },
 ): BandFrame {
-  const { top, metrics, names, isGutter, isNarrow } = given;
+  const { top, metrics, names, isGutter } = given;
   const isUpright = !isGutter && metrics.gutter < 60 && !plan.isCollapsed;
   const across = {
     maxLines: 2,
@@ -287,27 +295,24 @@ function frameBand(
       rowCentres: new Float64Array(),
     };
   }
-  const heights = new Float64Array(plan.rowCount);
+  const above = new Float64Array(plan.rowCount);
+  const below = new Float64Array(plan.rowCount);
   for (const [index, figure] of plan.figures.entries()) {
-    const lines = names.get(figure)?.lines.length ?? 1;
     const row = plan.rows[index] ?? 0;
-    const height = isGutter
-      ? Math.max(
-          lines * metrics.textLine + (hasRailLabel(figure) ? metrics.smallLine : 0),
-          isNarrow && isAnnotated(figure, model)
-            ? 2 * (metrics.stationRadius + 2) + 2 * metrics.badgeHeight + 4
-            : 26,
-        )
-      : cardHeightFor(lines, metrics);
-    heights[row] = Math.max(heights[row] ?? 0, height);
+    const lines = names.get(figure)?.lines.length ?? 1;
+    const reach = isGutter
+      ? gutterReach(model, figure, lines, metrics)
+      : { up: cardHeightFor(lines, metrics) / 2, down: cardHeightFor(lines, metrics) / 2 };
+    above[row] = Math.max(above[row] ?? 0, reach.up);
+    below[row] = Math.max(below[row] ?? 0, reach.down);
   }
-  const gap = isGutter ? 12 : metrics.rowGap;
+  const gap = isGutter ? 10 : metrics.rowGap;
   const heading = isGutter ? 30 : 0;
   const rowCentres = new Float64Array(plan.rowCount);
   let y = top + metrics.bandPadding + heading;
-  for (const [row, height] of heights.entries()) {
-    rowCentres[row] = y + height / 2;
-    y += height + gap;
+  for (let row = 0; row < plan.rowCount; row++) {
+    rowCentres[row] = y + (above[row] ?? 0);
+    y += (above[row] ?? 0) + (below[row] ?? 0) + gap;
   }
   const rowsHeight = y - gap - top + metrics.bandPadding;
   const label = wrapText(plan.label, isUpright ? { ...across, width: rowsHeight - 16 } : across);

@@ -48,7 +48,7 @@ export interface SectionChoice {
 const MODES: readonly LaneMode[] = ['undecided', 'sovereign', 'coordinated', 'shared'];
 
 const BAND_LABELS: Readonly<Record<LaneMode, string>> = {
-  undecided: 'To settle',
+  undecided: 'Half settled',
   sovereign: 'Decides alone',
   coordinated: 'Coordinates',
   shared: 'Shared',
