@@ -11,7 +11,7 @@ import type {
 } from '#shared/ipc/channels.ts';
 import type { History } from '#shared/history/history.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import type { SavedPoint } from './liveMap.ts';
+import type { SavedPoint } from './savedPoint.ts';
 import type { SessionState } from './sessionState.ts';
 
 /** The live document; `null` on the start screen. */

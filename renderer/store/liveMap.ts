@@ -19,12 +19,6 @@ import { ok, type Result } from '#shared/lib/result.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import type { OpenMap } from './appState.ts';
 
-/**
- * Where in time the file on disk stands: the newest step it holds (`null`: as opened), or `'never'`
- * when no sequence of undo leads to what is on disk (a new map, a repaired one).
- */
-export type SavedPoint = HistoryEntry | null | 'never';
-
 /** A map that was just opened or created. */
 export function openMap(opened: OpenedFile): OpenMap {
   return {
