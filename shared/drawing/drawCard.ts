@@ -132,8 +132,12 @@ function gutterName(card: SceneCard, metrics: LaneMetrics, detail: Detail): Draw
     (most, line) => Math.max(most, measureText(line, style.size, 600)),
     0,
   );
+  const said = (label?.lines ?? []).reduce(
+    (most, line) => Math.max(most, measureText(line, metrics.smallSize, 400)),
+    widest,
+  );
   // Badges on the name stand at the gutter's right end.
-  const start = card.badges.length > 0 ? rect.x + rect.width + 4 : from + widest + 8;
+  const start = card.badges.length > 0 ? rect.x + rect.width + 4 : from + said + 8;
   const y = rect.y + rect.height / 2;
   return [
     ...(card.guideX !== null && card.guideX - 6 > start

@@ -76,6 +76,7 @@ function counts(
   baseline: number,
 ): DrawOp[] {
   const size = metrics.smallSize;
+  const gap = countGap(header, metrics);
   let { x } = header.rect;
   return COUNTED.flatMap(([mode, letter]) => {
     const count = header.counts[mode];
@@ -98,15 +99,31 @@ function counts(
       ...drawLines([letter], x, baseline, letterStyle, detail),
       ...drawLines([number], x + letterWidth + 3, baseline, numberStyle, detail),
     ];
-    x += letterWidth + 3 + Math.max(measureText(number, size, 400), size * 0.55) + size * 0.7;
+    x += letterWidth + 3 + Math.max(measureText(number, size, 400), size * 0.55) + gap;
     return ops;
   });
 }
 
+/** Between two counts: less where a lane is narrow. */
+function countGap(header: SceneHeader, metrics: LaneMetrics): number {
+  return metrics.smallSize * (header.rect.width < 10 * metrics.smallSize ? 0.5 : 0.7);
+}
+
+function countsEnd(header: SceneHeader, metrics: LaneMetrics): number {
+  const size = metrics.smallSize;
+  const gap = countGap(header, metrics);
+  return COUNTED.reduce((x, [mode, letter]) => {
+    const number = measureText(String(header.counts[mode]), size, 400);
+    return x + measureText(letter, size, 700) + 3 + Math.max(number, size * 0.55) + gap;
+  }, header.rect.x - gap);
+}
+
 /** A hairline from averse to eager with five ticks; a standing bar marks where the leader is. */
 function appetite(header: SceneHeader, metrics: LaneMetrics, baseline: number): DrawOp[] {
-  const step = metrics.smallSize * 0.72;
   const right = header.rect.x + header.rect.width - 1.5;
+  // On a narrow lane the scale gives way to the counts.
+  const room = right - countsEnd(header, metrics) - metrics.smallSize * 0.6;
+  const step = Math.max(3, Math.min(metrics.smallSize * 0.72, room / 4));
   const left = right - 4 * step;
   const y = baseline - metrics.smallSize * 0.32;
   const line = { op: 'line', stroke: 'ink-faint', strokeWidth: 1 } as const;

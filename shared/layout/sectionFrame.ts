@@ -53,7 +53,7 @@ export interface FrameOptions {
 /** From the header's bar down to the first band. */
 const LANE_HEAD = 16;
 /** Px of the gutter of names. */
-const NAME_GUTTER = 250;
+export const NAME_GUTTER = 250;
 const NARROW = 84;
 /** Px from bottom to top that an upright title may take. */
 const UPRIGHT_TITLE = 150;

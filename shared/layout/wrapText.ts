@@ -11,10 +11,11 @@ export interface TextFit {
 }
 
 const ELLIPSIS = '\u2026';
+const HYPHEN = /[-/\u2010\u2013\u2014]/;
 const ATTACHED = /^[\p{M}\u200d\ufe00-\ufe0f]/u;
 
-/** Pieces that a line may end after: words with their space, parts after - and /, single CJK signs. */
-function pieces(text: string): string[] {
+/** Pieces that a line may end after: words with their space, single CJK signs; also parts after - and /. */
+function pieces(text: string, isHyphened: boolean): string[] {
   const result: string[] = [];
   let piece = '';
   for (const sign of text) {
@@ -24,7 +25,7 @@ function pieces(text: string): string[] {
       piece = '';
     }
     piece += sign;
-    const breaks = sign === ' ' || sign === '-' || sign === '/' || sign === '\u2013';
+    const breaks = sign === ' ' || (isHyphened && HYPHEN.test(sign));
     if (breaks || wide) {
       result.push(piece);
       piece = '';
@@ -49,10 +50,15 @@ function headThatFits(word: string, fit: TextFit, tail = ''): string {
 
 /** Breaks what is longer than a line, sign by sign. */
 function fitting(text: string, fit: TextFit): string[] {
-  return pieces(text).flatMap((piece) => {
+  const isLong = (piece: string) => measureText(piece.trimEnd(), fit.size, fit.weight) > fit.width;
+  // "go-live" stays whole where it can.
+  const words = pieces(text, false).flatMap((piece) =>
+    isLong(piece) ? pieces(piece, true) : piece,
+  );
+  return words.flatMap((piece) => {
     const parts: string[] = [];
     let rest = piece;
-    while (measureText(rest.trimEnd(), fit.size, fit.weight) > fit.width) {
+    while (isLong(rest)) {
       const head = headThatFits(rest, fit);
       if (head.length >= rest.length) break;
       parts.push(head);

@@ -1,0 +1,158 @@
+import type { DecisionArea } from '../document/area.ts';
+import type { MapModel } from '../model/mapModel.ts';
+import { fitsReadingSize, READING_SIZE_MM } from './fitsReadingSize.ts';
+import { LANE_METRICS, type LaneMetrics } from './laneMetrics.ts';
+import type { LaneOptions } from './laneOptions.ts';
+import { layoutLaneMap } from './layoutLaneMap.ts';
+import type { Detail, LaneScene } from './scene.ts';
+import { NAME_GUTTER } from './sectionFrame.ts';
+
+/** The box that a page leaves for the map: inside its margins, without heading, key and footer. */
+export interface PageBox {
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+/** One printed page of the lane map. */
+export interface LanePage {
+  /** `whole`: the map on one page. `overview`: all of it in marks. `domain`: a part, to be read. */
+  readonly kind: 'whole' | 'overview' | 'domain';
+  /** What to write above it; empty for the whole map. */
+  readonly title: string;
+  /** Part of a domain that takes several pages, from 1. */
+  readonly part: number;
+  readonly parts: number;
+  readonly scene: LaneScene;
+  readonly detail: Detail;
+  /** False where not even one area of a page could be set at the reading size. */
+  readonly isReadable: boolean;
+}
+
+const PRINT = LANE_METRICS.print;
+/** Below this a title no longer stands across its lane. */
+const LEAST_ACROSS = 104;
+const WIDEST_UPRIGHT = 56;
+/** A block, and a little air. */
+const LEAST_PITCH = 30;
+
+function metricsOfPitch(lanePitch: number): LaneMetrics {
+  return { ...PRINT, lanePitch, cardWidth: lanePitch - 14 };
+}
+
+/** The widest lanes with which so many stand on the page at reading size, or null. */
+function pitchFor(laneCount: number, box: PageBox): number | null {
+  const px = box.widthMm / (READING_SIZE_MM / PRINT.smallSize);
+  const each = Math.floor((px - NAME_GUTTER - 2 * PRINT.margin) / Math.max(1, laneCount));
+  if (each >= LEAST_ACROSS) return Math.min(each, PRINT.lanePitch);
+  return each >= LEAST_PITCH ? Math.min(each, WIDEST_UPRIGHT) : null;
+}
+
+function lanesOf(model: MapModel, areas: readonly DecisionArea[]): number {
+  const lanes = new Set<string>();
+  for (const area of areas) {
+    for (const { leaderId } of model.assignmentsOfArea(area.id)) lanes.add(leaderId);
+    for (const leaderId of area.dispute?.claimantIds ?? []) lanes.add(leaderId);
+  }
+  return lanes.size;
+}
+
+/** These areas on one page; null where they do not fit and there is more than one. */
+function partOf(
+  model: MapModel,
+  areas: readonly DecisionArea[],
+  box: PageBox,
+  options: LaneOptions,
+): LaneScene | null {
+  const pitch = pitchFor(lanesOf(model, areas), box);
+  if (pitch === null && areas.length > 1) return null;
+  const scene = layoutLaneMap(model, {
+    ...options,
+    names: 'gutter',
+    sections: 'one',
+    grouping: 'mode',
+    metrics: metricsOfPitch(pitch ?? LEAST_PITCH),
+    onlyAreaIds: new Set(areas.map((area) => area.id)),
+  });
+  return areas.length === 1 || fitsReadingSize(scene, box.widthMm, box.heightMm) ? scene : null;
+}
+
+const MODE_ORDER = ['undecided', 'sovereign', 'coordinated', 'shared'] as const;
+
+/** A domain's areas in as few pages as greedy filling gives, in the order in which they are drawn. */
+function pagesOf(
+  model: MapModel,
+  areas: readonly DecisionArea[],
+  box: PageBox,
+  options: LaneOptions,
+): LaneScene[] {
+  const sorted = MODE_ORDER.flatMap((mode) => areas.filter((area) => area.mode === mode));
+  const scenes: LaneScene[] = [];
+  let at = 0;
+  while (at < sorted.length) {
+    // The most areas that fit, found by halving; one area always makes a page.
+    let [fits, tooMany] = [1, sorted.length - at + 1];
+    let scene = partOf(model, sorted.slice(at), box, options);
+    if (scene) fits = sorted.length - at;
+    else {
+      tooMany--;
+      while (tooMany - fits > 1) {
+        const middle = Math.floor((fits + tooMany) / 2);
+        const tried = partOf(model, sorted.slice(at, at + middle), box, options);
+        if (tried) [fits, scene] = [middle, tried];
+        else tooMany = middle;
+      }
+      scene ??= partOf(model, sorted.slice(at, at + 1), box, options);
+    }
+    if (scene) scenes.push(scene);
+    at += fits;
+  }
+  return scenes;
+}
+
+/**
+ * The lane map for paper: one page where that holds it at reading size (8 pt); otherwise an overview
+ * in marks and a page a domain, more where a domain is large, with its names in a left gutter and
+ * only the lanes that it involves. Every area stands on exactly one page besides the overview.
+ */
+export function layoutLanePages(
+  model: MapModel,
+  box: PageBox,
+  options: Pick<LaneOptions, 'laneOrder' | 'isAppetiteShown'> = {},
+): LanePage[] {
+  const isReadable = (scene: LaneScene) => fitsReadingSize(scene, box.widthMm, box.heightMm);
+  const one = { part: 1, parts: 1 };
+  const whole = layoutLaneMap(model, { ...options, metrics: 'print' });
+  const { domains } = model;
+  if (isReadable(whole) || domains.length === 0) {
+    const readable = isReadable(whole);
+    return [
+      { ...one, kind: 'whole', title: '', scene: whole, detail: 'full', isReadable: readable },
+    ];
+  }
+  const pages: LanePage[] = [
+    {
+      ...one,
+      kind: 'overview',
+      title: 'Overview',
+      scene: whole,
+      detail: 'marks',
+      isReadable: true,
+    },
+  ];
+  for (const domain of domains) {
+    const title = domain !== '' ? domain : domains.length === 1 ? 'All areas' : 'No domain';
+    const scenes = pagesOf(model, model.areasOfDomain(domain), box, options);
+    for (const [index, scene] of scenes.entries()) {
+      pages.push({
+        kind: 'domain',
+        title,
+        part: index + 1,
+        parts: scenes.length,
+        scene,
+        detail: 'full',
+        isReadable: isReadable(scene),
+      });
+    }
+  }
+  return pages;
+}
