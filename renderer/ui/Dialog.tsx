@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -29,6 +29,7 @@ export function Dialog({
   initialFocus,
   children,
 }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
@@ -36,7 +37,7 @@ export function Dialog({
         <Base.Viewport className={styles.viewport}>
           <Base.Popup
             className={classNames(styles.popup, styles[size])}
-            {...(initialFocus ? { initialFocus } : {})}
+            initialFocus={initialFocus ?? (() => firstField(body.current))}
           >
             <header className={styles.head}>
               <div className={styles.titles}>
@@ -50,7 +51,7 @@ export function Dialog({
               <IconButton label="Close" icon={<X />} onClick={onClose} />
             </header>
             {/* Scrollable by keyboard even when nothing in it takes the focus. */}
-            <div className={styles.body} tabIndex={0} role="group" aria-label={title}>
+            <div ref={body} className={styles.body} tabIndex={0} role="group" aria-label={title}>
               {children}
             </div>
             {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
@@ -59,4 +60,11 @@ export function Dialog({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** What takes the caret: the first field or tab, else what can be scrolled. Never the cross. */
+function firstField(body: HTMLElement | null): HTMLElement | null {
+  const field =
+    'input:not([type=hidden], [aria-hidden=true]), textarea, [role=combobox], [role=tab]';
+  return body?.querySelector<HTMLElement>(`${field}, [role=radio][tabindex="0"]`) ?? body;
 }

@@ -2,7 +2,7 @@ import { Field as Base } from '@base-ui/react/field';
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './Field.module.css';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
+import hiddenStyles from './VisuallyHidden.module.css';
 import { classNames } from './classNames.ts';
 
 export interface FieldFrameProps {
@@ -35,8 +35,8 @@ export function Field({
       className={classNames(styles.field, isInline && !isLabelHidden && styles.inline)}
       invalid={isTroubled}
     >
-      <Base.Label className={styles.label}>
-        {isLabelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
+      <Base.Label className={isLabelHidden ? hiddenStyles.hidden : styles.label}>
+        {label}
       </Base.Label>
       <div className={styles.control}>
         {children}

@@ -16,7 +16,7 @@ export function MenuEntries({ entries }: { readonly entries: readonly MenuEntry[
       <Menu.SubmenuRoot key={entry.id}>
         <Menu.SubmenuTrigger className={popup.item}>
           <span className={popup.itemText}>{entry.label}</span>
-          <span className={popup.itemMark}>
+          <span className={popup.itemArrow}>
             <ChevronRight aria-hidden />
           </span>
         </Menu.SubmenuTrigger>

@@ -16,7 +16,7 @@ export function MenuBar() {
     entries: toEntries(actions.filter((action) => action.info.menu === menu)),
   }));
   return (
-    <div className={styles.bar}>
+    <header className={styles.bar}>
       <Menubar label="Menu" menus={menus} />
       {title !== null && (
         <span className={styles.title}>
@@ -24,6 +24,6 @@ export function MenuBar() {
           {isDirty && <span className={styles.dirty}>not saved</span>}
         </span>
       )}
-    </div>
+    </header>
   );
 }

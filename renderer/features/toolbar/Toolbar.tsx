@@ -14,22 +14,28 @@ import {
 import type { ReactNode } from 'react';
 import type { ActionId } from '#shared/actions/catalog.ts';
 import { useActions, type ActionView } from '#renderer/actions/useActions.ts';
+import { useApp } from '#renderer/store/store.ts';
 import {
   Toolbar as ToolbarFrame,
   ToolbarButton,
   ToolbarIcon,
   ToolbarRule,
 } from '#renderer/ui/Toolbar.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { ModeTally } from './ModeTally.tsx';
 import styles from './Toolbar.module.css';
 
 /** The verbs that are always at hand, and how far the team has come. */
 export function Toolbar() {
   const actions = useActions();
+  const title = useApp((state) => state.map?.document.title ?? '');
   const find = (id: ActionId) => actions.find((action) => action.id === id);
   const icon = (id: ActionId, picture: ReactNode) => <ActionIcon view={find(id)} icon={picture} />;
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label="Map tools">
+      <VisuallyHidden>
+        <h1>{title}</h1>
+      </VisuallyHidden>
       <ToolbarFrame label="Tools">
         <ActionWords view={find('view.lanes')} />
         <ActionWords view={find('view.free')} />
@@ -51,7 +57,7 @@ export function Toolbar() {
         <ToolbarRule />
         {icon('view.inspector', <PanelRight />)}
       </ToolbarFrame>
-    </div>
+    </section>
   );
 }
 
