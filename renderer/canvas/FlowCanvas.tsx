@@ -20,7 +20,7 @@ import { placeNodes } from './acts/placeNodes.ts';
 import { CanvasVerbsProvider, type CanvasVerbs } from './CanvasVerbs.ts';
 import { FigureEdge } from './edges/FigureEdge.tsx';
 import { fromChanges } from './fromChanges.ts';
-import type { Point } from './geometry/box.ts';
+import { doBoxesMeet, type Point } from './geometry/box.ts';
 import { RoleChooser } from './gestures/RoleChooser.tsx';
 import { fromItemKey, itemKey } from './itemKey.ts';
 import { Badges } from './layers/Badges.tsx';
@@ -202,7 +202,22 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     else if (isGround) addAreaAt(map, toPoint(event.nativeEvent));
   };
 
-  const badges = useMemo(() => near.filter(({ badge }) => badge !== undefined), [near]);
+  // On the lanes a card in hand leaves a place behind, without the badges that hang on it.
+  const origins = useMemo(
+    () =>
+      map.view === 'free'
+        ? []
+        : [...dragging.dragged.keys()].flatMap((key) => map.get(key)?.box ?? []),
+    [map, dragging.dragged],
+  );
+  const badges = useMemo(
+    () =>
+      near.filter(
+        ({ badge, box }) =>
+          badge !== undefined && !origins.some((origin) => doBoxesMeet(origin, box)),
+      ),
+    [near, origins],
+  );
   const describe = useCallback((badge: SceneBadge) => describeBadge(model, badge), [model]);
   const { leaders, areas } = model.document;
   const fresh = connecting.fresh;
@@ -280,7 +295,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           {!map.isLarge && <Ground map={map} detail={detail} lit={lit} />}
           {!map.isLarge && map.view === 'lanes' && <Bands bands={map.scene.bands} />}
           <Badges badges={badges} describe={describe} lit={lit} />
-          <PlanLayer plan={dragging.plan} line={connecting.line} />
+          <PlanLayer plan={dragging.plan} line={connecting.line} origins={origins} />
           <StickyHeaders map={map} />
           {isMinimapShown && map.places.length > 0 && <Minimap map={map} />}
         </ReactFlow>

@@ -5,7 +5,7 @@ const MANY_CELLS = 512;
 
 /**
  * Finds boxes by place in constant time: a uniform grid, each cell listing the boxes that touch it.
- * Built once per scene; `indexes` refer to the list given.
+ * Built once per scene, in pieces if there are many; answers are indexes of the list given.
  */
 export class GridIndex {
   readonly #boxes: readonly Box[];
@@ -15,12 +15,22 @@ export class GridIndex {
   /** Marks what a query has already found; the stamp saves clearing it. */
   readonly #seen: Uint32Array;
   #stamp = 0;
+  #filled = 0;
 
   constructor(boxes: readonly Box[], cell = 256) {
     this.#boxes = boxes;
     this.#cell = cell;
     this.#seen = new Uint32Array(boxes.length);
-    boxes.forEach((box, index) => this.#add(box, index));
+  }
+
+  /** Takes in the next `count` boxes (all by default); true when every box can be found. */
+  fill(count = Infinity): boolean {
+    const end = Math.min(this.#boxes.length, this.#filled + count);
+    for (; this.#filled < end; this.#filled += 1) {
+      const box = this.#boxes[this.#filled];
+      if (box) this.#add(box, this.#filled);
+    }
+    return this.#filled >= this.#boxes.length;
   }
 
   /** Indexes of the boxes that meet the given one, ascending. */

@@ -7,14 +7,19 @@ import styles from './layers.module.css';
 interface PlanLayerProps {
   readonly plan: Plan | null;
   readonly line: OpenLine | null;
+  /** Where the cards in hand were taken from. */
+  readonly origins: readonly Box[];
 }
 
 /** While something is in hand: where it would land, and in words what that would change. */
-export function PlanLayer({ plan, line }: PlanLayerProps) {
+export function PlanLayer({ plan, line, origins }: PlanLayerProps) {
   const says = plan?.says ?? line?.link?.says ?? '';
   return (
     <>
       <ViewportPortal>
+        {origins.map((box) => (
+          <div key={`${box.x} ${box.y}`} className={styles['origin']} style={place(box)} />
+        ))}
         {plan?.lane && <div className={styles['targetLane']} style={place(plan.lane)} />}
         {plan?.slot && <div className={styles['slot']} style={place(plan.slot)} />}
         {line && (

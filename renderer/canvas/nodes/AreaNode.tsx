@@ -20,13 +20,7 @@ export const AreaNode = memo(function AreaNode({ data }: NodeProps<FigureNode>) 
       {data.isRenaming && (
         <div
           className={styles['name']}
-          data-on={card.letter}
-          style={{
-            left: textRect.x - rect.x,
-            top: textRect.y - rect.y,
-            width: textRect.width,
-            height: textRect.height,
-          }}
+          style={{ left: textRect.x - rect.x, width: textRect.width }}
         >
           <NameField
             name={card.name.full}

@@ -24,8 +24,7 @@ export const LeaderNode = memo(function LeaderNode({ data }: NodeProps<FigureNod
       {data.isRenaming && (
         <div
           className={styles['name']}
-          style={{ left: PADDING, right: PADDING, top: PADDING / 2, bottom: PADDING / 2 }}
-          data-align="middle"
+          style={{ left: PADDING / 2, right: PADDING / 2 }}
         >
           <NameField
             name={title.full}

@@ -1,7 +1,7 @@
 import type { MapView } from '#renderer/store/sessionState.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import { boxAround, isInBox, type Box, type Point } from '../geometry/box.ts';
-import { GridIndex } from '../geometry/GridIndex.ts';
+import type { GridIndex } from '../geometry/GridIndex.ts';
 import type { Place } from '../keyboard/walk.ts';
 import type { Figure } from './figure.ts';
 import { distanceToFigure } from './distanceToFigure.ts';
@@ -15,6 +15,8 @@ interface MapFiguresParts {
   readonly view: MapView;
   readonly scene: LaneScene;
   readonly figures: readonly Figure[];
+  /** Over the figures' bounds, filled. */
+  readonly index: GridIndex;
   /** Few figures that say what the edges say together; painted where there are too many edges. */
   readonly sums: readonly Figure[];
 }
@@ -34,7 +36,7 @@ export class MapFigures {
   readonly #index: GridIndex;
   readonly #sums: readonly Figure[];
 
-  constructor({ view, scene, figures, sums }: MapFiguresParts) {
+  constructor({ view, scene, figures, index, sums }: MapFiguresParts) {
     this.view = view;
     this.scene = scene;
     this.figures = figures;
@@ -43,7 +45,7 @@ export class MapFigures {
     this.isLarge = this.places.length > LARGE;
     this.bounds = boxAround(figures.map((figure) => figure.bounds)) ?? EMPTY;
     this.#byKey = new Map(figures.map((figure) => [figure.key, figure]));
-    this.#index = new GridIndex(figures.map((figure) => figure.bounds));
+    this.#index = index;
     this.#sums = sums;
   }
 

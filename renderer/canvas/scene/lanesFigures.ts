@@ -23,21 +23,19 @@ import { once, type Figure } from './figure.ts';
  * The lane map as figures, in painting order. A leader has a header in every section: the first one
  * carries the leader's own key, further ones add the section's name behind a NUL.
  */
-export function lanesFigures(scene: LaneScene): Figure[] {
-  const figures: Figure[] = [];
-  for (const section of scene.sections) figures.push(sectionFigure(scene, section));
-  for (const band of scene.bands) figures.push(bandFigure(scene, band));
-  for (const lane of scene.lanes) figures.push(laneFigure(scene, lane));
-  for (const edge of scene.edges) if (edge.kind !== 'card') figures.push(edgeFigure(scene, edge));
-  for (const card of scene.cards) figures.push(cardFigure(scene, card));
+export function* lanesFigures(scene: LaneScene): Generator<Figure> {
+  for (const section of scene.sections) yield sectionFigure(scene, section);
+  for (const band of scene.bands) yield bandFigure(scene, band);
+  for (const lane of scene.lanes) yield laneFigure(scene, lane);
+  for (const edge of scene.edges) if (edge.kind !== 'card') yield edgeFigure(scene, edge);
+  for (const card of scene.cards) yield cardFigure(scene, card);
   const seen = new Set<string>();
   for (const header of scene.headers) {
-    figures.push(headerFigure(scene, header, seen.has(header.leaderId)));
+    yield headerFigure(scene, header, seen.has(header.leaderId));
     seen.add(header.leaderId);
   }
   for (const holder of [...scene.edges, ...scene.cards, ...scene.headers])
-    for (const badge of holder.badges) figures.push(badgeFigure(scene, badge));
-  return figures;
+    for (const badge of holder.badges) yield badgeFigure(scene, badge);
 }
 
 function sectionFigure({ metrics }: LaneScene, section: SceneSection): Figure {

@@ -39,11 +39,6 @@ verbs.setSession({
   grouping: query.get('by') === 'domain' ? 'domain' : 'mode',
   isCascadesShown: query.has('cascades'),
 });
-await import('#shared/drawing/palettes.ts').then(({ PALETTES }) => {
-  const t = (query.get('theme') ?? 'light') as keyof typeof PALETTES;
-  for (const [ink, colour] of Object.entries(PALETTES[t]))
-    document.documentElement.style.setProperty(`--ink-map-${ink}`, colour as string);
-});
 Object.assign(window, { remit: { store, verbs, canvas } });
 
 function Page() {

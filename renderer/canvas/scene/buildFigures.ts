@@ -1,0 +1,51 @@
+import type { MapView } from '#renderer/store/sessionState.ts';
+import type { Id } from '#shared/document/fields.ts';
+import type { LaneScene } from '#shared/layout/scene.ts';
+import type { MapModel } from '#shared/model/mapModel.ts';
+import { GridIndex } from '../geometry/GridIndex.ts';
+import type { Point } from '../geometry/box.ts';
+import { freeFigures } from '../free/freeFigures.ts';
+import { freeSums } from '../free/freeSums.ts';
+import { cascadeFigures } from './cascadeFigures.ts';
+import type { Figure } from './figure.ts';
+import { lanesFigures } from './lanesFigures.ts';
+import { laneSums } from './laneSums.ts';
+import { MapFigures } from './MapFigures.ts';
+
+export interface FiguresInput {
+  readonly view: MapView;
+  readonly scene: LaneScene;
+  readonly model: MapModel;
+  /** Corners of the free canvas by id; `null` on the lanes. */
+  readonly places: ReadonlyMap<Id, Point> | null;
+  readonly areCascadesShown: boolean;
+}
+
+/** Figures that are made, or indexed, between two looks at the clock. */
+const PIECE = 1000;
+
+/** The figures of a map, in pieces: each `yield` is a place to pause. */
+export function* buildFigures(input: FiguresInput): Generator<void, MapFigures> {
+  const { view, scene, model, places, areCascadesShown } = input;
+  const figures: Figure[] = [];
+  for (const figure of places ? freeFigures(scene, places) : lanesFigures(scene)) {
+    figures.push(figure);
+    if (figures.length % PIECE === 0) yield;
+  }
+  if (areCascadesShown) figures.push(...cascadeFigures(scene, model, figures));
+  yield;
+  const index = new GridIndex(figures.map(({ bounds }) => bounds));
+  while (!index.fill(PIECE)) yield;
+  const sums = places ? freeSums(scene, model, figures) : laneSums(scene);
+  yield;
+  return new MapFigures({ view, scene, figures, index, sums });
+}
+
+/** The same in one go, for maps of ordinary size. */
+export function buildFiguresNow(input: FiguresInput): MapFigures {
+  const steps = buildFigures(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
