@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
 import { useApp } from '#renderer/store/store.ts';
-import { applyScale, applyTheme } from '#renderer/theme/applyTheme.ts';
+import { applyTheme } from '#renderer/theme/applyTheme.ts';
 
-/** Puts the chosen theme and interface scale on the page's root, where the tokens read them. */
+/** Puts the chosen theme on the page's root. The interface scale is main's: it zooms the whole window. */
 export function useAppearance(): void {
   const theme = useApp((state) => state.settings.theme);
-  const zoom = useApp((state) => state.settings.zoom);
   useEffect(() => applyTheme(theme), [theme]);
-  useEffect(() => applyScale(zoom), [zoom]);
 }

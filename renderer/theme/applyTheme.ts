@@ -20,9 +20,3 @@ export function applyTheme(theme: ThemeName, root: HTMLElement = document.docume
   query.addEventListener('change', follow);
   return () => query.removeEventListener('change', follow);
 }
-
-/** Sets the interface scale, 0.8 to 2: the root's font size, on which every size rests. */
-export function applyScale(scale: number, root: HTMLElement = document.documentElement): void {
-  const bounded = Math.min(2, Math.max(0.8, Number.isFinite(scale) ? scale : 1));
-  root.style.setProperty('--interface-scale', String(bounded));
-}
