@@ -1,0 +1,139 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { settleDrafts } from '#renderer/ui/drafts.ts';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { renderUi } from './renderUi.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const type = (text: string) =>
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: text } });
+
+/** A field over a value that takes what it is given, as the document does. */
+function setUp(options: { isRequired?: boolean; initial?: string } = {}) {
+  const commit = vi.fn();
+  let setOutside: (text: string) => void = () => {};
+  function Harness() {
+    const [value, setValue] = useState(options.initial ?? 'Pricing');
+    setOutside = setValue;
+    return (
+      <TextField
+        label="Name"
+        value={value}
+        isRequired={options.isRequired ?? false}
+        onCommit={(text, visit) => {
+          commit(text, visit);
+          setValue(text.trim());
+        }}
+      />
+    );
+  }
+  const view = renderUi(<Harness />);
+  const field = screen.getByLabelText<HTMLInputElement>('Name');
+  fireEvent.focus(field);
+  return { commit, field, view, change: (text: string) => act(() => setOutside(text)) };
+}
+
+describe('a text field', () => {
+  test('hands on what is typed after a pause, once', () => {
+    const { commit } = setUp();
+    type('Pricing a');
+    type('Pricing and');
+    expect(commit).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(500));
+    expect(commit.mock.calls.map(([text]) => text)).toEqual(['Pricing and']);
+  });
+
+  test('names one visit the same, and the next one differently', () => {
+    const { commit, field } = setUp();
+    type('A');
+    act(() => void vi.advanceTimersByTime(500));
+    type('AB');
+    fireEvent.blur(field);
+    fireEvent.focus(field);
+    type('ABC');
+    fireEvent.blur(field);
+    const visits = commit.mock.calls.map(([, visit]) => visit);
+    expect(visits[0]).toBe(visits[1]);
+    expect(visits[2]).not.toBe(visits[1]);
+  });
+
+  test('keeps the blank at the end of a word while one goes on typing', () => {
+    const { field } = setUp();
+    type('Pricing ');
+    act(() => void vi.advanceTimersByTime(500));
+    expect(field.value).toBe('Pricing ');
+    fireEvent.blur(field);
+    expect(field.value).toBe('Pricing');
+  });
+
+  test('gives way to undo: what was handed on and taken back is not handed on again', () => {
+    const { commit, field, change } = setUp();
+    type('Prices');
+    act(() => void vi.advanceTimersByTime(500));
+    change('Pricing');
+    expect(field.value).toBe('Pricing');
+    fireEvent.blur(field);
+    expect(commit).toHaveBeenCalledTimes(1);
+  });
+
+  test('Escape takes the visit back', () => {
+    const { commit, field } = setUp();
+    type('Prices');
+    act(() => void vi.advanceTimersByTime(500));
+    type('Prices and');
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(commit.mock.calls.map(([text]) => text)).toEqual(['Prices', 'Pricing']);
+    expect(field.value).toBe('Pricing');
+  });
+
+  test('a required text is never handed on blank, and comes back on leaving', () => {
+    const { commit, field } = setUp({ isRequired: true });
+    type('  ');
+    fireEvent.blur(field);
+    expect(commit).not.toHaveBeenCalled();
+    expect(field.value).toBe('Pricing');
+  });
+
+  test('what is still being typed is handed on before a save', () => {
+    const { commit } = setUp();
+    type('Prices');
+    act(settleDrafts);
+    expect(commit).toHaveBeenCalledTimes(1);
+    act(settleDrafts);
+    expect(commit).toHaveBeenCalledTimes(1);
+  });
+
+  test('what is still being typed is handed on when the field goes away', () => {
+    const { commit, view } = setUp();
+    type('Prices');
+    view.unmount();
+    expect(commit.mock.calls.map(([text]) => text)).toEqual(['Prices']);
+  });
+
+  test('a shortcut hands on first, so that Mod+S saves what is on screen', () => {
+    const { commit, field } = setUp();
+    type('Prices');
+    fireEvent.keyDown(field, { key: 's', ctrlKey: true });
+    expect(commit).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('a text area says its hint and its trouble to a screen reader', () => {
+  renderUi(
+    <TextArea label="Limit" value="" onCommit={() => {}} hint="To 5 m" trouble="Too long." />,
+  );
+  const area = screen.getByLabelText('Limit');
+  const told = (area.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent);
+  expect(told.sort()).toEqual(['To 5 m', 'Too long.']);
+  expect(area.getAttribute('aria-invalid')).toBe('true');
+});
