@@ -143,7 +143,8 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
       const told = fromChanges(changes, session.selection, isAdditive.current);
       if (told.selection !== session.selection) verbs.setSession({ selection: told.selection });
       if (told.dragged.size > 0) dragging.moveTo(told.dragged);
-      if (told.placed.size > 0 && !dragging.isActive()) placeNodes(told.placed, figures.current?.view);
+      if (told.placed.size > 0 && !dragging.isActive())
+        placeNodes(told.placed, figures.current?.view);
     },
     [dragging.isActive, dragging.moveTo, marquee],
   );
@@ -197,7 +198,8 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     const node = target.closest('.react-flow__node, .react-flow__edge');
     const isOnLane = target.closest('.react-flow__handle') !== null;
     const painted = node ? null : under(event);
-    const item = node && !isOnLane ? fromItemKey(node.getAttribute('data-id') ?? '') : painted?.item;
+    const item =
+      node && !isOnLane ? fromItemKey(node.getAttribute('data-id') ?? '') : painted?.item;
     if (item) openItem(item);
     else if (isGround) addAreaAt(map, toPoint(event.nativeEvent));
   };
@@ -269,7 +271,9 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
                 },
               }
             : {})}
-          onSelectionStart={(event) => marquee.start(event.shiftKey || event.ctrlKey || event.metaKey)}
+          onSelectionStart={(event) =>
+            marquee.start(event.shiftKey || event.ctrlKey || event.metaKey)
+          }
           onSelectionEnd={marquee.end}
           connectionMode={ConnectionMode.Loose}
           connectionLineComponent={NoLine}
@@ -302,7 +306,10 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
         <Empty leaders={leaders.length} areas={areas.length} />
         {fresh && (
           <RoleChooser
-            place={{ x: fresh.place.x - (origin?.left ?? 0), y: fresh.place.y - (origin?.top ?? 0) }}
+            place={{
+              x: fresh.place.x - (origin?.left ?? 0),
+              y: fresh.place.y - (origin?.top ?? 0),
+            }}
             title={`${model.leader(fresh.link.leaderId)?.title ?? ''} in ${model.area(fresh.link.areaId)?.name ?? ''}`}
             current={fresh.choice}
             onChoose={(choice) => {

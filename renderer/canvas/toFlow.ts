@@ -111,7 +111,12 @@ function toEdge(figure: Figure, input: FlowInput, old: FigureEdge | undefined): 
   const data = toData(figure, input, old?.data);
   const label = input.describe(figure);
   const tabIndex = input.tabStop === figure.key ? 0 : -1;
-  if (old && old.data === data && old.ariaLabel === label && old.domAttributes?.tabIndex === tabIndex)
+  if (
+    old &&
+    old.data === data &&
+    old.ariaLabel === label &&
+    old.domAttributes?.tabIndex === tabIndex
+  )
     return old;
   const [source, target] = figure.ends ?? ['', ''];
   return {
@@ -123,7 +128,10 @@ function toEdge(figure: Figure, input: FlowInput, old: FigureEdge | undefined): 
     selected: data.isSelected,
     zIndex: figure.kind === 'cascade' ? Z_INDEX.cascade : Z_INDEX.edge,
     ariaLabel: label,
-    domAttributes: { tabIndex, 'aria-roledescription': figure.kind === 'cascade' ? 'cascade' : 'role' },
+    domAttributes: {
+      tabIndex,
+      'aria-roledescription': figure.kind === 'cascade' ? 'cascade' : 'role',
+    },
   };
 }
 

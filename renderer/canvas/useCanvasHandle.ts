@@ -27,7 +27,10 @@ export interface CanvasCamera extends CanvasHandle {
 }
 
 /** Moves the eye over the map, and lets the rest of the window do so. */
-export function useCanvasHandle(map: MapFigures, host: RefObject<HTMLElement | null>): CanvasCamera {
+export function useCanvasHandle(
+  map: MapFigures,
+  host: RefObject<HTMLElement | null>,
+): CanvasCamera {
   const flow = useReactFlow();
   const store = useStoreApi();
   const latest = useRef(map);
@@ -52,7 +55,8 @@ export function useCanvasHandle(map: MapFigures, host: RefObject<HTMLElement | n
       if (next !== view) glide(next);
     };
     const fit = (box: Box | null, maxZoom: number, isInstant = false) => {
-      if (box && pane().width > 0) glide(fitView(box, pane(), FIT_MARGIN, maxZoom, MIN_ZOOM), isInstant);
+      if (box && pane().width > 0)
+        glide(fitView(box, pane(), FIT_MARGIN, maxZoom, MIN_ZOOM), isInstant);
     };
     camera.current = {
       fit: () => fit(latest.current.bounds, FIT_ZOOM),

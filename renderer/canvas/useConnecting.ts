@@ -33,7 +33,10 @@ interface Connecting {
   readonly fresh: FreshLink | null;
   readonly choose: (choice: RoleChoice) => void;
   readonly close: () => void;
-  readonly handlers: { readonly onConnectStart: OnConnectStart; readonly onConnectEnd: OnConnectEnd };
+  readonly handlers: {
+    readonly onConnectStart: OnConnectStart;
+    readonly onConnectEnd: OnConnectEnd;
+  };
 }
 
 /**
@@ -92,7 +95,8 @@ export function useConnecting(
       }
       const assignmentId = newId();
       if (!connect(link, assignmentId, link)) return;
-      const { clientX: x, clientY: y } = 'changedTouches' in event ? event.changedTouches[0]! : event;
+      const { clientX: x, clientY: y } =
+        'changedTouches' in event ? event.changedTouches[0]! : event;
       setFresh({ link, assignmentId, choice: link, place: { x, y } });
     },
     [lineTo],

@@ -114,10 +114,7 @@ export function useDragging(
     state.current.isCancelled = true;
     update(NOTHING_DRAGGED, null);
   }, [update]);
-  const isActive = useCallback(
-    () => state.current.isActive && !state.current.isCancelled,
-    [],
-  );
+  const isActive = useCallback(() => state.current.isActive && !state.current.isCancelled, []);
 
   return {
     dragged,

@@ -34,7 +34,8 @@ interface FlowGraphResult {
 
 /** React Flow's nodes and edges for the present state, objects kept wherever nothing changed. */
 export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
-  const { map, model, selection, renaming, lit, hits, currentHit, targets, tabStop, dragged } = state;
+  const { map, model, selection, renaming, lit, hits, currentHit, targets, tabStop, dragged } =
+    state;
   const detail = useStore(({ transform }) => detailAt(map.textSize, transform[2]));
   const previous = useRef<FlowGraph>(NO_GRAPH);
 
@@ -84,7 +85,21 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
       },
       previous.current,
     );
-  }, [near, map, model, lanes, detail, selected, lit, hits, currentHit, renaming, targets, tabStop, dragged]);
+  }, [
+    near,
+    map,
+    model,
+    lanes,
+    detail,
+    selected,
+    lit,
+    hits,
+    currentHit,
+    renaming,
+    targets,
+    tabStop,
+    dragged,
+  ]);
   previous.current = graph;
   return { graph, near, detail };
 }

@@ -34,7 +34,10 @@ export function useMapKeyboard(keyboard: MapKeyboard): (event: KeyboardEvent) =>
   return useCallback((event: KeyboardEvent) => {
     const state = latest.current;
     const target = event.target as Element;
-    if (event.nativeEvent.isComposing || target.closest('input, textarea, [role=menu], [role=dialog]'))
+    if (
+      event.nativeEvent.isComposing ||
+      target.closest('input, textarea, [role=menu], [role=dialog]')
+    )
       return;
     const direction = ARROWS[event.key];
     let isHandled = true;

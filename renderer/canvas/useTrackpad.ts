@@ -11,7 +11,8 @@ export function useTrackpad(host: RefObject<HTMLElement | null>): void {
     const element = host.current;
     if (!element) return undefined;
     const handleWheel = (event: WheelEvent) => {
-      const isInside = event.target instanceof Element && event.target.closest('.react-flow__renderer');
+      const isInside =
+        event.target instanceof Element && event.target.closest('.react-flow__renderer');
       if (!isInside || event.ctrlKey || event.metaKey || isMouseWheel(event)) return;
       event.preventDefault();
       event.stopPropagation();

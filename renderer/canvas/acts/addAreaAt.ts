@@ -18,7 +18,10 @@ export function addAreaAt(map: MapFigures, point: Point): void {
     verbs.dispatch({ id: 'area.add', payload: { areaId, name, ...payload } });
   if (map.view === 'free') {
     const { cardWidth, cardHeight } = map.scene.metrics;
-    const position = { x: Math.round(point.x - cardWidth / 2), y: Math.round(point.y - cardHeight / 2) };
+    const position = {
+      x: Math.round(point.x - cardWidth / 2),
+      y: Math.round(point.y - cardHeight / 2),
+    };
     const isDone = verbs.dispatch([
       { id: 'area.add', payload: { areaId, name } },
       { id: 'positions.set', payload: { places: [{ id: areaId, position }] } },
@@ -30,8 +33,7 @@ export function addAreaAt(map: MapFigures, point: Point): void {
   if (!lane) return;
   const band = map.scene.bands.find(({ rect }) => isInBox(rect, point));
   const owner = { leaderId: lane.leaderId, assignmentId: newId() };
-  if (add({ owner, mode: modeOf(band) }))
-    verbs.setSession({ selection: [item], renaming: item });
+  if (add({ owner, mode: modeOf(band) })) verbs.setSession({ selection: [item], renaming: item });
 }
 
 /** In the tray and in a domain's band the leader decides alone until somebody says otherwise. */

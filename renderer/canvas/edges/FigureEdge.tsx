@@ -23,13 +23,22 @@ export const FigureEdge = memo(function FigureEdge({ data }: EdgeProps<FlowEdge>
   return (
     <g className={styles['edge']} opacity={isFaded ? FADED_OPACITY : 1}>
       {data.hit !== 'none' && (
-        <Ring data={data} by={RING + 2} className={styles[data.hit === 'hit' ? 'hitRing' : 'currentRing']} />
+        <Ring
+          data={data}
+          by={RING + 2}
+          className={styles[data.hit === 'hit' ? 'hitRing' : 'currentRing']}
+        />
       )}
       {source.curve && (
         <path
           d={pathOf(source.curve)}
           className={styles['touch']}
-          style={{ fill: 'none', stroke: 'transparent', strokeWidth: 2 * TOUCH, pointerEvents: 'stroke' }}
+          style={{
+            fill: 'none',
+            stroke: 'transparent',
+            strokeWidth: 2 * TOUCH,
+            pointerEvents: 'stroke',
+          }}
         />
       )}
       {line && (

@@ -37,7 +37,12 @@ export function curveBetween(from: Box, to: Box): Curve {
   const start = { x: a.x, y: a.y + (sign * from.height) / 2 };
   const end = { x: b.x, y: b.y - (sign * to.height) / 2 };
   const bend = Math.max(24, Math.abs(end.y - start.y) / 2);
-  return [start, { x: start.x, y: start.y + sign * bend }, { x: end.x, y: end.y - sign * bend }, end];
+  return [
+    start,
+    { x: start.x, y: start.y + sign * bend },
+    { x: end.x, y: end.y - sign * bend },
+    end,
+  ];
 }
 
 /** An edge between two placed boxes. */
@@ -56,13 +61,16 @@ export function drawFreeEdge(free: FreeEdge, metrics: LaneMetrics, detail: Detai
       { op: 'path', d, stroke: 'shared', strokeWidth: width * 3.2 },
       { op: 'path', d, stroke: 'paper', strokeWidth: width * 1.3 },
     ];
-  if (edge.role === 'owner') return [{ op: 'path', d, stroke: 'sovereign', strokeWidth: width * 1.6 }];
-  const ink: Ink = edge.role === 'informed' ? 'informed' : edge.isClaimant ? 'undecided' : 'coordinated';
+  if (edge.role === 'owner')
+    return [{ op: 'path', d, stroke: 'sovereign', strokeWidth: width * 1.6 }];
+  const ink: Ink =
+    edge.role === 'informed' ? 'informed' : edge.isClaimant ? 'undecided' : 'coordinated';
   const dash = edge.role === 'informed' ? [1.5, 5] : [6, 4];
   const line: DrawOp = { op: 'path', d, stroke: ink, strokeWidth: width, dash };
   if (detail === 'marks') return [{ op: 'path', d, stroke: ink, strokeWidth: width }];
   const at = { cx: station.x, cy: station.y };
-  if (edge.role === 'informed') return [line, { op: 'circle', ...at, r: metrics.dotRadius, fill: ink }];
+  if (edge.role === 'informed')
+    return [line, { op: 'circle', ...at, r: metrics.dotRadius, fill: ink }];
   const isFilled = edge.level === 'agree';
   return [
     line,

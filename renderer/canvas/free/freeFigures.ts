@@ -68,7 +68,8 @@ export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): F
     const free = freeEdge(edge, from, to);
     const r = metrics.stationRadius;
     const box = { x: free.station.x - r, y: free.station.y - r, width: 2 * r, height: 2 * r };
-    const item = edge.assignmentId === null ? null : ({ kind: 'assignment', id: edge.assignmentId } as const);
+    const item =
+      edge.assignmentId === null ? null : ({ kind: 'assignment', id: edge.assignmentId } as const);
     const card = shifts.get(ends[1]);
     edge.badges.forEach((badge, index) =>
       addBadge(
@@ -112,7 +113,12 @@ const moveBadge = (badge: SceneBadge, dx: number, dy: number): SceneBadge => ({
 });
 
 /** Beside its station, further ones in a row. */
-function badgeAtStation(badge: SceneBadge, { x, y }: Point, radius: number, index: number): SceneBadge {
+function badgeAtStation(
+  badge: SceneBadge,
+  { x, y }: Point,
+  radius: number,
+  index: number,
+): SceneBadge {
   const { width, height } = badge.rect;
   const left = x + radius + 3 + index * (width + 3);
   return { ...badge, rect: { x: left, y: y - height / 2, width, height } };

@@ -14,11 +14,7 @@ const WIDEST = 26;
  * What thousands of curves say together: one from a leader to the middle of each domain, the wider
  * the more areas of it involve the leader.
  */
-export function freeSums(
-  scene: LaneScene,
-  model: MapModel,
-  figures: readonly Figure[],
-): Figure[] {
+export function freeSums(scene: LaneScene, model: MapModel, figures: readonly Figure[]): Figure[] {
   const boxes = new Map(figures.map((figure) => [figure.key, figure.box]));
   const domains = new Map(model.domains.map((domain) => [domain, middle(model, domain, boxes)]));
   const counts = new Map<string, { leaderId: Id; domain: string; count: number }>();

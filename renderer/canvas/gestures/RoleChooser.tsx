@@ -53,7 +53,9 @@ export function RoleChooser({ place, title, current, onChoose, onClose }: RoleCh
     if (offer) onChoose(offer);
     else if (event.key === 'Escape' || event.key === 'Tab') onClose();
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? [])];
+      const items = [
+        ...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? []),
+      ];
       const at = items.findIndex((item) => item === document.activeElement);
       const step = event.key === 'ArrowDown' ? 1 : -1;
       items[(at + step + items.length) % items.length]?.focus();

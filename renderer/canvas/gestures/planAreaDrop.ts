@@ -83,7 +83,14 @@ function planReorder(dragged: Dragged, header: SceneHeader, point: Point): Plan 
   if (!card) return noPlan();
   const others = neighbours(scene, card).filter((other) => other.areaId !== areaId);
   const below = others.find(({ rect }) => rect.y + rect.height / 2 > point.y);
-  return planPlace(model, scene, card, below, others.findLast((other) => other !== below && other.rect.y < point.y), header);
+  return planPlace(
+    model,
+    scene,
+    card,
+    below,
+    others.findLast((other) => other !== below && other.rect.y < point.y),
+    header,
+  );
 }
 
 /** Cards in the same lane and band, from the top down. */
@@ -105,17 +112,15 @@ export function planPlace(
   const area = model.area(card.areaId)?.name ?? '';
   const order = model.document.areas.map(({ id }) => id).filter((id) => id !== card.areaId);
   const was = model.areaIndex(card.areaId);
-  const index = below
-    ? order.indexOf(below.areaId)
-    : above
-      ? order.indexOf(above.areaId) + 1
-      : was;
+  const index = below ? order.indexOf(below.areaId) : above ? order.indexOf(above.areaId) + 1 : was;
   const stays = noPlan(`${area} stays with ${model.leader(header.leaderId)?.title ?? ''}.`);
   const lane = laneBox(scene, header);
   const current = neighbours(scene, card);
   const next = current[current.indexOf(card) + 1];
   if (index === was || next === below) return { ...stays, lane };
-  const y = below ? below.rect.y - scene.metrics.rowGap / 2 : (above?.bounds.y ?? 0) + (above?.rect.height ?? 0) + scene.metrics.rowGap / 2;
+  const y = below
+    ? below.rect.y - scene.metrics.rowGap / 2
+    : (above?.bounds.y ?? 0) + (above?.rect.height ?? 0) + scene.metrics.rowGap / 2;
   const says = below
     ? `${area} stands before ${model.area(below.areaId)?.name ?? ''}.`
     : `${area} stands after ${model.area(above?.areaId ?? '')?.name ?? ''}.`;

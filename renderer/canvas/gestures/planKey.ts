@@ -58,8 +58,11 @@ function planNudge(map: MapFigures, items: readonly ItemRef[], direction: Direct
   const dx = direction === 'left' ? -STEP : direction === 'right' ? STEP : 0;
   const dy = direction === 'up' ? -STEP : direction === 'down' ? STEP : 0;
   const places = items.flatMap((item) => {
-    const box = item.kind === 'leader' || item.kind === 'area' ? map.get(itemKey(item))?.box : undefined;
-    return box ? [{ id: item.id, position: { x: Math.round(box.x + dx), y: Math.round(box.y + dy) } }] : [];
+    const box =
+      item.kind === 'leader' || item.kind === 'area' ? map.get(itemKey(item))?.box : undefined;
+    return box
+      ? [{ id: item.id, position: { x: Math.round(box.x + dx), y: Math.round(box.y + dy) } }]
+      : [];
   });
   if (places.length === 0) return noPlan();
   return { ...noPlan(), commands: [{ id: 'positions.set', payload: { places } }] };

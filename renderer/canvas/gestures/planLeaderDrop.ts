@@ -19,9 +19,7 @@ export function planLeaderDrop(
   const was = lanes[lanes.indexOf(header) + 1];
   if (right === was) return noPlan(`${titleOf(model, header.leaderId)} stays where it is.`);
   const order = model.document.leaders.map(({ id }) => id).filter((id) => id !== header.leaderId);
-  const index = right
-    ? order.indexOf(right.leaderId)
-    : order.indexOf(left?.leaderId ?? '') + 1;
+  const index = right ? order.indexOf(right.leaderId) : order.indexOf(left?.leaderId ?? '') + 1;
   const { lanePitch } = scene.metrics;
   const at = right ? right.laneX - lanePitch / 2 : (left?.laneX ?? 0) + lanePitch / 2;
   const says = right

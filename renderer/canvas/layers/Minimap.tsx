@@ -32,7 +32,12 @@ export function Minimap({ map }: MinimapProps) {
     const place = host.current;
     if (!place) return undefined;
     const picture = new Picture();
-    const steps = picture.start(new FiguresPainting(map, palette, null), bounds, scale, devicePixelRatio);
+    const steps = picture.start(
+      new FiguresPainting(map, palette, null),
+      bounds,
+      scale,
+      devicePixelRatio,
+    );
     picture.canvas.style.position = 'static';
     let frame = requestAnimationFrame(function work() {
       const start = performance.now();
@@ -48,7 +53,10 @@ export function Minimap({ map }: MinimapProps) {
   useEffect(() => {
     const follow = () => {
       const { transform, width, height } = store.getState();
-      const shown = visibleBox({ x: transform[0], y: transform[1], zoom: transform[2] }, { width, height });
+      const shown = visibleBox(
+        { x: transform[0], y: transform[1], zoom: transform[2] },
+        { width, height },
+      );
       if (!eye.current) return;
       eye.current.style.width = `${shown.width * scale}px`;
       eye.current.style.height = `${shown.height * scale}px`;

@@ -20,8 +20,10 @@ export const StickyHeaders = memo(function StickyHeaders({ map }: StickyHeadersP
   const top = -y / zoom;
   const section = map.scene.sections.find(
     ({ headerRect, rect }) =>
-      headerRect.y < top && rect.y + rect.height > top + 2 * headerRect.height &&
-      rect.x * zoom + x < width && (rect.x + rect.width) * zoom + x > 0,
+      headerRect.y < top &&
+      rect.y + rect.height > top + 2 * headerRect.height &&
+      rect.x * zoom + x < width &&
+      (rect.x + rect.width) * zoom + x > 0,
   );
   if (!section) return null;
   const { headerRect } = section;

@@ -14,9 +14,7 @@ export const AreaNode = memo(function AreaNode({ data }: NodeProps<FigureNode>) 
   const { rect, textRect } = card;
   return (
     <div className={lookOf(data)} title={card.name.isCut ? card.name.full : undefined}>
-      <FigureSvg data={data}>
-        {data.isRenaming && <Blank card={card} />}
-      </FigureSvg>
+      <FigureSvg data={data}>{data.isRenaming && <Blank card={card} />}</FigureSvg>
       {data.isRenaming && (
         <div
           className={styles['name']}

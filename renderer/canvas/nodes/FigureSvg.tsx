@@ -26,7 +26,9 @@ export function FigureSvg({ data, children }: FigureSvgProps) {
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       aria-hidden="true"
     >
-      {figure.kind === 'card' && isFaded && <rect {...figure.box} rx={4} fill={inkVariable('paper')} />}
+      {figure.kind === 'card' && isFaded && (
+        <rect {...figure.box} rx={4} fill={inkVariable('paper')} />
+      )}
       <g className={styles['fading']} opacity={isFaded ? FADED_OPACITY : 1}>
         <Ops ops={figure.draw(detail)} />
       </g>

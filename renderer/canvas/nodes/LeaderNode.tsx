@@ -22,10 +22,7 @@ export const LeaderNode = memo(function LeaderNode({ data }: NodeProps<FigureNod
     <div className={lookOf(data)} title={title.isCut ? title.full : undefined}>
       <FigureSvg data={data} />
       {data.isRenaming && (
-        <div
-          className={styles['name']}
-          style={{ left: PADDING / 2, right: PADDING / 2 }}
-        >
+        <div className={styles['name']} style={{ left: PADDING / 2, right: PADDING / 2 }}>
           <NameField
             name={title.full}
             label="Title of the leader"

@@ -29,7 +29,9 @@ function toSvg(op: DrawOp, key: number) {
         fontWeight={op.weight}
         textAnchor={op.anchor ?? 'start'}
         {...(op.spacing === undefined ? {} : { letterSpacing: op.spacing })}
-        {...(op.halo ? { stroke: inkVariable(op.halo), strokeWidth: HALO, paintOrder: 'stroke' } : {})}
+        {...(op.halo
+          ? { stroke: inkVariable(op.halo), strokeWidth: HALO, paintOrder: 'stroke' }
+          : {})}
         {...spun}
       >
         {op.text}

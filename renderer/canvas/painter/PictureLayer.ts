@@ -77,7 +77,10 @@ export class PictureLayer {
     const shown = visibleBox(this.#view, this.#size);
     if (!this.#isFresh(painting, shown)) {
       this.#jobMs = 0;
-      const region = growBox(shown, (Math.min(this.#size.width, this.#size.height) * MARGIN) / this.#view.zoom);
+      const region = growBox(
+        shown,
+        (Math.min(this.#size.width, this.#size.height) * MARGIN) / this.#view.zoom,
+      );
       const steps = this.#back.start(painting, region, this.#view.zoom, devicePixelRatio);
       return { steps, target: this.#back };
     }

@@ -25,7 +25,10 @@ export function paintSectionNames(
     const words = `${count} ${count === 1 ? 'area' : 'areas'}`;
     context.font = `700 ${SIZE * unit}px 'Source Sans 3'`;
     context.letterSpacing = '0px';
-    const widest = Math.max(context.measureText(title.full).width, context.measureText(words).width);
+    const widest = Math.max(
+      context.measureText(title.full).width,
+      context.measureText(words).width,
+    );
     const width = widest + 2 * PADDING * unit;
     if (width > rect.width * 1.1) continue;
     const height = (2 * LINE + PADDING) * unit;

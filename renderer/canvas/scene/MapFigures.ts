@@ -107,7 +107,12 @@ export class MapFigures {
     for (const figure of found) {
       if (figure.kind === 'edge') {
         if (!lit?.has(figure.key)) continue;
-      } else if (areSumsDue && figure.kind !== 'section' && figure.kind !== 'band' && figure.kind !== 'lane') {
+      } else if (
+        areSumsDue &&
+        figure.kind !== 'section' &&
+        figure.kind !== 'band' &&
+        figure.kind !== 'lane'
+      ) {
         areSumsDue = false;
         yield* this.#sums;
       }

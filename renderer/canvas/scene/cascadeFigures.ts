@@ -16,7 +16,9 @@ export function cascadeFigures(
   model: MapModel,
   figures: readonly Figure[],
 ): Figure[] {
-  const cards = figures.filter(({ kind }) => kind === 'card').map(({ source }) => source as SceneCard);
+  const cards = figures
+    .filter(({ kind }) => kind === 'card')
+    .map(({ source }) => source as SceneCard);
   return layoutCascades({ ...scene, cards }, model).map((arc): Figure => {
     const item = { kind: 'cascade', id: arc.id } as const;
     const curve = curveOf(arc);

@@ -26,7 +26,12 @@ export function laneSums(scene: LaneScene): Figure[] {
     const rect = bands.get(sum.bandId)?.rect;
     if (!rect) return [];
     const width = Math.max(4, scene.metrics.lanePitch * WIDEST * Math.sqrt(sum.count / most));
-    const box = { x: sum.x - width / 2, y: rect.y + 6, width, height: Math.max(4, rect.height - 12) };
+    const box = {
+      x: sum.x - width / 2,
+      y: rect.y + 6,
+      width,
+      height: Math.max(4, rect.height - 12),
+    };
     return [
       {
         key: `sum:${key}`,

@@ -86,7 +86,8 @@ function edgeFigure({ metrics }: LaneScene, edge: SceneEdge): Figure {
     height: 8,
   };
   return {
-    key: edge.assignmentId === null ? edge.id : itemKey({ kind: 'assignment', id: edge.assignmentId }),
+    key:
+      edge.assignmentId === null ? edge.id : itemKey({ kind: 'assignment', id: edge.assignmentId }),
     kind: 'edge',
     item: edge.assignmentId === null ? null : { kind: 'assignment', id: edge.assignmentId },
     box: edge.rect,

@@ -17,7 +17,9 @@ export function litKeys(
   const leaders = new Set<Id>();
   const areas = new Set<Id>();
   const roles =
-    focus.kind === 'leader' ? model.assignmentsOfLeader(focus.id) : model.assignmentsOfArea(focus.id);
+    focus.kind === 'leader'
+      ? model.assignmentsOfLeader(focus.id)
+      : model.assignmentsOfArea(focus.id);
   if (focus.kind === 'leader') leaders.add(focus.id);
   else areas.add(focus.id);
   const lit = new Set<string>();

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { MapDocument } from '#shared/document/document.ts';
+import { itemKey } from '#renderer/canvas/itemKey.ts';
+import { NO_GRAPH, toFlow, type Appearance, type FlowGraph } from '#renderer/canvas/toFlow.ts';
+import { describeItem } from '#renderer/canvas/words/describeItem.ts';
+import { drawn, threeLanes } from './canvasMap.ts';
+
+const PLAIN: Appearance = {
+  detail: 'full',
+  isSelected: false,
+  isFaded: false,
+  hit: 'none',
+  isRenaming: false,
+  isTarget: false,
+};
+
+interface Look {
+  readonly selected?: string;
+  readonly areEdgesDrawn?: boolean;
+  readonly dragged?: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+}
+
+function flowOf(document: MapDocument, previous: FlowGraph = NO_GRAPH, look: Look = {}): FlowGraph {
+  const { map, model } = drawn(document);
+  return toFlow(
+    {
+      figures: map.figures,
+      areEdgesDrawn: look.areEdgesDrawn ?? true,
+      lanes: new Map(),
+      tabStop: null,
+      appearanceOf: (figure) => ({ ...PLAIN, isSelected: figure.key === look.selected }),
+      describe: (figure) => (figure.item ? describeItem(model, figure.item) : ''),
+      dragged: look.dragged ?? new Map(),
+      isDraggable: true,
+    },
+    previous,
+  );
+}
+
+const changed = (before: FlowGraph, after: FlowGraph) =>
+  [...after.nodes, ...after.edges]
+    .filter((one) => ![...before.nodes, ...before.edges].includes(one as never))
+    .map(({ id }) => id);
+
+describe('toFlow', () => {
+  it('makes leaders and areas nodes, and roles edges between them', () => {
+    const { nodes, edges } = flowOf(threeLanes());
+    expect(nodes.map(({ id, type }) => `${type} ${id}`).sort()).toEqual([
+      'area area:audit',
+      'area area:beds',
+      'area area:budget',
+      'area area:grants',
+      'area area:rates',
+      'leader leader:cfo',
+      'leader leader:cio',
+      'leader leader:cmo',
+    ]);
+    // An owner's role is the card itself.
+    expect(edges.map(({ source, target }) => `${source} > ${target}`).sort()).toEqual([
+      'leader:cio > area:beds',
+      'leader:cio > area:budget',
+      'leader:cmo > area:budget',
+      'leader:cmo > area:rates',
+    ]);
+  });
+
+  it('keeps every object, and the lists, when a new document looks the same', () => {
+    const before = flowOf(threeLanes());
+    const after = flowOf(threeLanes(), before);
+    expect(after.nodes).toBe(before.nodes);
+    expect(after.edges).toBe(before.edges);
+  });
+
+  it('makes new objects only for what an edit changes', () => {
+    const document = threeLanes();
+    const before = flowOf(document);
+    const areas = document.areas.map((area) =>
+      area.id === 'audit' ? { ...area, name: 'Internal audit' } : area,
+    );
+    expect(changed(before, flowOf({ ...document, areas }, before))).toEqual(['area:audit']);
+  });
+
+  it('makes new objects only for what is selected and what is no longer', () => {
+    const before = flowOf(threeLanes(), NO_GRAPH, { selected: 'area:beds' });
+    const after = flowOf(threeLanes(), before, { selected: 'area:budget' });
+    expect(changed(before, after).sort()).toEqual(['area:beds', 'area:budget']);
+  });
+
+  it('puts a dragged node under the hand and leaves the others', () => {
+    const before = flowOf(threeLanes());
+    const dragged = new Map([['area:beds', { x: 5, y: 6 }]]);
+    const after = flowOf(threeLanes(), before, { dragged });
+    expect(changed(before, after)).toEqual(['area:beds']);
+    expect(after.nodes.find(({ id }) => id === 'area:beds')?.position).toEqual({ x: 5, y: 6 });
+  });
+
+  it('says what a person would say of nodes and edges', () => {
+    const { nodes, edges } = flowOf(threeLanes());
+    const label = (id: string) => [...nodes, ...edges].find((one) => one.id === id)?.ariaLabel;
+    expect(label('area:beds')).toBe('Beds, coordinated, owned by CMO, coordinated with CIO');
+    expect(label('leader:cfo')).toBe('CFO, leader, owns 3 areas');
+    expect(label(itemKey({ kind: 'assignment', id: 'cio/beds' }))).toBe('CIO must agree on Beds');
+    expect(label('area:grants')).toBe('Grants, lane not settled, no owner');
+  });
+
+  it('gives a role of a large map a node to stand on, since its line is painted', () => {
+    const { nodes, edges } = flowOf(threeLanes(), NO_GRAPH, { areEdgesDrawn: false });
+    expect(edges).toEqual([]);
+    expect(nodes.filter(({ type }) => type === 'station')).toHaveLength(4);
+  });
+});
