@@ -3,8 +3,7 @@ import { createAssignment, type Assignment } from '#shared/document/assignment.t
 import { createDocument, type MapDocument } from '#shared/document/document.ts';
 import { createLeader } from '#shared/document/leader.ts';
 import { createOutcome } from '#shared/document/outcome.ts';
-import { createRedLine, type RedLine } from '#shared/document/redLine.ts';
-import { RED_LINE_CATEGORIES } from '#shared/document/redLine.ts';
+import { createRedLine, RED_LINE_CATEGORIES, type RedLine } from '#shared/document/redLine.ts';
 import { createRisk, type Risk } from '#shared/document/risk.ts';
 
 const TITLES = [

@@ -19,7 +19,7 @@ const LIGHT: Palette = {
   'on-sovereign': '#ffffff',
   coordinated: '#164e5f',
   informed: '#7a7f86',
-  shared: '#96690a',
+  shared: '#895e06',
   'shared-fill': '#f7e9c6',
   'on-shared': '#2b2108',
   undecided: '#6b7076',

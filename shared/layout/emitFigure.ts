@@ -153,7 +153,10 @@ function railText(
     body,
     full: body === '' ? head : `${head}: ${displayText(body)}`,
   });
-  if (area.dispute) return said('disputed', 'disputed', area.dispute.settledBy);
+  if (area.dispute) {
+    const { settledBy } = area.dispute;
+    return said('disputed', 'disputed', isBlank(settledBy) ? '' : `settled by ${settledBy.trim()}`);
+  }
   if (tieBreaker) return said('tieBreaker', 'tie-break', tieBreaker.title);
   if (!isBlank(area.escalation)) return said('escalation', 'escalates', area.escalation);
   return said('missing', 'no tie-break', 'who ends a deadlock?');

@@ -4,7 +4,7 @@ export type TextWeight = keyof typeof FONT_RUNS;
 
 const UNKNOWN = 0xffff;
 const TABLE_END = 0x2200;
-const ZERO_WIDTH = /^[\p{M}\u200c\u200d\ufe00-\ufe0f]$/u;
+const ZERO_WIDTH = /^(?:\p{M}|\u200c|\u200d)$/u;
 
 function tableOf(runs: (typeof FONT_RUNS)[TextWeight]): Uint16Array {
   const table = new Uint16Array(TABLE_END).fill(UNKNOWN);

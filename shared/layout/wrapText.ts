@@ -12,7 +12,7 @@ export interface TextFit {
 
 const ELLIPSIS = '\u2026';
 const HYPHEN = /[-/\u2010\u2013\u2014]/;
-const ATTACHED = /^[\p{M}\u200d\ufe00-\ufe0f]/u;
+const ATTACHED = /^(?:\p{M}|\u200d)/u;
 
 /** Pieces that a line may end after: words with their space, single CJK signs; also parts after - and /. */
 function pieces(text: string, isHyphened: boolean): string[] {

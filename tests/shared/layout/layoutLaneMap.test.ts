@@ -103,7 +103,7 @@ describe('what stands where', () => {
     ]);
     expect(scene.cards[0]?.railLabel).toMatchObject({
       kind: 'disputed',
-      lines: ['disputed', 'CEO'],
+      lines: ['disputed', 'settled by CEO'],
     });
   });
 

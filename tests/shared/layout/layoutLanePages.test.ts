@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitsReadingSize, printScale, READING_SIZE_MM } from '#shared/layout/fitsReadingSize.ts';
+import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
+import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
+import { anyDocument } from '#tests/helpers/anyDocument.ts';
+
+const A4 = { widthMm: 273, heightMm: 160 };
+
+/** `areaCount` areas in three domains, each owned by one and coordinated with the next two. */
+function aLargeMap(leaderCount: number, areaCount: number) {
+  const leaders = Array.from({ length: leaderCount }, (_, index) => aLeader(`Leader ${index}`));
+  const areas = Array.from({ length: areaCount }, (_, index) =>
+    anArea(`Area ${index}`, { mode: 'coordinated', domain: ['Money', 'People', ''][index % 3]! }),
+  );
+  const assignments = areas.flatMap((area, index) => [
+    owner(`leader-${index % leaderCount}`, area.id),
+    coordinator(`leader-${(index + 1) % leaderCount}`, area.id),
+    coordinator(`leader-${(index + 5) % leaderCount}`, area.id),
+  ]);
+  return buildModel(aMap({ leaders, areas, assignments }));
+}
+
+describe('layoutLanePages', () => {
+  it('is one page where that holds the map at 8 pt', () => {
+    const pages = layoutLanePages(aLargeMap(6, 9), A4);
+    expect(pages.map((page) => page.kind)).toEqual(['whole']);
+    const { scene } = pages[0]!;
+    const scale = printScale(scene, A4.widthMm, A4.heightMm);
+    expect(scene.metrics.smallSize * scale).toBeGreaterThanOrEqual(READING_SIZE_MM);
+  });
+
+  it('is an overview in marks and readable pages by domain where it does not', () => {
+    const pages = layoutLanePages(aLargeMap(20, 60), A4);
+    const [overview, ...rest] = pages;
+    expect(overview).toMatchObject({ kind: 'overview', detail: 'marks' });
+    expect(new Set(rest.map((page) => page.title))).toEqual(
+      new Set(['Money', 'People', 'No domain']),
+    );
+    for (const page of rest) {
+      expect(page.isReadable).toBe(true);
+      expect(fitsReadingSize(page.scene, A4.widthMm, A4.heightMm)).toBe(true);
+      expect(page.scene.cards.every((card) => card.isInGutter)).toBe(true);
+    }
+  });
+
+  it('puts every area and every role on exactly one page to be read', () => {
+    const model = aLargeMap(20, 60);
+    const read = layoutLanePages(model, A4).slice(1);
+    const drawn = read.flatMap((page) => page.scene.cards.map((card) => card.areaId));
+    expect(drawn.toSorted()).toEqual(model.document.areas.map((area) => area.id).toSorted());
+    const roles = read.flatMap((page) => page.scene.edges.map((edge) => edge.assignmentId));
+    expect(roles.toSorted()).toEqual(model.document.assignments.map((role) => role.id).toSorted());
+  });
+
+  it('says so where one area alone is too much for the paper', () => {
+    const leaders = Array.from({ length: 60 }, (_, index) => aLeader(`Leader ${index}`));
+    const assignments = leaders.map((leader, index) =>
+      index === 0 ? owner(leader.id, 'everything') : coordinator(leader.id, 'everything'),
+    );
+    const areas = [anArea('Everything', { mode: 'coordinated' })];
+    const pages = layoutLanePages(buildModel(aMap({ leaders, areas, assignments })), A4);
+    expect(pages.map((page) => [page.kind, page.title, page.isReadable])).toEqual([
+      ['overview', 'Overview', true],
+      ['domain', 'All areas', false],
+    ]);
+  });
+
+  it('always ends, and loses no area, on any map and small paper', () => {
+    fc.assert(
+      fc.property(anyDocument(), (document) => {
+        const pages = layoutLanePages(buildModel(document), { widthMm: 100, heightMm: 40 });
+        const read = pages.filter((page) => page.kind !== 'overview');
+        const drawn = read.flatMap((page) => page.scene.cards.map((card) => card.areaId));
+        expect(drawn.toSorted()).toEqual(document.areas.map((area) => area.id).toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bipartite, countCrossings, placesOf } from '#shared/layout/bipartite.ts';
+import { layoutFreeCanvas } from '#shared/layout/layoutFreeCanvas.ts';
+import { lanesPassed, orderLanes } from '#shared/layout/orderLanes.ts';
+import { packRows } from '#shared/layout/packRows.ts';
+import { siftSpans, spanGroups } from '#shared/layout/siftSpans.ts';
+import { untangle } from '#shared/layout/untangle.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
+import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
+import { anyDocument } from '#tests/helpers/anyDocument.ts';
+import { mergerMap } from './mergerMap.ts';
+
+describe('packRows', () => {
+  it('takes the first row that is free, and never moves what stands', () => {
+    const spans = [
+      { low: 0, high: 3 },
+      { low: 4, high: 5 },
+      { low: 3, high: 4 },
+      { low: 5, high: 6 },
+      { low: 0, high: 1 },
+    ];
+    expect([...packRows(spans, 7)]).toEqual([0, 0, 1, 1, 1]);
+  });
+
+  it('lets no two spans of one row share a lane', () => {
+    const span = fc
+      .tuple(fc.nat(11), fc.nat(11))
+      .map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 30 }), (spans) => {
+        const rows = packRows(spans, 12);
+        for (const [i, a] of spans.entries()) {
+          for (const [j, b] of spans.entries()) {
+            if (i < j && rows[i] === rows[j]) expect(a.high < b.low || b.high < a.low).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('orderLanes ("shortest lines")', () => {
+  it('brings together those who decide together', () => {
+    const leaders = ['A', 'X', 'B', 'Y', 'C'].map((title) => aLeader(title));
+    const areas = ['One', 'Two', 'Three'].map((name) => anArea(name, { mode: 'coordinated' }));
+    const assignments = [
+      owner('a', 'one'),
+      coordinator('b', 'one'),
+      owner('b', 'two'),
+      coordinator('c', 'two'),
+      owner('x', 'three'),
+      coordinator('y', 'three'),
+    ];
+    const model = buildModel(aMap({ leaders, areas, assignments }));
+    expect(lanesPassed(model, ['a', 'x', 'b', 'y', 'c'])).toBe(3);
+    expect(lanesPassed(model, orderLanes(model))).toBe(0);
+  });
+
+  it('names every leader once and passes no more lanes than the file’s order', () => {
+    fc.assert(
+      fc.property(anyDocument(), (document) => {
+        const model = buildModel(document);
+        const file = document.leaders.map((leader) => leader.id);
+        const order = orderLanes(model);
+        expect([...order].sort()).toEqual([...file].sort());
+        expect(lanesPassed(model, order)).toBeLessThanOrEqual(lanesPassed(model, file));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds the best of all orders of a small team', () => {
+    const sets = fc.array(fc.uniqueArray(fc.nat(5), { minLength: 2, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    const permutations = (items: readonly number[]): number[][] =>
+      items.length === 0
+        ? [[]]
+        : items.flatMap((item) =>
+            permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]),
+          );
+    const all = permutations([0, 1, 2, 3, 4, 5]);
+    fc.assert(
+      fc.property(sets, (groups) => {
+        const leaders = all[0]!.map((lane) => aLeader(`L${lane}`));
+        const areas = groups.map((_, index) => anArea(`A${index}`));
+        const assignments = groups.flatMap((group, index) =>
+          group.map((lane) => coordinator(`l${lane}`, `a${index}`)),
+        );
+        const model = buildModel(aMap({ leaders, areas, assignments }));
+        const best = Math.min(
+          ...all.map((order) =>
+            lanesPassed(
+              model,
+              order.map((lane) => `l${lane}`),
+            ),
+          ),
+        );
+        expect(lanesPassed(model, orderLanes(model))).toBe(best);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('reports the span that it reached', () => {
+    const groups = spanGroups(4, [
+      [0, 3],
+      [1, 2, 3],
+    ]);
+    const order = Int32Array.from([0, 1, 2, 3]);
+    expect(siftSpans(groups, order, 10)).toBe(3);
+  });
+});
+
+describe('untangle', () => {
+  const anyGraph = fc
+    .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 9 }))
+    .chain(([l, r]) =>
+      fc
+        .uniqueArray(fc.tuple(fc.nat(l - 1), fc.nat(r - 1)), {
+          selector: ([a, b]) => a * 100 + b,
+          maxLength: 25,
+        })
+        .map((pairs) => ({ l, r, pairs })),
+    );
+
+  it('counts its crossings right', () => {
+    fc.assert(
+      fc.property(anyGraph, ({ l, r, pairs }) => {
+        const graph = bipartite(l, r, pairs);
+        const { left, right, crossings } = untangle(graph);
+        const [leftAt, rightAt] = [placesOf(left), placesOf(right)];
+        let counted = 0;
+        for (const [i, [a, b]] of pairs.entries()) {
+          for (const [c, d] of pairs.slice(i + 1)) {
+            if ((leftAt[a]! - leftAt[c]!) * (rightAt[b]! - rightAt[d]!) < 0) counted++;
+          }
+        }
+        expect(crossings).toBe(counted);
+        expect(countCrossings(graph.left, left, rightAt)).toBe(counted);
+      }),
+    );
+  });
+
+  it('leaves no crossing in a map that has a drawing without', () => {
+    // A ladder, shuffled: l0-a0-l1-a1-l2 ...
+    const graph = bipartite(4, 3, [
+      [2, 1],
+      [0, 1],
+      [0, 2],
+      [3, 2],
+      [3, 0],
+      [1, 0],
+    ]);
+    expect(untangle(graph).crossings).toBe(0);
+  });
+});
+
+describe('layoutFreeCanvas', () => {
+  const place = (layout: ReturnType<typeof layoutFreeCanvas>) => [
+    ...layout.leaders.values(),
+    ...layout.areas.values(),
+  ];
+
+  it('places everybody, and nobody on anybody', () => {
+    const layout = layoutFreeCanvas(buildModel(mergerMap()));
+    const all = place(layout);
+    expect(all).toHaveLength(9 + 22);
+    for (const [i, a] of all.entries()) {
+      for (const b of all.slice(i + 1)) {
+        expect(Math.abs(a.x - b.x) >= 166 || Math.abs(a.y - b.y) >= 46).toBe(true);
+      }
+    }
+  });
+
+  it('keeps stored positions to the px, and stands clear of them', () => {
+    const bare = mergerMap();
+    const free = layoutFreeCanvas(buildModel(bare));
+    const taken = free.areas.get('branding')!;
+    const areas = bare.areas.map((area) =>
+      area.id === 'bed-closures' ? { ...area, position: taken } : area,
+    );
+    const moved = layoutFreeCanvas(buildModel({ ...bare, areas }));
+    expect(moved.areas.get('bed-closures')).toEqual(taken);
+    expect(moved.areas.get('branding')).not.toEqual(taken);
+    expect(moved.areas.get('capital-structure')).toEqual(free.areas.get('capital-structure'));
+  });
+
+  it('is the same for the same map, whatever the order of roles in the file', () => {
+    fc.assert(
+      fc.property(anyDocument(), (document) => {
+        const turned = { ...document, assignments: document.assignments.toReversed() };
+        expect(layoutFreeCanvas(buildModel(turned))).toEqual(
+          layoutFreeCanvas(buildModel(document)),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
