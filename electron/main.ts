@@ -78,7 +78,7 @@ async function runCommand(command: readonly string[]): Promise<void> {
       cwd: process.cwd(),
       version: app.getVersion(),
       fs: nodeFileSystem,
-      say: (line) => console.log(line),
+      say: (line) => void process.stdout.write(`${line}\n`),
       tell: (line) => console.error(line),
       now: () => new Date(),
       newId: () => randomUUID(),

@@ -2,7 +2,8 @@ import type { IpcAnswer, RequestChannel, Requests } from '#shared/ipc/channels.t
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { parseRequest } from '#shared/ipc/parseRequest.ts';
 import type { HandlerContext } from './HandlerContext.ts';
-import { handlers, type Handler } from './handlers/handlers.ts';
+import type { Handler } from './handlers/Handler.ts';
+import { handlers } from './handlers/handlers.ts';
 import type { RequestEvent } from './isOwnWindow.ts';
 
 export interface Door {

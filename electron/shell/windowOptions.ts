@@ -2,7 +2,7 @@ import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { ThemeChoice } from '#shared/ipc/channels.ts';
 
 /** `--surface` of the renderer's themes, so that no white window flashes before the first paint. */
-export const BACKGROUNDS = { light: '#fbfaf6', dark: '#161a20', projector: '#ffffff' } as const;
+export const BACKGROUNDS = { light: '#faf7f1', dark: '#16191d', projector: '#ffffff' } as const;
 
 /** The colour behind the page for a theme as the person chose it. */
 export function backgroundFor(theme: ThemeChoice, isSystemDark: boolean): string {

@@ -56,32 +56,43 @@ async function countOf(call: string): Promise<number> {
   return known;
 }
 
-describe.skipIf(reason !== null)(`every system call of a save${reason ? ` (${reason})` : ''}`, () => {
-  it.each(CALLS)('F2: killed at %s: the old version or the new one', async (call) => {
-    const count = await countOf(call);
-    expect(count).toBeGreaterThan(0);
-    for (const when of spread(count)) {
-      const { version, left } = await saveWith(call, `signal=KILL:when=${when}`);
-      expect([1, 2], `${call} ${when}`).toContain(version);
-      expect(left, `${call} ${when}`).toEqual(['Board.remit']);
-    }
-  }, 300_000);
-
-  it.each(CALLS)('F3: %s fails: the old version, or the new one; told by name', async (call) => {
-    let turn = CALLS.indexOf(call);
-    for (const when of spread(await countOf(call))) {
-      const errors = IS_WHOLE ? ERRORS : [ERRORS[turn++ % ERRORS.length] ?? 'EIO'];
-      for (const error of errors) {
-        const where = `${call} ${when} ${error}`;
-        const { reply, version, left } = await saveWith(call, `error=${error}:when=${when}`);
-        if (reply === null) expect([1, 2], where).toContain(version);
-        else if (reply.kind === 'done') expect(version, where).toBe(2);
-        else if (reply.kind === 'trouble') {
-          expect(PROBLEM_CODES, where).toContain(reply.trouble.code);
-          expect(version, where).toBe(reply.trouble.code === 'E_NOT_CONFIRMED' ? 2 : 1);
+describe.skipIf(reason !== null)(
+  `every system call of a save${reason ? ` (${reason})` : ''}`,
+  () => {
+    it.each(CALLS)(
+      'F2: killed at %s: the old version or the new one',
+      async (call) => {
+        const count = await countOf(call);
+        expect(count).toBeGreaterThan(0);
+        for (const when of spread(count)) {
+          const { version, left } = await saveWith(call, `signal=KILL:when=${when}`);
+          expect([1, 2], `${call} ${when}`).toContain(version);
+          expect(left, `${call} ${when}`).toEqual(['Board.remit']);
         }
-        expect(left, where).toEqual(['Board.remit']);
-      }
-    }
-  }, 1_800_000);
-});
+      },
+      300_000,
+    );
+
+    it.each(CALLS)(
+      'F3: %s fails: the old version, or the new one; told by name',
+      async (call) => {
+        let turn = CALLS.indexOf(call);
+        for (const when of spread(await countOf(call))) {
+          const errors = IS_WHOLE ? ERRORS : [ERRORS[turn++ % ERRORS.length] ?? 'EIO'];
+          for (const error of errors) {
+            const where = `${call} ${when} ${error}`;
+            const { reply, version, left } = await saveWith(call, `error=${error}:when=${when}`);
+            if (reply === null) expect([1, 2], where).toContain(version);
+            else if (reply.kind === 'done') expect(version, where).toBe(2);
+            else if (reply.kind === 'trouble') {
+              expect(PROBLEM_CODES, where).toContain(reply.trouble.code);
+              expect(version, where).toBe(reply.trouble.code === 'E_NOT_CONFIRMED' ? 2 : 1);
+            }
+            expect(left, where).toEqual(['Board.remit']);
+          }
+        }
+      },
+      1_800_000,
+    );
+  },
+);

@@ -1,4 +1,4 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 /** Title bar and dirty mark; the path behind the handle is main's own. */
 export const documentState: Handler<'document.state'> = ({ files, window }, state) => {

@@ -1,4 +1,4 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 /** Cancel also ends the quitting that led here. */
 export const fileAskToSave: Handler<'file.askToSave'> = async ({ dialogs, window }, { title }) => {

@@ -1,4 +1,4 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 /** The export that runs, if any: one window, one export. */
 let running: AbortController | null = null;

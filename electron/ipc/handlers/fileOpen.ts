@@ -1,5 +1,5 @@
 import { openPath } from '../openPath.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 export const fileOpen: Handler<'file.open'> = async (context) => {
   const path = await context.dialogs.chooseMap();

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { openPath } from '../openPath.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 const NOT_A_MAP = {
   code: 'E_NOT_A_MAP_NAME',

@@ -1,5 +1,5 @@
 import { openPath } from '../openPath.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 const FORGOTTEN = {
   code: 'E_MISSING',

@@ -1,3 +1,3 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 export const fileRevert: Handler<'file.revert'> = ({ files }, { docId }) => files.revert(docId);

@@ -1,5 +1,5 @@
 import { chooseAndSave } from '../chooseAndSave.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 /** Into the map's own file; one that has none yet asks where to. */
 export const fileSave: Handler<'file.save'> = async (context, request) => {

@@ -1,6 +1,6 @@
 import { openPath } from '../openPath.ts';
 import { openSample } from '../openSample.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 /** What was handed over from outside, once each. A place on another computer needs the person's word. */
 export const fileTakePending: Handler<'file.takePending'> = async (context) => {

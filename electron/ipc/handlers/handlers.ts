@@ -1,5 +1,4 @@
-import type { RequestChannel, Requests } from '#shared/ipc/channels.ts';
-import type { HandlerContext } from '../HandlerContext.ts';
+import type { RequestChannel } from '#shared/ipc/channels.ts';
 import { appInfo } from './appInfo.ts';
 import { appQuit } from './appQuit.ts';
 import { documentState } from './documentState.ts';
@@ -15,6 +14,7 @@ import { fileRevert } from './fileRevert.ts';
 import { fileSave } from './fileSave.ts';
 import { fileSaveAs } from './fileSaveAs.ts';
 import { fileTakePending } from './fileTakePending.ts';
+import type { Handler } from './Handler.ts';
 import { menuState } from './menuState.ts';
 import { recentsClear } from './recentsClear.ts';
 import { recentsForget } from './recentsForget.ts';
@@ -24,16 +24,6 @@ import { settingsGet } from './settingsGet.ts';
 import { settingsSet } from './settingsSet.ts';
 import { windowClose } from './windowClose.ts';
 import { windowToggleFullScreen } from './windowToggleFullScreen.ts';
-
-type Reply<C extends RequestChannel> = Requests[C]['reply'];
-type Answer<C extends RequestChannel> =
-  Reply<C> | Promise<Reply<C>> | (Reply<C> extends undefined ? void | Promise<void> : never);
-
-/** Answers one channel; sender and argument have been checked. */
-export type Handler<C extends RequestChannel> = (
-  context: HandlerContext,
-  argument: Requests[C]['argument'],
-) => Answer<C>;
 
 /** One handler for each channel: the compiler names the one that is missing. */
 export const handlers: { readonly [C in RequestChannel]: Handler<C> } = {

@@ -1,3 +1,3 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 export const menuState: Handler<'menu.state'> = ({ menu }, state) => menu.update(state);

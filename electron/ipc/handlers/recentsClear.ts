@@ -1,3 +1,3 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 export const recentsClear: Handler<'recents.clear'> = ({ recents }) => recents.clear();

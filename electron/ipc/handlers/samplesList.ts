@@ -1,4 +1,4 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 export const samplesList: Handler<'samples.list'> = ({ samples }) =>
   samples.map(({ name, title, summary, leaders, areas }) => ({

@@ -1,3 +1,3 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 export const settingsGet: Handler<'settings.get'> = ({ settings }) => settings.get();

@@ -1,3 +1,3 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 export const settingsSet: Handler<'settings.set'> = ({ settings }, change) => settings.set(change);

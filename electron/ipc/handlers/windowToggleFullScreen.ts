@@ -1,4 +1,4 @@
-import type { Handler } from './handlers.ts';
+import type { Handler } from './Handler.ts';
 
 export const windowToggleFullScreen: Handler<'window.toggleFullScreen'> = ({ window }) =>
   window.toggleFullScreen();

@@ -80,17 +80,14 @@ describe('every call of a save fails once, with every code', () => {
     });
   }
 
-  it('a fault before the rename of the map, in any step but the tolerant ones, is told', async () => {
-    const tolerated = new Set(['list', 'remove', 'chown', 'chmod', 'makeFolder']);
-    const rename = trace.lastIndexOf('rename');
-    const backup = { from: trace.indexOf('makeFolder'), to: trace.lastIndexOf('lstat') };
-    for (let at = 0; at <= rename; at++) {
-      const isBackup = at >= backup.from && at < backup.to;
+  it('only what costs nobody anything may fail in silence', async () => {
+    const silent = new Set<string>();
+    for (let at = 0; at < trace.length; at++) {
       const { reply } = await saveOn(aDisk(), { at, code: 'EIO' });
-      const isTold = reply.kind === 'trouble' || (reply.kind === 'done' && reply.value.notice);
-      if (isBackup) expect(isTold || trace[at] === 'list', `${trace[at]} (${at})`).toBeTruthy();
-      else if (!tolerated.has(trace[at] ?? '')) expect(reply.kind, trace[at]).toBe('trouble');
+      if (reply.kind === 'done' && !reply.value.notice) silent.add(trace[at] ?? '');
     }
+    // Listing a folder to tidy it up, and owner and mode where the system does not let us give them.
+    expect([...silent].toSorted()).toEqual(['chmod', 'chown', 'list']);
   });
 });
 

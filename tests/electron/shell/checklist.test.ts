@@ -84,7 +84,8 @@ describe("Electron's security checklist", () => {
     const isCancelled = (url: string) => {
       const decide = vi.fn();
       kept['before']?.({ url }, decide);
-      return (decide.mock.calls[0]?.[0] as { cancel: boolean }).cancel;
+      const [answer] = decide.mock.calls[0] as [{ cancel: boolean }];
+      return answer.cancel;
     };
     for (const url of [
       'http://a.example/',

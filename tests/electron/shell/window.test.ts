@@ -61,7 +61,7 @@ describe('no white flash', () => {
       join(import.meta.dirname, `../../../renderer/theme/${theme}.css`),
       'utf8',
     );
-    expect(css).toContain(`--surface: ${BACKGROUNDS[theme]};`);
+    expect(/--surface: (#[0-9a-f]{6});/.exec(css)?.[1]).toBe(BACKGROUNDS[theme]);
     expect(backgroundFor(theme, true)).toBe(BACKGROUNDS[theme]);
   });
 
