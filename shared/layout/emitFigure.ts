@@ -1,4 +1,3 @@
-import type { Id } from '../document/fields.ts';
 import { isBlank } from '../lib/isBlank.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { NOBODY, type Figure, type Seat } from './laneFigure.ts';
@@ -61,11 +60,24 @@ const BREAK = 9;
 /** How far badges reach into the card whose lower edge they hang on. */
 const OVERHANG = 5;
 
+const NO_BADGES: readonly LooseBadge[] = [];
 const STRENGTH: readonly LineStyle[] = ['informed', 'informed', 'coordinated', 'rail'];
 
 function strengthOf(seat: Seat): number {
   if (seat.kind !== 'station') return 3;
   return seat.assignment?.role === 'informed' ? 1 : 2;
+}
+
+/** At each place the strongest role from there outwards: a line carries all that hangs on it. */
+function strengthsToward(seats: readonly Seat[], anchor: number): number[] {
+  const strengths = seats.map(strengthOf);
+  for (let i = 1; i < anchor; i++) {
+    strengths[i] = Math.max(strengths[i] ?? 0, strengths[i - 1] ?? 0);
+  }
+  for (let i = strengths.length - 2; i > anchor; i--) {
+    strengths[i] = Math.max(strengths[i] ?? 0, strengths[i + 1] ?? 0);
+  }
+  return strengths;
 }
 
 function half(seat: Seat, frame: SectionFrame): number {
@@ -266,10 +278,11 @@ export function emitFigure(
     return { seat, x, half: reach, rect: box };
   });
   const anchor = spots.findIndex((spot) => spot.seat.kind === 'card');
-  const loose = new Map<Id, readonly LooseBadge[]>(badgesOfArea(model, area.id, metrics));
+  const loose = badgesOfArea(model, area.id, metrics);
   const owning = seats.find((seat) => seat.kind === 'card');
   const ownBadges = (owning && loose.get(owning.leaderId)) ?? [];
 
+  const strengths = strengthsToward(seats, anchor);
   const edges = spots.map((spot, index): SceneEdge => {
     const { seat } = spot;
     const isRight = index > anchor;
@@ -280,11 +293,10 @@ export function emitFigure(
         ? { seat, x: cardX, half: metrics.cardWidth / 2, rect }
         : null;
     const inner = nobody ?? (index === anchor ? null : (spots[innerIndex] ?? null));
-    const beyond = isRight ? seats.slice(index) : seats.slice(0, index + 1);
-    const strength = beyond.reduce((most, other) => Math.max(most, strengthOf(other)), 0);
+    const strength = strengths[index] ?? 1;
     const style =
       strength === 3 && figure.isDisputed ? 'brokenRail' : (STRENGTH[strength] ?? 'informed');
-    const badges = loose.get(seat.leaderId) ?? [];
+    const badges = loose.get(seat.leaderId) ?? NO_BADGES;
     loose.delete(seat.leaderId);
     const isCard = seat.kind === 'card' && !isGutter;
     const kind = seat.kind === 'card' && isGutter ? 'block' : seat.kind;

@@ -75,12 +75,12 @@ function byLeader<T extends { readonly leaderId: Id }>(items: readonly T[]): Map
   return groups;
 }
 
-/** What hangs on an area, by leader: red lines first, then risks. */
+/** What hangs on an area, by leader: red lines first, then risks. A fresh map, the caller's own. */
 export function badgesOfArea(
   model: MapModel,
   areaId: Id,
   metrics: LaneMetrics,
-): ReadonlyMap<Id, readonly LooseBadge[]> {
+): Map<Id, LooseBadge[]> {
   const badges = new Map<Id, LooseBadge[]>();
   for (const [leaderId, redLines] of byLeader(model.redLinesOfArea(areaId))) {
     badges.set(leaderId, [redLineBadge(redLines, leaderId, areaId, metrics)]);

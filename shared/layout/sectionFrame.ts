@@ -83,8 +83,9 @@ function nameOf(
 
 /** Width of the badges that hang on the name itself. */
 function looseWidth(figure: Figure, model: MapModel, metrics: LaneMetrics): number {
-  const seated = new Set(figure.seats.map((seat) => seat.leaderId));
   const badges = badgesOfArea(model, figure.area.id, metrics);
+  if (badges.size === 0) return 0;
+  const seated = new Set(figure.seats.map((seat) => seat.leaderId));
   let width = 0;
   for (const [leaderId, list] of badges) if (!seated.has(leaderId)) width += badgesWidth(list);
   return width;
