@@ -18,9 +18,11 @@ import { openBadge } from './acts/openBadge.ts';
 import { openInPlace } from './acts/openInPlace.ts';
 import { placeNodes } from './acts/placeNodes.ts';
 import { CanvasVerbsProvider, type CanvasVerbs } from './CanvasVerbs.ts';
+import type { MapCanvasProps } from './canvasProps.ts';
 import { FigureEdge } from './edges/FigureEdge.tsx';
 import { fromChanges } from './fromChanges.ts';
 import { doBoxesMeet, type Point } from './geometry/box.ts';
+import { clientPoint } from './geometry/clientPoint.ts';
 import { RoleChooser } from './gestures/RoleChooser.tsx';
 import { fromItemKey, itemKey } from './itemKey.ts';
 import { Badges } from './layers/Badges.tsx';
@@ -32,7 +34,6 @@ import { NotesPlace } from './layers/NotesPlace.tsx';
 import { PictureHost } from './layers/PictureHost.tsx';
 import { PlanLayer } from './layers/PlanLayer.tsx';
 import { StickyHeaders } from './layers/StickyHeaders.tsx';
-import type { MapCanvasProps } from './MapCanvas.tsx';
 import { AreaNode } from './nodes/AreaNode.tsx';
 import { LeaderNode } from './nodes/LeaderNode.tsx';
 import { StationNode } from './nodes/StationNode.tsx';
@@ -68,7 +69,7 @@ const NoLine = () => null;
 
 /** One canvas over one document: React Flow, and what lies over and under it. */
 export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel }) {
-  const { model, renderNotes, onContextMenu, hits = NO_HITS, currentHit = null } = props;
+  const { model, renderNotes, onContextMenu, onOpen, hits = NO_HITS, currentHit = null } = props;
   const selection = useApp((state) => state.session.selection);
   const renaming = useApp((state) => state.session.renaming);
   const focus = useApp((state) => state.session.focus);
@@ -76,15 +77,14 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const flow = useReactFlow<FigureNode, FlowEdge>();
   const host = useRef<HTMLDivElement>(null);
   const toPoint = useCallback(
-    (event: MouseEvent | TouchEvent): Point => {
-      const { clientX: x, clientY: y } = pointerOf(event);
-      return flow.screenToFlowPosition({ x, y }, { snapToGrid: false });
-    },
+    (event: MouseEvent | TouchEvent): Point =>
+      flow.screenToFlowPosition(clientPoint(event), { snapToGrid: false }),
     [flow],
   );
 
   const figures = useRef<MapFigures | null>(null);
   const dragging = useDragging(figures, model, toPoint);
+  const { isActive: isDragging, moveTo: dragTo } = dragging;
   const map = useMapFigures(model, dragging.dragged);
   figures.current = map;
   const connecting = useConnecting(map, model, toPoint);
@@ -111,10 +111,10 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
 
   const openItem = useCallback(
     (item: ItemRef) => {
-      if (props.onOpen) props.onOpen(item);
+      if (onOpen) onOpen(item);
       else openInPlace(model, item);
     },
-    [props.onOpen, model],
+    [onOpen, model],
   );
   const handleKeyDown = useMapKeyboard({
     map,
@@ -142,11 +142,10 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
       const { session } = getState();
       const told = fromChanges(changes, session.selection, isAdditive.current);
       if (told.selection !== session.selection) verbs.setSession({ selection: told.selection });
-      if (told.dragged.size > 0) dragging.moveTo(told.dragged);
-      if (told.placed.size > 0 && !dragging.isActive())
-        placeNodes(told.placed, figures.current?.view);
+      if (told.dragged.size > 0) dragTo(told.dragged);
+      if (told.placed.size > 0 && !isDragging()) placeNodes(told.placed, figures.current?.view);
     },
-    [dragging.isActive, dragging.moveTo, marquee],
+    [isDragging, dragTo, marquee],
   );
 
   const canvasVerbs = useMemo<CanvasVerbs>(
@@ -332,9 +331,6 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     </CanvasVerbsProvider>
   );
 }
-
-const pointerOf = (event: MouseEvent | TouchEvent) =>
-  'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
 
 /** The map's type, for the fields in which names are typed over. */
 function typeOf({ scene: { metrics } }: MapFigures): CSSProperties {

@@ -5,6 +5,7 @@ import type { ItemRef } from '#renderer/store/selection.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { Point } from './geometry/box.ts';
+import { clientPoint } from './geometry/clientPoint.ts';
 import { laneAt } from './gestures/laneAt.ts';
 import { planConnect, type Link } from './gestures/planConnect.ts';
 import type { RoleChoice } from './gestures/RoleChooser.tsx';
@@ -95,9 +96,7 @@ export function useConnecting(
       }
       const assignmentId = newId();
       if (!connect(link, assignmentId, link)) return;
-      const { clientX: x, clientY: y } =
-        'changedTouches' in event ? event.changedTouches[0]! : event;
-      setFresh({ link, assignmentId, choice: link, place: { x, y } });
+      setFresh({ link, assignmentId, choice: link, place: clientPoint(event) });
     },
     [lineTo],
   );

@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useStore } from '@xyflow/react';
-import type { ItemRef } from '#renderer/store/selection.ts';
-import { isSameItem, type Selection } from '#renderer/store/selection.ts';
+import { isSameItem, type ItemRef, type Selection } from '#renderer/store/selection.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { Detail } from '#shared/layout/scene.ts';
 import type { Point } from './geometry/box.ts';
@@ -44,10 +43,11 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
     const keys = new Set(dragged.keys());
     if (tabStop !== null) keys.add(tabStop);
     if (renaming) keys.add(itemKey(renaming));
-    // Many are selected at once only in passing; their rings are then painted by the picture's layer.
     for (const key of [...selected].slice(-NEEDED)) keys.add(key);
+    for (const key of [...hits].slice(0, NEEDED)) keys.add(key);
+    if (currentHit !== null) keys.add(currentHit);
     return keys;
-  }, [dragged, tabStop, renaming, selected]);
+  }, [dragged, tabStop, renaming, selected, hits, currentHit]);
   const near = useNear(map, needed);
   const lanes = useMemo(() => {
     const byHeader = new Map(map.scene.lanes.map((lane) => [lane.id, lane]));
@@ -104,7 +104,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
   return { graph, near, detail };
 }
 
-/** Selected items of a large map that get an element of their own, wherever they are. */
+/** Selected items, and hits, of a large map that get an element of their own, wherever they are. */
 const NEEDED = 60;
 
 const headerId = (figure: Figure) => (figure.source as { readonly id: string }).id;

@@ -67,6 +67,7 @@ export function RoleChooser({ place, title, current, onChoose, onClose }: RoleCh
     <div
       ref={menu}
       role="menu"
+      tabIndex={-1}
       aria-label={`Role of ${title}`}
       className={`${styles['chooser']} nodrag nopan nowheel`}
       style={{ left: place.x, top: place.y }}

@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useRef, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { Picture } from '../painter/Picture.ts';
 import { FiguresPainting } from '../painter/FiguresPainting.ts';
 import { growBox } from '../geometry/box.ts';
@@ -25,8 +25,10 @@ export function Minimap({ map }: MinimapProps) {
   const palette = usePalette();
   const host = useRef<HTMLDivElement>(null);
   const eye = useRef<HTMLDivElement>(null);
-  const bounds = growBox(map.bounds, 40);
-  const scale = Math.min(WIDTH / bounds.width, HEIGHT / bounds.height);
+  const { bounds, scale } = useMemo(() => {
+    const around = growBox(map.bounds, 40);
+    return { bounds: around, scale: Math.min(WIDTH / around.width, HEIGHT / around.height) };
+  }, [map]);
 
   useEffect(() => {
     const place = host.current;
@@ -47,8 +49,7 @@ export function Minimap({ map }: MinimapProps) {
       else frame = requestAnimationFrame(work);
     });
     return () => cancelAnimationFrame(frame);
-    // `bounds` and `scale` follow from the map.
-  }, [map, palette]);
+  }, [map, palette, bounds, scale]);
 
   useEffect(() => {
     const follow = () => {
@@ -64,7 +65,7 @@ export function Minimap({ map }: MinimapProps) {
     };
     follow();
     return store.subscribe(follow);
-  }, [store, scale, bounds.x, bounds.y]);
+  }, [store, scale, bounds]);
 
   const look = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;

@@ -1,5 +1,4 @@
-import type { SceneBadge } from '#shared/layout/scene.ts';
-import type { Detail } from '#shared/layout/scene.ts';
+import type { Detail, SceneBadge } from '#shared/layout/scene.ts';
 import type { DrawOp } from '#shared/drawing/ops.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import type { Box } from '../geometry/box.ts';

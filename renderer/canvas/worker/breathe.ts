@@ -1,6 +1,7 @@
 const channel = typeof MessageChannel === 'undefined' ? null : new MessageChannel();
 const waiting: (() => void)[] = [];
-if (channel) channel.port1.onmessage = () => waiting.shift()?.();
+channel?.port1.addEventListener('message', () => waiting.shift()?.());
+channel?.port1.start();
 
 /** Lets the window handle what has come in meanwhile; unlike a timer it does not wait any longer. */
 export function breathe(): Promise<void> {

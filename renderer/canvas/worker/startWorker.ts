@@ -1,3 +1,5 @@
+// Vite gives the worker's address as the default export of this request.
+// oxlint-disable-next-line import/default
 import layoutWorkerUrl from './layoutWorker.ts?worker&url';
 
 interface TrustedPolicy {
