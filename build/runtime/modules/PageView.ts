@@ -9,6 +9,7 @@ interface LayoutMetrics {
 export class PageView {
   zoom = 1;
   readonly #page: Promise<CdpSession>;
+  #zooming: Promise<unknown> = Promise.resolve();
 
   constructor(page: Promise<CdpSession>) {
     this.#page = page;
@@ -18,18 +19,21 @@ export class PageView {
   setZoom(factor: number): void {
     if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0");
     this.zoom = factor;
-    this.#do(async (session) => {
-      await session.send('Emulation.clearDeviceMetricsOverride');
-      if (factor === 1) return;
-      const { cssVisualViewport: view } =
-        await session.send<LayoutMetrics>('Page.getLayoutMetrics');
-      await session.send('Emulation.setDeviceMetricsOverride', {
-        width: Math.round(view.clientWidth / factor),
-        height: Math.round(view.clientHeight / factor),
-        deviceScaleFactor: 0,
-        mobile: false,
-        scale: factor,
-      });
+    // One after the other: measured while another factor is still in force, the window is too small.
+    this.#zooming = this.#zooming.then(() => this.#zoomTo(factor)).catch(() => undefined);
+  }
+
+  async #zoomTo(factor: number): Promise<void> {
+    const session = await this.#page;
+    await session.send('Emulation.clearDeviceMetricsOverride');
+    if (factor === 1) return;
+    const { cssVisualViewport: view } = await session.send<LayoutMetrics>('Page.getLayoutMetrics');
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width: Math.round(view.clientWidth / factor),
+      height: Math.round(view.clientHeight / factor),
+      deviceScaleFactor: 0,
+      mobile: false,
+      scale: factor,
     });
   }
 
