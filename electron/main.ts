@@ -44,11 +44,7 @@ const answerBundle =
 const pages = new PrintPages();
 secureApp(async (request) => pages.answer(request) ?? answerBundle(request), __DEV_SERVER__);
 const exportTools: ExportTools = {
-  fonts: () =>
-    loadFonts(
-      rendererFiles.map(({ path }) => path),
-      readBundled,
-    ),
+  fonts: loadFonts,
   today: () => localDate(new Date()),
   print: (files, signal) =>
     printPdf(
@@ -168,7 +164,12 @@ function openApp(pending: PendingOpens): () => void {
       isNetworkPath,
     },
   });
-  void main.load();
+  main.load().catch(async () => {
+    if (window.isDestroyed()) return;
+    // A window that shows nothing would stay behind unseen.
+    await dialogs.tellStartFailed();
+    app.exit(1);
+  });
   return () => {
     main.raise();
     send('file.pending', undefined);

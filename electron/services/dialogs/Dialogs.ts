@@ -90,6 +90,15 @@ export class Dialogs {
     return answer === 1 ? 'close' : 'wait';
   }
 
+  /** The app's own page does not load: files of the installation are gone. */
+  async tellStartFailed(): Promise<void> {
+    await this.#ask({
+      message: 'Remit could not show its window because a part of it is missing.',
+      detail: 'Your maps are not affected: install Remit again.',
+      buttons: ['Quit'],
+    });
+  }
+
   async #ask(question: MessageBoxOptions & { buttons: string[] }): Promise<number> {
     const { dialog, window } = this.#options;
     const options: MessageBoxOptions = {
