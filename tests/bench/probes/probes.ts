@@ -1,0 +1,9 @@
+import type { Probe } from '../Probe.ts';
+import { crossings } from './crossings.ts';
+import { laneLayout } from './laneLayout.ts';
+import { lanesPassed } from './lanesPassed.ts';
+import { openFile } from './openFile.ts';
+import { saveFile } from './saveFile.ts';
+
+/** All probes, quick ones first. A row of `goals.ts` that none of them measures says "not yet". */
+export const PROBES: readonly Probe[] = [openFile, saveFile, lanesPassed, crossings, laneLayout];
