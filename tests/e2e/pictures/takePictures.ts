@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from '@playwright/test';
-import { launchApp } from '../../tests/e2e/support/launchApp.ts';
+import type {} from '#renderer/platform/client.ts';
+import { launchApp } from '../support/launchApp.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const OUT = join(ROOT, 'build/pictures');
 const SIZE = { width: 1600, height: 1000 } as const;
 
