@@ -230,6 +230,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
         ref={host}
         className={styles['canvas']}
         data-canvas={map.view}
+        data-detail={detail}
         data-dragging={dragging.dragged !== NOTHING_DRAGGED}
         tabIndex={-1}
         style={typeOf(map)}

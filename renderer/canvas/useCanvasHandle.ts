@@ -74,8 +74,13 @@ export function useCanvasHandle(
         else fit(box, TYPING_ZOOM + 0.1);
       },
       focus: () => {
-        const stop = host.current?.querySelector<HTMLElement>('[data-id][tabindex="0"]');
-        (stop ?? host.current)?.focus({ preventScroll: true });
+        const root = host.current;
+        root?.focus({ preventScroll: true });
+        // Who calls this may just have selected something: where the keyboard stands is drawn then.
+        requestAnimationFrame(() => {
+          if (document.activeElement !== root) return;
+          root?.querySelector<HTMLElement>('[data-id][tabindex="0"]')?.focus({ preventScroll: true });
+        });
       },
     };
   }

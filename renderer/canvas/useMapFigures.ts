@@ -39,11 +39,13 @@ export function useMapFigures(model: MapModel, dragged: ReadonlyMap<string, Poin
   const options: LaneOptions = useMemo(
     () => ({
       metrics: isProjector ? 'projector' : 'screen',
+      // The free canvas has no sections; its headers are all of one size.
+      sections: view === 'free' ? 'one' : 'auto',
       grouping,
       collapsedBands,
       isAppetiteShown,
     }),
-    [isProjector, grouping, collapsedBands, isAppetiteShown],
+    [isProjector, view, grouping, collapsedBands, isAppetiteShown],
   );
   const isFree = view === 'free';
   const isAside = model.document.areas.length > ASIDE;

@@ -12,6 +12,9 @@ interface Standing {
   readonly said: string;
 }
 
+/** How long a figure's element is waited for, in frames. */
+const FRAMES = 12;
+
 /** The element of a figure, if React draws it. */
 export function elementOf(host: HTMLElement | null, key: string): HTMLElement | null {
   return host?.querySelector<HTMLElement>(`[data-id="${CSS.escape(key)}"]`) ?? null;
@@ -26,7 +29,7 @@ export function useStanding(
   const primary = useApp((state) => state.session.selection.at(-1) ?? null);
   const [stop, setStop] = useState<string | null>(null);
   const [said, say] = useState('');
-  const wanted = useRef<string | null>(null);
+  const search = useRef(0);
   const wasInside = useRef(false);
 
   const selected = primary ? itemKey(primary) : null;
@@ -37,28 +40,30 @@ export function useStanding(
     (key: string, isMoving = true) => {
       setStop(key);
       if (!isMoving) return;
-      wanted.current = key;
       reveal(key);
-      // The element is there already, or after the next render (effect below).
-      const element = elementOf(host.current, key);
-      if (element) element.focus({ preventScroll: true });
+      cancelAnimationFrame(search.current);
+      // React Flow mounts a far figure's element some frames later; until then the keys stay here.
+      const find = (framesLeft: number) => {
+        const element = elementOf(host.current, key);
+        const isElsewhere = !host.current?.contains(document.activeElement);
+        if (element) element.focus({ preventScroll: true });
+        else if (isElsewhere) host.current?.focus({ preventScroll: true });
+        if (framesLeft > 0)
+          search.current = requestAnimationFrame(() => {
+            if (document.activeElement !== elementOf(host.current, key)) find(framesLeft - 1);
+          });
+      };
+      find(FRAMES);
     },
     [host, reveal],
   );
 
+  useEffect(() => () => cancelAnimationFrame(search.current), []);
   useEffect(() => {
     const root = host.current;
-    const key = wanted.current;
-    if (key !== null && root) {
-      const element = elementOf(root, key);
-      if (element) {
-        if (document.activeElement !== element) element.focus({ preventScroll: true });
-        wanted.current = null;
-      }
-    } else if (wasInside.current && document.activeElement === document.body) {
-      // What had the keyboard is gone (deleted, folded up): it stays on the map.
+    // What had the keyboard is gone (deleted, folded up): it stays on the map.
+    if (wasInside.current && document.activeElement === document.body)
       root?.focus({ preventScroll: true });
-    }
     wasInside.current = root?.contains(document.activeElement) ?? false;
   });
 

@@ -1,0 +1,118 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/launchApp.ts';
+
+/** The first sample on its lanes: nine leaders, twenty-two areas. */
+async function openMerger(page: Page): Promise<void> {
+  await page.getByText('Two-hospital merger').first().click();
+  await expect(card(page, 'Bed closures')).toBeVisible();
+}
+
+const card = (page: Page, name: string): Locator =>
+  page.locator('.react-flow__node-area', { has: page.locator(`text=${name}`) }).or(
+    page.locator(`.react-flow__node-area[aria-label^="${name},"]`),
+  ).first();
+const header = (page: Page, title: string): Locator =>
+  page.locator(`.react-flow__node-leader[aria-label^="${title},"]`);
+
+async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('it is not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 12, from.y + 2, { steps: 3 });
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+}
+
+test('a card dragged to another lane changes its owner, says so before, and is one step of undo', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openMerger(page);
+  const bed = card(page, 'Bed closures');
+  await expect(bed).toHaveAttribute('aria-label', /owned by Hospital B President/);
+  const [from, lane] = [await middleOf(bed), await middleOf(header(page, 'CFO'))];
+  await drag(page, from, { x: lane.x, y: from.y });
+  await expect(
+    page.getByText('CFO becomes the owner of Bed closures instead of Hospital B President.'),
+  ).toBeVisible();
+  await page.mouse.up();
+  await expect(card(page, 'Bed closures')).toHaveAttribute('aria-label', /owned by CFO/);
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Bed closures')).toHaveAttribute(
+    'aria-label',
+    /owned by Hospital B President/,
+  );
+});
+
+test('Escape takes a drag back', async ({ launch }) => {
+  const { page } = await launch();
+  await openMerger(page);
+  const from = await middleOf(card(page, 'Bed closures'));
+  const lane = await middleOf(header(page, 'CFO'));
+  await drag(page, from, { x: lane.x, y: from.y });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(card(page, 'Bed closures')).toHaveAttribute(
+    'aria-label',
+    /owned by Hospital B President/,
+  );
+});
+
+test('the map is walked, renamed and rearranged by keyboard alone', async ({ launch }) => {
+  const { page } = await launch();
+  await openMerger(page);
+  await card(page, 'Bed closures').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Ward closures');
+  await page.keyboard.press('Enter');
+  const ward = page.locator('.react-flow__node-area[aria-label^="Ward closures,"]');
+  await expect(ward).toBeFocused();
+
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', /on Ward closures/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(ward).toBeFocused();
+
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(ward).toHaveAttribute('aria-label', /owned by Chief Medical Officer/);
+  await expect(ward).toBeFocused();
+});
+
+test('a line drawn from a lane to a card connects, and its role is chosen where it was dropped', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openMerger(page);
+  const bed = await middleOf(card(page, 'Bed closures'));
+  const cio = await header(page, 'CIO').boundingBox();
+  if (!cio) throw new Error('no header');
+  await drag(page, { x: cio.x + cio.width / 2, y: cio.y + cio.height + 12 }, bed);
+  await expect(page.getByText('CIO is consulted on Bed closures.')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.getByRole('menu', { name: 'Role of CIO in Bed closures' })).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.getByLabel('CIO must agree on Bed closures')).toBeFocused();
+});
+
+test('on the free canvas a card stays where it is put, by hand and by keys', async ({ launch }) => {
+  const { page } = await launch();
+  await openMerger(page);
+  await page.keyboard.press('Control+2');
+  await expect(page.locator('[data-canvas="free"]')).toBeVisible();
+  await page.waitForTimeout(400);
+  const from = await middleOf(card(page, 'Bed closures'));
+  await drag(page, from, { x: from.x + 60, y: from.y + 140 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => Math.round((await middleOf(card(page, 'Bed closures'))).y - from.y))
+    .toBeGreaterThan(120);
+  const before = await middleOf(card(page, 'Bed closures'));
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect
+    .poll(async () => (await middleOf(card(page, 'Bed closures'))).x)
+    .toBeGreaterThan(before.x);
+});
