@@ -82,3 +82,9 @@ export function isUnplaced(figure: Figure): boolean {
 export function bandModeOf(figure: Figure): LaneMode {
   return figure.cardLane === NOBODY ? 'undecided' : figure.area.mode;
 }
+
+/** Whether something is said on the area's rail: a tie-break, its absence, or a dispute. */
+export function hasRailLabel(figure: Figure): boolean {
+  const owners = figure.seats.filter((seat) => seat.kind !== 'station').length;
+  return figure.isDisputed || (figure.area.mode === 'shared' && owners > 1);
+}

@@ -104,7 +104,7 @@ const PRINT: LaneMetrics = {
   lanePitch: 134,
   narrowPitch: 46,
   cardWidth: 120,
-  cardHeight: 41,
+  cardHeight: 42,
   rowGap: 16,
   cardPadding: 7,
   letterWidth: 14,

@@ -1,0 +1,36 @@
+import type { Figure } from './laneFigure.ts';
+import type { SceneCard } from './scene.ts';
+import type { SectionFrame } from './sectionFrame.ts';
+
+/** A lane that is interrupted, because a line passes that does not involve it. */
+export interface LaneBreak {
+  readonly lane: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** Half the gap in a lane under a passing line. */
+const BREAK = 9;
+/** Lanes strictly inside the figure that nobody of it stands on. */
+export function laneBreaks(
+  figure: Figure,
+  frame: SectionFrame,
+  card: SceneCard,
+  y: number,
+  left: number,
+): LaneBreak[] {
+  if (figure.seats.length === 0) return [];
+  const seated = new Set(figure.seats.map((seat) => seat.lane));
+  const from = frame.isGutter ? (figure.seats[0]?.lane ?? 0) : figure.low;
+  const label = frame.isGutter ? null : card.railLabel;
+  const breaks: LaneBreak[] = [];
+  for (let lane = Math.max(0, from); lane <= figure.high; lane++) {
+    if (seated.has(lane)) continue;
+    const x = left + frame.laneX(lane);
+    const isUnderLabel =
+      label !== null && x > label.rect.x - 4 && x < label.rect.x + label.rect.width + 4;
+    const reach = isUnderLabel ? label.rect.height / 2 + 3 : BREAK;
+    breaks.push({ lane, y1: y - reach, y2: y + reach });
+  }
+  return breaks;
+}

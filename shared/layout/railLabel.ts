@@ -1,0 +1,89 @@
+import { isBlank } from '../lib/isBlank.ts';
+import type { MapModel } from '../model/mapModel.ts';
+import { displayText } from './displayText.ts';
+import { hasRailLabel, type Figure } from './laneFigure.ts';
+import type { LaneMetrics } from './laneMetrics.ts';
+import { measureText } from './measureText.ts';
+import type { RailLabel, Rect, SceneEdge } from './scene.ts';
+import { wrapText } from './wrapText.ts';
+
+function railText(
+  figure: Figure,
+  model: MapModel,
+): Pick<RailLabel, 'kind' | 'full'> & { head: string; body: string } {
+  const { area } = figure;
+  const tieBreaker = area.tieBreakerId === null ? undefined : model.leader(area.tieBreakerId);
+  const said = (kind: RailLabel['kind'], head: string, body: string) => ({
+    kind,
+    head,
+    body,
+    full: body === '' ? head : `${head}: ${displayText(body)}`,
+  });
+  if (area.dispute) {
+    const { settledBy } = area.dispute;
+    return said('disputed', 'disputed', isBlank(settledBy) ? '' : `settled by ${settledBy.trim()}`);
+  }
+  if (tieBreaker) return said('tieBreaker', 'tie-break', tieBreaker.title);
+  if (!isBlank(area.escalation)) return said('escalation', 'escalates', area.escalation);
+  return said('missing', 'no tie-break', 'who ends a deadlock?');
+}
+
+/** The label in the first gap of the rail that has room, else in the widest. */
+export function railLabel(
+  figure: Figure,
+  model: MapModel,
+  edges: readonly SceneEdge[],
+  y: number,
+  metrics: LaneMetrics,
+): RailLabel | null {
+  if (!hasRailLabel(figure)) return null;
+  const { head, body, kind, full } = railText(figure, model);
+  let best: { left: number; right: number } | null = null;
+  for (const edge of edges) {
+    const style = edge.line?.style;
+    if (edge.line === null || !(style === 'rail' || style === 'brokenRail')) continue;
+    let left = Math.min(edge.line.x1, edge.line.x2);
+    let right = Math.max(edge.line.x1, edge.line.x2);
+    for (const { rect } of edge.kind === 'station' ? edge.badges : []) {
+      if (rect.x + rect.width / 2 < (left + right) / 2) left = Math.max(left, rect.x + rect.width);
+      else right = Math.min(right, rect.x);
+    }
+    if (best === null || right - left > best.right - best.left + 40) best = { left, right };
+  }
+  if (best === null) return null;
+  const room = best.right - best.left - 14;
+  const fit = {
+    width: Math.min(room, 190),
+    maxLines: 2,
+    size: metrics.smallSize,
+    weight: 600 as const,
+  };
+  const lines = [head, ...(body === '' ? [] : wrapText(body, fit).lines)];
+  const width =
+    Math.max(
+      measureText(head, metrics.smallSize, 400),
+      ...lines.slice(1).map((line) => measureText(line, metrics.smallSize, 600)),
+    ) + 8;
+  const height = lines.length * metrics.smallLine + 2;
+  // On a long rail the label stays with the card's end of it.
+  const x = best.left + Math.min((best.right - best.left - width) / 2, 28);
+  return { kind, full, lines, rect: { x, y: y - height / 2, width, height } };
+}
+
+/** In the gutter the label is the line under the name. */
+export function gutterLabel(
+  figure: Figure,
+  model: MapModel,
+  rect: Rect,
+  metrics: LaneMetrics,
+): RailLabel {
+  const { kind, full } = railText(figure, model);
+  const fit = { width: rect.width, maxLines: 1, size: metrics.smallSize, weight: 400 as const };
+  const height = metrics.smallLine;
+  return {
+    kind,
+    full,
+    lines: wrapText(full, fit).lines,
+    rect: { x: rect.x, y: rect.y + rect.height - height, width: rect.width, height },
+  };
+}
