@@ -15,6 +15,7 @@ import type { OpenNotes } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import styles from './MapScreen.module.css';
 import { useHits } from './useHits.ts';
+import { useMapFocus } from './useMapFocus.ts';
 
 const renderNotes = (notes: OpenNotes, anchor: Place) => (
   <NotesEditor notes={notes} anchor={anchor} />
@@ -28,6 +29,7 @@ export function MapScreen() {
   const isSearchOpen = useApp((state) => state.session.search.isOpen);
   const [context, setContext] = useState<ContextTarget | null>(null);
   const { hits, currentHit } = useHits();
+  useMapFocus();
   return (
     <>
       <Toolbar />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { useActions } from '#renderer/actions/useActions.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
@@ -24,25 +24,25 @@ function goTo(item: ItemRef): void {
 /** Everything the app can do, and every leader and area, by typing a few letters. */
 export function CommandPalette() {
   const [query, setQuery] = useState('');
-  const asked = useDeferredValue(query);
   const actions = useActions();
   const leaders = useApp((state) => state.map?.document.leaders ?? NONE);
   const areas = useApp((state) => state.map?.document.areas ?? NONE);
+  // Not deferred: Enter right after the last letter must choose from the list of that letter.
   const groups = useMemo(() => {
     const usable = actions.filter((action) => action.isEnabled && action.id !== 'palette.open');
     const found = ranked(
       usable,
-      asked,
+      query,
       ({ label, info }) => ({ label, keywords: [...(info.keywords ?? []), info.label] }),
       MAX_ACTIONS,
     );
     // Nobody scrolls to a leader: they come when something is typed.
-    const isTyped = asked.trim() !== '';
+    const isTyped = query.trim() !== '';
     const foundLeaders = isTyped
-      ? ranked(leaders, asked, (leader) => ({ label: leader.title }), MAX_ITEMS)
+      ? ranked(leaders, query, (leader) => ({ label: leader.title }), MAX_ITEMS)
       : NONE;
     const foundAreas = isTyped
-      ? ranked(areas, asked, (area) => ({ label: area.name, keywords: [area.domain] }), MAX_ITEMS)
+      ? ranked(areas, query, (area) => ({ label: area.name, keywords: [area.domain] }), MAX_ITEMS)
       : NONE;
     return [
       {
@@ -66,7 +66,7 @@ export function CommandPalette() {
         })),
       },
     ];
-  }, [actions, leaders, areas, asked]);
+  }, [actions, leaders, areas, query]);
 
   const choose = (id: string) => {
     if (id.startsWith('leader ')) goTo({ kind: 'leader', id: id.slice('leader '.length) });

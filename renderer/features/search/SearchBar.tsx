@@ -38,14 +38,16 @@ export function SearchBar() {
   }, []);
 
   const goTo = (index: number) => {
-    if (hits.length === 0) return;
-    const next = ((index % hits.length) + hits.length) % hits.length;
-    visited.current = asked;
+    // Enter right after the last letter is about that letter, whether or not the list is drawn.
+    const found = asked === query || !model ? hits : findInMap(model, query);
+    if (found.length === 0) return;
+    const next = ((index % found.length) + found.length) % found.length;
+    visited.current = query;
     setSearch({ current: next });
-    const hit = hits[next];
+    const hit = found[next];
     if (hit) goToHit(hit);
   };
-  const step = (by: 1 | -1) => goTo(visited.current === asked ? current + by : by === 1 ? 0 : -1);
+  const step = (by: 1 | -1) => goTo(visited.current === query ? current + by : by === 1 ? 0 : -1);
 
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
