@@ -1,4 +1,4 @@
-/** Imports that Vite resolves: sample maps as text, and the fixed list of bundled renderer files. */
+/** Imports that Vite resolves: files as text or data URL, and the list of bundled renderer files. */
 
 declare module '*.remit?raw' {
   const text: string;
@@ -8,6 +8,12 @@ declare module '*.remit?raw' {
 declare module '*.css?raw' {
   const text: string;
   export default text;
+}
+
+declare module '*.woff2?inline' {
+  /** `data:font/woff2;base64,…` */
+  const url: string;
+  export default url;
 }
 
 declare module 'virtual:renderer-files' {

@@ -1,7 +1,7 @@
 import type { MapDocument } from '#shared/document/document.ts';
 import type { PaperSize, SampleInfo } from '#shared/ipc/channels.ts';
 import type { FileSystem } from '../services/files/FileSystem.ts';
-import type { FontFile } from '../export/fonts.ts';
+import type { EmbeddedFont } from '../export/fonts.ts';
 
 /** What the commands need of the world; each command takes its effects from here alone. */
 export interface CliTools {
@@ -15,7 +15,7 @@ export interface CliTools {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly samples: readonly (SampleInfo & { readonly text: string })[];
-  readonly fonts: () => Promise<readonly FontFile[]>;
+  readonly fonts: () => Promise<readonly EmbeddedFont[]>;
   readonly pdf: PdfWay;
 }
 

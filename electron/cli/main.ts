@@ -1,22 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import process from 'node:process';
-import { samples } from '../services/samples/samples.ts';
-
 import { loadFonts } from '../export/fonts.ts';
 import { nodeFileSystem } from '../services/files/nodeFileSystem.ts';
+import { samples } from '../services/samples/samples.ts';
 import type { PdfWay } from './CliTools.ts';
 import { runCli } from './runCli.ts';
-
-/** The fonts of the built renderer, where there is one beside this bundle. */
-const FONTS = join(import.meta.dirname, '../renderer/assets');
-
-async function fonts() {
-  const names = await readdir(FONTS).catch(() => []);
-  return loadFonts(names, (name) => readFile(join(FONTS, name)));
-}
 
 /** `REMIT_APP_LAUNCHER`: the command that starts the app, as a JSON array of words. */
 function pdfWay(): PdfWay {
@@ -45,6 +34,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   now: () => new Date(),
   newId: randomUUID,
   samples,
-  fonts,
+  fonts: loadFonts,
   pdf: pdfWay(),
 });

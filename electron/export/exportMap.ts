@@ -5,13 +5,13 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import type { ExportJob, ExportMap } from '../ipc/HandlerContext.ts';
 import type { PrintFile } from '../services/print/PrintPages.ts';
-import type { FontFile } from './fonts.ts';
+import type { EmbeddedFont } from './fonts.ts';
 import { boardPaperFiles } from './pdf/boardPaperFiles.ts';
 import { mapSvg } from './svg/mapSvg.ts';
 
 export interface ExportTools {
   readonly print: (files: readonly PrintFile[], signal?: AbortSignal) => Promise<Uint8Array>;
-  readonly fonts: () => Promise<readonly FontFile[]>;
+  readonly fonts: () => Promise<readonly EmbeddedFont[]>;
   /** Today, where the person is. */
   readonly today: () => IsoDate;
 }

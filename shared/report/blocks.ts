@@ -13,13 +13,31 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Facts | OutcomeList | LaneMapFigure | Table;
+export type Block = Paragraph | Ask | Counts | Facts | OutcomeList | LaneMapFigure | Key | Table;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
   /** `lead`: the sentence that a section opens with. `aside`: a remark on how to read it. */
-  readonly tone: 'lead' | 'plain' | 'aside';
+  readonly tone: 'lead' | 'aside';
   readonly text: string;
+}
+
+/** What the board is asked. */
+export interface Ask {
+  readonly kind: 'ask';
+  /** "For decision". */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Numbers that stand for the whole, with the lane that they count. */
+export interface Counts {
+  readonly kind: 'counts';
+  readonly counts: readonly {
+    readonly count: number;
+    readonly label: string;
+    readonly mode: LaneMode | null;
+  }[];
 }
 
 /** Names and values: document control. */
@@ -40,43 +58,68 @@ export interface OutcomeList {
   }[];
 }
 
-/** The lane map, or one domain of it; drawn from the document by whoever renders. */
+/** The lane map; how many pages it takes is the affair of whoever renders. */
 export interface LaneMapFigure {
   readonly kind: 'laneMap';
   /** Alternative text: what the picture shows, in words. */
   readonly description: string;
 }
 
-/** A cell's sign beside its text; every sign has a letter, so that grey print keeps it. */
+/** What the signs of the tables that follow mean. */
+export interface Key {
+  readonly kind: 'key';
+  readonly entries: readonly { readonly mark: Mark; readonly label: string }[];
+}
+
+/** A sign, the same as on the lane map; every sign is a letter or a shape, so that grey print keeps it. */
 export type Mark =
   | { readonly kind: 'mode'; readonly mode: LaneMode }
-  | { readonly kind: 'role'; readonly role: Role; readonly mustAgree: boolean }
+  | {
+      readonly kind: 'role';
+      readonly role: Role;
+      /** A coordinator who must agree. */
+      readonly mustAgree: boolean;
+      /** The lane of the area: an owner's sign carries its letter. */
+      readonly mode: LaneMode;
+    }
   | { readonly kind: 'redLine'; readonly category: RedLineCategory }
+  | { readonly kind: 'risks'; readonly count: number }
+  /** A place on the scale from averse (1) to eager (5). */
+  | { readonly kind: 'appetite'; readonly appetite: number }
   | { readonly kind: 'critical' };
 
 export interface Cell {
   readonly text: string;
-  readonly mark?: Mark;
-  /** How many risks hang here, shown as the amber triangle of the map. */
-  readonly risks?: number;
-  /** Categories of the red lines that hang here. */
-  readonly redLines?: readonly RedLineCategory[];
+  /** A second line, less loud than the first. */
+  readonly note?: string;
+  /** Signs before the text. */
+  readonly marks?: readonly Mark[];
 }
 
 export interface Column {
   readonly id: Id;
   readonly label: string;
-  /** Share of the width. `narrow` columns hold a sign and turn their label. */
-  readonly width: 'narrow' | 'normal' | 'wide';
+  /** Of the width, beside the other columns' shares. */
+  readonly share: number;
+  /** Holds signs or a number, and is centred. */
+  readonly isNarrow?: boolean;
+}
+
+export interface Row {
+  readonly id: Id;
+  readonly cells: readonly Cell[];
 }
 
 /** Rows under repeated headers; the first column names the row. */
 export interface Table {
   readonly kind: 'table';
+  /** `matrix`: a column of signs for each leader. */
+  readonly look: 'matrix' | 'register';
   readonly id: string;
   readonly caption: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly { readonly id: Id; readonly cells: readonly Cell[] }[];
+  /** Groups without a label are rows alone. */
+  readonly groups: readonly { readonly label: string; readonly rows: readonly Row[] }[];
   /** Said instead of an empty table. */
   readonly empty: string;
 }

@@ -26,13 +26,14 @@ const SECTIONS = [titleSection, laneMapSection, matrixSection, risksSection, red
 
 /** Says what the board is told about this map, on this day. */
 export function boardPaper(model: MapModel, date: IsoDate): BoardPaper {
-  const { title, classification, control } = model.document;
+  const { classification, control } = model.document;
+  const sections = SECTIONS.map((section) => section(model));
   return {
-    title,
+    title: sections[0]?.title ?? '',
     classification,
     version: control.version,
     purpose: control.purpose,
     date,
-    sections: SECTIONS.map((section) => section(model)),
+    sections,
   };
 }

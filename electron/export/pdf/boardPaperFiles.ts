@@ -4,10 +4,11 @@ import type { PaperSize } from '#shared/ipc/channels.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import { boardPaper } from '#shared/report/boardPaper.ts';
 import type { PrintFile } from '../../services/print/PrintPages.ts';
-import type { FontFile } from '../fonts.ts';
+import type { EmbeddedFont } from '../fonts.ts';
 import { fontFiles } from './fontFiles.ts';
 import { mapFigures } from './mapFigures.ts';
 import { pageHtml } from './pageHtml.ts';
+import { pageMeasures } from './pageMeasures.ts';
 import { pageStyle } from './pageStyle.ts';
 import printCss from './print.css?raw';
 
@@ -22,18 +23,19 @@ export function boardPaperFiles(
   document: MapDocument,
   choice: PaperSize,
   date: IsoDate,
-  fonts: readonly FontFile[],
+  fonts: readonly EmbeddedFont[],
 ): PrintFile[] {
   const model = buildModel(document);
   const paper = boardPaper(model, date);
+  const page = pageHtml(paper, {
+    map: ({ description }, heading) => mapFigures(model, choice, heading, description),
+    matrix: { widthMm: pageMeasures(choice).matrix.width },
+  });
+  const style = pageStyle(paper, choice);
   return [
-    {
-      path: 'index.html',
-      mime: 'text/html; charset=utf-8',
-      body: pageHtml(paper, mapFigures(model, choice)),
-    },
+    { path: 'index.html', mime: 'text/html; charset=utf-8', body: page },
     { path: 'print.css', mime: CSS, body: printCss },
-    { path: 'page.css', mime: CSS, body: pageStyle(paper, choice) },
-    ...fontFiles(fonts),
+    { path: 'page.css', mime: CSS, body: style },
+    ...fontFiles(page + style, fonts),
   ];
 }

@@ -1,63 +1,82 @@
 import { assertNever } from '#shared/lib/assertNever.ts';
-import type { Block, Section } from '#shared/report/blocks.ts';
+import type { Block, LaneMapFigure, Section } from '#shared/report/blocks.ts';
 import type { BoardPaper } from '#shared/report/boardPaper.ts';
 import { tableBlock } from './blocks/tableBlock.ts';
-import { factsBlock, outcomesBlock, paragraphBlock } from './blocks/textBlocks.ts';
-import { EMPTY, html, type Markup } from './html.ts';
+import {
+  askBlock,
+  countsBlock,
+  factsBlock,
+  keyBlock,
+  outcomesBlock,
+  paragraphBlock,
+} from './blocks/textBlocks.ts';
+import type { MatrixMeasure } from './blocks/uprightHeads.ts';
+import { html, type Markup } from './html.ts';
 import { purposeLine } from './purposeLine.ts';
 
 /** Sections that need a page of another kind. */
 const SECTION_CLASSES: Readonly<Record<string, string>> = {
   title: 'title',
   'lane-map': 'map',
-  matrix: 'matrix-section',
+  matrix: 'across',
 };
 
-/**
- * The whole paper as one page of HTML. What is said comes from `paper`, the map's figures from
- * `mapFigures`; every text is escaped on its way in.
- */
-export function pageHtml(paper: BoardPaper, mapFigures: Markup): string {
+export interface PageParts {
+  /** Draws the map's pages under this heading. */
+  readonly map: (figure: LaneMapFigure, heading: string) => Markup;
+  readonly matrix: MatrixMeasure;
+}
+
+/** The whole paper as one page of HTML; every text is escaped on its way in. */
+export function pageHtml(paper: BoardPaper, parts: PageParts): string {
   const page = html`<html lang="en">
     <head>
       <meta charset="utf-8" />
       <title>${paper.title}</title>
       <link rel="stylesheet" href="fonts.css" />
-      <link rel="stylesheet" href="print.css" />
       <link rel="stylesheet" href="page.css" />
+      <link rel="stylesheet" href="print.css" />
     </head>
     <body>
-      ${paper.sections.map((section) => sectionHtml(section, paper, mapFigures))}
+      ${paper.sections.map((section) => sectionHtml(section, paper, parts))}
     </body>
   </html> `;
   return `<!doctype html>\n${page.text}`;
 }
 
-function sectionHtml(section: Section, paper: BoardPaper, mapFigures: Markup): Markup {
-  const heading =
-    section.id === 'title'
-      ? html`<p class="eyebrow">${purposeLine(paper)}</p>
-          <h1>${section.title}</h1>`
-      : html`<h2>${section.title}</h2>`;
-  return html`<section class="${SECTION_CLASSES[section.id] ?? 'text'}">
-    ${heading} ${section.blocks.map((block) => blockHtml(block, mapFigures))}
-  </section> `;
+function sectionHtml(section: Section, paper: BoardPaper, parts: PageParts): Markup {
+  const [first] = section.blocks;
+  const content =
+    first?.kind === 'laneMap'
+      ? parts.map(first, section.title)
+      : html`${heading(section, paper)} ${section.blocks.map((block) => blockHtml(block, parts))}`;
+  return html`<section class="${SECTION_CLASSES[section.id] ?? 'text'}">${content}</section> `;
 }
 
-function blockHtml(block: Block, mapFigures: Markup): Markup {
+function heading(section: Section, paper: BoardPaper): Markup {
+  if (section.id !== 'title') return html`<h2>${section.title}</h2>`;
+  return html`<p class="eyebrow">${purposeLine(paper)}</p>
+    <h1>${section.title}</h1>`;
+}
+
+function blockHtml(block: Block, parts: PageParts): Markup {
   switch (block.kind) {
     case 'paragraph':
       return paragraphBlock(block);
+    case 'ask':
+      return askBlock(block);
+    case 'counts':
+      return countsBlock(block);
     case 'facts':
       return factsBlock(block);
     case 'outcomes':
       return outcomesBlock(block);
+    case 'key':
+      return keyBlock(block);
     case 'table':
-      return tableBlock(block);
+      return tableBlock(block, parts.matrix);
     case 'laneMap':
-      return mapFigures.text === EMPTY.text
-        ? html`<p class="aside">There is nothing on the map yet.</p>`
-        : mapFigures;
+      return parts.map(block, '');
     default:
       return assertNever(block);
   }

@@ -39,6 +39,13 @@ function fontFaces(fonts: SvgOptions['fonts']): string {
   return faces.length === 0 ? '' : `<style>${faces.join('')}</style>\n`;
 }
 
+/** Each subset is a family of its own: what one lacks, the next may have. */
+function families(fonts: SvgOptions['fonts']): string {
+  const count = Math.max(1, ...Object.values(fonts ?? {}).map((urls) => urls?.length ?? 0));
+  const names = Array.from({ length: count }, (_, i) => `'${FAMILY}${i === 0 ? '' : ` ${i + 1}`}'`);
+  return [...names, 'sans-serif'].join(',');
+}
+
 /** Title and purpose on the left, what the map holds on the right; returns its height. */
 function heading(
   model: MapModel,
@@ -138,7 +145,7 @@ export function laneMapSvg(model: MapModel, options: SvgOptions = {}): string {
   const box = `viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}"`;
   const background = { op: 'rect', x: 0, y: 0, width, height, fill: 'paper' } as const;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${size} role="img" aria-labelledby="title desc" font-family="'${FAMILY}','${FAMILY} 2',sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${size} role="img" aria-labelledby="title desc" font-family="${families(options.fonts)}">`,
     `<title id="title">${escapeXml(displayText(document.title))}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
     `${fontFaces(options.fonts)}${paintSvg([background], palette)}`,

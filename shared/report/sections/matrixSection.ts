@@ -1,41 +1,93 @@
 import type { DecisionArea } from '../../document/area.ts';
-import type { Assignment } from '../../document/assignment.ts';
 import type { Leader } from '../../document/leader.ts';
 import type { MapModel } from '../../model/mapModel.ts';
-import type { Cell, Section, Table } from '../blocks.ts';
+import type { Cell, Column, Key, Mark, Row, Section, Table } from '../blocks.ts';
 
 /** Leaders that a page holds side by side with readable headers; wider tables are split. */
 export const LEADERS_PER_TABLE = 14;
 
 const LETTER = { owner: 'O', coordinator: 'C', informed: 'I' } as const;
 
+const KEY: Key = {
+  kind: 'key',
+  entries: [
+    { mark: { kind: 'mode', mode: 'sovereign' }, label: 'decides alone' },
+    { mark: { kind: 'mode', mode: 'coordinated' }, label: 'decides, coordinates with' },
+    { mark: { kind: 'mode', mode: 'shared' }, label: 'shared: joint owners' },
+    { mark: { kind: 'mode', mode: 'undecided' }, label: 'not settled' },
+    {
+      mark: { kind: 'role', role: 'coordinator', mustAgree: true, mode: 'coordinated' },
+      label: 'must agree',
+    },
+    {
+      mark: { kind: 'role', role: 'coordinator', mustAgree: false, mode: 'coordinated' },
+      label: 'consulted',
+    },
+    {
+      mark: { kind: 'role', role: 'informed', mustAgree: false, mode: 'coordinated' },
+      label: 'informed',
+    },
+    { mark: { kind: 'risks', count: 2 }, label: 'risks' },
+    {
+      mark: { kind: 'redLine', category: 'safety' },
+      label: 'red line: M mission, S safety, E ethics, L legal, V values',
+    },
+    { mark: { kind: 'critical' }, label: 'critical' },
+  ],
+};
+
 /**
- * The responsibility matrix: areas down, leaders across. A team that fits one width gets one table a
- * domain under the same columns; a larger one gets, for each domain, only the leaders who have a part
- * in it, split where they are still too many.
+ * The responsibility matrix: areas down, leaders across. A team that fits one width gets one table
+ * with a group a domain; a larger one gets, for each domain, only the leaders who have a part in it,
+ * split where they are still too many.
  */
 export function matrixSection(model: MapModel): Section {
-  const { leaders } = model.document;
-  const isOneWidth = leaders.length <= LEADERS_PER_TABLE;
-  const tables = model.domains.flatMap((domain) => {
-    const areas = model.areasOfDomain(domain);
-    const involved = isOneWidth
-      ? leaders
-      : leaders.filter((leader) => hasPart(model, leader, areas));
-    return domainTables(model, domain, areas, involved);
-  });
   return {
     id: 'matrix',
     title: 'Responsibility matrix',
     blocks: [
+      KEY,
       {
         kind: 'paragraph',
         tone: 'aside',
-        text: 'O owner (A in a RACI chart; joint where the area is shared) · C coordinator (C), filled where they must agree · I informed (I). A triangle counts risks, a bar carries the letter of a red line.',
+        text: 'Beside a RACI chart: an owner is its A (joint where the area is shared), must agree and consulted are its C, informed is its I.',
       },
-      ...(tables.length > 0 ? tables : [emptyTable()]),
+      ...tables(model),
     ],
   };
+}
+
+function tables(model: MapModel): Table[] {
+  const { leaders, areas } = model.document;
+  if (areas.length === 0) return [table('matrix', 'All areas', [], [])];
+  const nameOf = (domain: string) => {
+    if (domain !== '') return domain;
+    return model.domains.length > 1 ? 'No domain' : 'All areas';
+  };
+  if (leaders.length <= LEADERS_PER_TABLE) {
+    const groups = model.domains.map((domain) => ({
+      label: model.domains.length > 1 ? nameOf(domain) : '',
+      rows: areaRows(model, model.areasOfDomain(domain), leaders),
+    }));
+    return [table('matrix', '', leaders, groups)];
+  }
+  return model.domains.flatMap((domain, at) => {
+    const inDomain = model.areasOfDomain(domain);
+    const parts = chunk(
+      leaders.filter((leader) => hasPart(model, leader, inDomain)),
+      LEADERS_PER_TABLE,
+    );
+    return parts.map((part, index) =>
+      table(
+        `matrix-${at}-${index}`,
+        parts.length > 1
+          ? `${nameOf(domain)}: leaders, part ${index + 1} of ${parts.length}`
+          : nameOf(domain),
+        part,
+        [{ label: '', rows: areaRows(model, inDomain, part) }],
+      ),
+    );
+  });
 }
 
 function hasPart(model: MapModel, leader: Leader, areas: readonly DecisionArea[]): boolean {
@@ -45,54 +97,54 @@ function hasPart(model: MapModel, leader: Leader, areas: readonly DecisionArea[]
   });
 }
 
-function domainTables(
+function table(
+  id: string,
+  caption: string,
+  leaders: readonly Leader[],
+  groups: Table['groups'],
+): Table {
+  const columns: Column[] = [
+    { id: 'area', label: 'Decision area', share: 5 },
+    { id: 'mode', label: 'Lane', share: 1, isNarrow: true },
+    ...leaders.map(({ id: leaderId, title }) => ({
+      id: leaderId,
+      label: title,
+      share: 1,
+      isNarrow: true,
+    })),
+  ];
+  const empty = 'No decision areas yet.';
+  return { kind: 'table', look: 'matrix', id, caption, columns, groups, empty };
+}
+
+function areaRows(
   model: MapModel,
-  domain: string,
   areas: readonly DecisionArea[],
   leaders: readonly Leader[],
-): Table[] {
-  const name =
-    domain === '' ? (model.domains.length > 1 ? 'Without a domain' : 'All areas') : domain;
-  const parts = chunk(leaders, LEADERS_PER_TABLE);
-  return parts.map((part, index) => ({
-    kind: 'table',
-    id: `matrix-${domain}-${index}`,
-    caption: parts.length > 1 ? `${name} (leaders, part ${index + 1} of ${parts.length})` : name,
-    columns: [
-      { id: 'area', label: 'Decision area', width: 'wide' },
-      { id: 'mode', label: 'Lane', width: 'narrow' },
-      ...part.map((leader) => ({ id: leader.id, label: leader.title, width: 'narrow' as const })),
+): Row[] {
+  return areas.map((area) => ({
+    id: area.id,
+    cells: [
+      { text: area.name, ...(area.critical ? { marks: [{ kind: 'critical' as const }] } : {}) },
+      { text: '', marks: [{ kind: 'mode' as const, mode: area.mode }] },
+      ...leaders.map((leader) => edgeCell(model, leader, area)),
     ],
-    rows: areas.map((area) => ({
-      id: area.id,
-      cells: [
-        { text: area.name, ...(area.critical ? { mark: { kind: 'critical' as const } } : {}) },
-        { text: '', mark: { kind: 'mode', mode: area.mode } },
-        ...part.map((leader) => edgeCell(model, leader, area)),
-      ],
-    })),
-    empty: 'No decision areas yet.',
   }));
 }
 
 function edgeCell(model: MapModel, leader: Leader, area: DecisionArea): Cell {
-  const edge = model.edge(leader.id, area.id);
-  return {
-    ...roleCell(edge.assignment),
-    ...(edge.risks.length > 0 ? { risks: edge.risks.length } : {}),
-    ...(edge.redLines.length > 0
-      ? { redLines: [...new Set(edge.redLines.map((line) => line.category))] }
-      : {}),
-  };
-}
-
-function roleCell(assignment: Assignment | null): Cell {
-  if (!assignment) return { text: '' };
-  const { role, level } = assignment;
-  return {
-    text: LETTER[role],
-    mark: { kind: 'role', role, mustAgree: role === 'coordinator' && level === 'agree' },
-  };
+  const { assignment, risks, redLines } = model.edge(leader.id, area.id);
+  const marks: Mark[] = [];
+  if (assignment) {
+    const { role, level } = assignment;
+    const mustAgree = role === 'coordinator' && level === 'agree';
+    marks.push({ kind: 'role', role, mustAgree, mode: area.mode });
+  }
+  if (risks.length > 0) marks.push({ kind: 'risks', count: risks.length });
+  for (const category of new Set(redLines.map((line) => line.category))) {
+    marks.push({ kind: 'redLine', category });
+  }
+  return { text: assignment ? LETTER[assignment.role] : '', marks };
 }
 
 /** Parts of as equal a size as can be, none above `size`; one empty part for nothing. */
@@ -100,15 +152,4 @@ function chunk<T>(items: readonly T[], size: number): T[][] {
   const parts = Math.max(1, Math.ceil(items.length / size));
   const each = Math.ceil(items.length / parts);
   return Array.from({ length: parts }, (_, i) => items.slice(i * each, (i + 1) * each));
-}
-
-function emptyTable(): Table {
-  return {
-    kind: 'table',
-    id: 'matrix',
-    caption: 'All areas',
-    columns: [],
-    rows: [],
-    empty: 'No decision areas yet.',
-  };
 }

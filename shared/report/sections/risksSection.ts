@@ -6,6 +6,7 @@ import { appetiteText, counted } from '../words.ts';
 /** The register of risks, heaviest first where likelihood and impact are said, and the appetites. */
 export function risksSection(model: MapModel): Section {
   const { risks } = model.document;
+  const leaders = new Set(risks.map((risk) => risk.leaderId)).size;
   return {
     id: 'risks',
     title: 'Risks',
@@ -16,9 +17,9 @@ export function risksSection(model: MapModel): Section {
         text:
           risks.length === 0
             ? 'No risks have been stated yet.'
-            : `${counted(risks.length, 'risk')} stated by ${counted(new Set(risks.map((risk) => risk.leaderId)).size, 'leader')}. Likelihood and impact from 1 to 5; blank means not said. This is no ranking of leaders.`,
+            : `${counted(risks.length, 'risk')} stated by ${counted(leaders, 'leader')}, the heaviest first. This is no ranking of leaders.`,
       },
-      register(model),
+      ...(risks.length > 0 ? [register(model)] : []),
       appetites(model),
     ],
   };
@@ -33,30 +34,35 @@ function register(model: MapModel): Table {
   );
   return {
     kind: 'table',
+    look: 'register',
     id: 'risk-register',
     caption: 'Risk register',
     columns: [
-      { id: 'area', label: 'Decision area', width: 'normal' },
-      { id: 'leader', label: 'Stated by', width: 'normal' },
-      { id: 'atRisk', label: 'At risk', width: 'wide' },
-      { id: 'failure', label: 'What failure looks like', width: 'wide' },
-      { id: 'likelihood', label: 'Likelihood', width: 'narrow' },
-      { id: 'impact', label: 'Impact', width: 'narrow' },
-      { id: 'response', label: 'Response', width: 'wide' },
+      { id: 'area', label: 'Decision area, and who states it', share: 27 },
+      { id: 'atRisk', label: 'At risk, and what failure looks like', share: 38 },
+      { id: 'likelihood', label: 'Likely 1–5', share: 8, isNarrow: true },
+      { id: 'impact', label: 'Impact 1–5', share: 8, isNarrow: true },
+      { id: 'response', label: 'Response', share: 27 },
     ],
-    rows: sorted.map((risk) => ({
-      id: risk.id,
-      cells: [
-        { text: model.area(risk.areaId)?.name ?? '' },
-        { text: model.leader(risk.leaderId)?.title ?? '' },
-        { text: risk.atRisk },
-        { text: risk.failure },
-        { text: risk.likelihood?.toString() ?? '' },
-        { text: risk.impact?.toString() ?? '' },
-        { text: risk.response },
-      ],
-    })),
-    empty: 'No risks have been stated yet.',
+    groups: [
+      {
+        label: '',
+        rows: sorted.map((risk) => ({
+          id: risk.id,
+          cells: [
+            {
+              text: model.area(risk.areaId)?.name ?? '',
+              note: model.leader(risk.leaderId)?.title ?? '',
+            },
+            { text: risk.atRisk, note: risk.failure },
+            { text: risk.likelihood?.toString() ?? '–' },
+            { text: risk.impact?.toString() ?? '–' },
+            { text: risk.response },
+          ],
+        })),
+      },
+    ],
+    empty: '',
   };
 }
 
@@ -64,31 +70,46 @@ function appetites(model: MapModel): Table {
   const { leaders, appetite } = model.document;
   return {
     kind: 'table',
+    look: 'register',
     id: 'appetites',
-    caption:
-      appetite === null
-        ? 'Risk appetite of each leader'
-        : `Risk appetite of each leader (approved for the organisation: ${appetiteText(appetite)})`,
+    caption: 'Risk appetite',
     columns: [
-      { id: 'leader', label: 'Leader', width: 'normal' },
-      { id: 'appetite', label: 'Own appetite', width: 'normal' },
-      { id: 'approved', label: 'Beside the approved one', width: 'wide' },
+      { id: 'leader', label: 'Leader', share: 38 },
+      { id: 'appetite', label: 'Averse to eager', share: 30 },
+      {
+        id: 'approved',
+        label:
+          appetite === null
+            ? 'No appetite is approved for the organisation'
+            : `Beside the approved ${appetiteText(appetite)}`,
+        share: 38,
+      },
     ],
-    rows: leaders.map((leader) => ({
-      id: leader.id,
-      cells: [
-        { text: leader.title },
-        { text: appetiteText(leader.appetite) },
-        { text: beside(leader.appetite, appetite) },
-      ],
-    })),
+    groups: [
+      {
+        label: '',
+        rows: leaders.map((leader) => ({
+          id: leader.id,
+          cells: [
+            { text: leader.title },
+            {
+              text: appetiteText(leader.appetite),
+              ...(leader.appetite === null
+                ? {}
+                : { marks: [{ kind: 'appetite' as const, appetite: leader.appetite }] }),
+            },
+            { text: beside(leader.appetite, appetite) },
+          ],
+        })),
+      },
+    ],
     empty: 'No leaders yet.',
   };
 }
 
 function beside(own: number | null, approved: number | null): string {
-  if (own === null) return 'Not said';
-  if (approved === null) return 'No approved appetite is stated';
-  if (own === approved) return 'The same';
-  return own > approved ? `${own - approved} bolder` : `${approved - own} more cautious`;
+  if (own === null || approved === null) return '';
+  if (own === approved) return 'the same';
+  const steps = counted(Math.abs(own - approved), 'step');
+  return own > approved ? `${steps} bolder` : `${steps} more cautious`;
 }

@@ -1,72 +1,65 @@
-import type { Cell, Column, Mark, Table } from '#shared/report/blocks.ts';
-import { CATEGORY_WORDS, MODE_LETTERS, MODE_WORDS } from '#shared/report/words.ts';
+import type { Cell, Column, Row, Table } from '#shared/report/blocks.ts';
 import { EMPTY, html, type Markup } from '../html.ts';
+import { sign } from '../signs.ts';
+import { uprightHeads, type MatrixMeasure } from './uprightHeads.ts';
 
 /** A table whose header repeats on every page it runs over; no row is split. */
-export function tableBlock(table: Table): Markup {
-  if (table.rows.length === 0) {
+export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
+  if (table.groups.every(({ rows }) => rows.length === 0)) {
     return html`<p class="aside">${table.empty}</p>`;
   }
-  const isMatrix = table.columns.some(
-    (column) => column.width === 'narrow' && column.id !== 'mode',
-  );
-  return html`<table class="${isMatrix && table.id.startsWith('matrix') ? 'matrix' : 'register'}">
-    <caption>
-      <h3>${table.caption}</h3>
-    </caption>
-    <colgroup>
-      ${table.columns.map((column) => html`<col class="${column.width}" />`)}
-    </colgroup>
+  const heads = table.look === 'matrix' ? uprightHeads(table.columns, measure) : null;
+  return html`<table class="${table.look}">
+    ${table.caption === '' ? EMPTY : html`<caption><h3>${table.caption}</h3></caption>`}
+    ${heads ? heads.cols : sharedCols(table.columns)}
     <thead>
       <tr>
-        ${table.columns.map(headCell)}
+        ${heads ? heads.cells : table.columns.map(headCell)}
       </tr>
     </thead>
-    <tbody>
-      ${table.rows.map(
-        (row) =>
-          html`<tr>
-            ${row.cells.map(bodyCell)}
-          </tr> `,
-      )}
-    </tbody>
+    ${table.groups.map((group) => groupHtml(group.label, group.rows, table.columns))}
   </table>`;
 }
 
-function headCell(column: Column): Markup {
-  return html`<th scope="col" class="${column.width}"><span>${column.label}</span></th>`;
+function sharedCols(columns: readonly Column[]): Markup {
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => ((share / all) * 100).toFixed(2));
+  return html`<colgroup>${widths.map((width) => html`<col width="${width}%" />`)}</colgroup>`;
 }
 
-function bodyCell(cell: Cell, index: number): Markup {
-  const content = html`${cell.mark ? mark(cell.mark, cell.text) : html`${cell.text}`}${signs(cell)}`;
-  return index === 0 ? html`<th scope="row">${content}</th>` : html`<td>${content}</td>`;
+function headCell({ label, isNarrow }: Column): Markup {
+  return isNarrow
+    ? html`<th scope="col" class="narrow">${label}</th>`
+    : html`<th scope="col">${label}</th>`;
 }
 
-function mark(sign: Mark, text: string): Markup {
-  switch (sign.kind) {
-    case 'mode':
-      return html`<span class="mode ${sign.mode}" title="${MODE_WORDS[sign.mode]}"
-          >${MODE_LETTERS[sign.mode]}</span
-        >${text}`;
-    case 'role':
-      return html`<span class="role ${sign.role}${sign.mustAgree ? ' agree' : ''}">${text}</span>`;
-    case 'redLine':
-      return html`<span class="bar">${CATEGORY_WORDS[sign.category].charAt(0)}</span> ${text}`;
-    case 'critical':
-      return html`${text} <span class="critical" title="Critical">critical</span>`;
-  }
-}
-
-function signs(cell: Cell): Markup {
-  const risks =
-    cell.risks === undefined
+function groupHtml(label: string, rows: readonly Row[], columns: readonly Column[]): Markup {
+  const head =
+    label === ''
       ? EMPTY
-      : html`<span class="risk" title="${cell.risks} at risk">${cell.risks}</span>`;
-  const lines = (cell.redLines ?? []).map(
-    (category) =>
-      html`<span class="bar" title="Red line: ${CATEGORY_WORDS[category]}"
-        >${CATEGORY_WORDS[category].charAt(0)}</span
-      >`,
-  );
-  return html`${risks}${lines}`;
+      : html`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${label}</th></tr>`;
+  return html`<tbody>
+    ${head}${rows.map((row) => rowHtml(row, columns))}
+  </tbody>`;
+}
+
+function rowHtml({ cells }: Row, columns: readonly Column[]): Markup {
+  return html`<tr>${cells.map((cell, index) => cellHtml(cell, index, columns[index]))}</tr>
+`;
+}
+
+function cellHtml(cell: Cell, index: number, column: Column | undefined): Markup {
+  if (index === 0) return html`<th scope="row">${cellContent(cell, true)}</th>`;
+  if (!column?.isNarrow) return html`<td>${cellContent(cell, false)}</td>`;
+  // A sign says what the cell's letter would.
+  const content = cell.marks ? cell.marks.map(sign) : html`${cell.text}`;
+  return html`<td class="narrow">${content}</td>`;
+}
+
+function cellContent({ text, note = '', marks = [] }: Cell, isAfter: boolean): Markup {
+  const signs = marks.map(sign);
+  const line = isAfter
+    ? html`${text}${signs.map((mark) => html` ${mark}`)}`
+    : html`${signs.map((mark) => html`${mark} `)}${text}`;
+  return note.trim() === '' ? line : html`${line}<span class="note">${note}</span>`;
 }

@@ -1,12 +1,38 @@
-import type { Facts, OutcomeList, Paragraph } from '#shared/report/blocks.ts';
+import type { Ask, Counts, Facts, Key, OutcomeList, Paragraph } from '#shared/report/blocks.ts';
 import { EMPTY, html, type Markup } from '../html.ts';
+import { sign } from '../signs.ts';
 
-/** A paragraph: the leading sentence, plain text, or a remark on how to read. */
+/** A text with its line ends. */
+function lines(text: string): Markup[] {
+  return text.split('\n').map((line, index) => html`${index > 0 ? html`<br />` : EMPTY}${line}`);
+}
+
+/** A paragraph: the leading sentence, or a remark on how to read. */
 export function paragraphBlock({ tone, text }: Paragraph): Markup {
-  const lines = text
-    .split('\n')
-    .map((line, index) => html`${index > 0 ? html`<br />` : EMPTY}${line}`);
-  return html`<p class="${tone}">${lines}</p>`;
+  return html`<p class="${tone}">${lines(text)}</p>`;
+}
+
+/** What the board is asked, set apart by a rule. */
+export function askBlock({ label, text }: Ask): Markup {
+  return html`<div class="ask">
+    <p class="label">${label}</p>
+    <p>${lines(text)}</p>
+  </div>`;
+}
+
+/** The numbers in a row, the lane's sign beside what it counts. */
+export function countsBlock({ counts }: Counts): Markup {
+  return html`<ul class="counts">
+    ${counts.map(
+      ({ count, label, mode }) =>
+        html`<li>
+          <span class="count">${count}</span>
+          <span class="label"
+            >${label}${mode === null ? EMPTY : html` ${sign({ kind: 'mode', mode })}`}</span
+          >
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** Names and values side by side. */
@@ -15,7 +41,7 @@ export function factsBlock({ facts }: Facts): Markup {
     ${facts.map(
       ({ name, value }) =>
         html`<div>
-          <dt>${name}</dt>
+          <dt class="label">${name}</dt>
           <dd>${value}</dd>
         </div>`,
     )}
@@ -26,15 +52,25 @@ export function factsBlock({ facts }: Facts): Markup {
 export function outcomesBlock({ outcomes }: OutcomeList): Markup {
   if (outcomes.length === 0)
     return html`<p class="aside">No shared outcome has been stated yet.</p>`;
-  return html`<ul class="outcomes">
-    ${outcomes.map(
-      (outcome) =>
-        html`<li>
-          <p class="kind">${outcome.kindLabel}</p>
-          <p class="statement">${outcome.statement}</p>
-          ${outcome.consequence === '' ? EMPTY : html`<p class="consequence">If we fail together: ${outcome.consequence}</p>`}
-          ${outcome.agreement === '' ? EMPTY : html`<p class="agreement">${outcome.agreement}</p>`}
-        </li>`,
-    )}
+  return html`<h2 class="minor">What is jointly ours</h2>
+    <ul class="outcomes">
+      ${outcomes.map(
+        (outcome) =>
+          html`<li>
+            <p class="label">${outcome.kindLabel}</p>
+            <div>
+              <p class="statement">${lines(outcome.statement)}</p>
+              ${outcome.consequence.trim() === '' ? EMPTY : html`<p class="soft">If we fail together: ${lines(outcome.consequence)}</p>`}
+              ${outcome.agreement === '' ? EMPTY : html`<p class="soft">${outcome.agreement}</p>`}
+            </div>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** The signs and their meaning, in one run of text. */
+export function keyBlock({ entries }: Key): Markup {
+  return html`<ul class="key">
+    ${entries.map(({ mark, label }) => html`<li>${sign(mark)} ${label}</li>`)}
   </ul>`;
 }

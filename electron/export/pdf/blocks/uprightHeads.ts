@@ -1,0 +1,67 @@
+import type { WrappedText } from '#shared/layout/scene.ts';
+import { wrapText } from '#shared/layout/wrapText.ts';
+import type { Column } from '#shared/report/blocks.ts';
+import { EMPTY, html, type Markup } from '../html.ts';
+
+/** What a matrix may take, in mm. */
+export interface MatrixMeasure {
+  readonly widthMm: number;
+}
+
+const AREA_MM = 62;
+const LANE_MM = 11;
+/** Wider columns would part the signs from the names. */
+const WIDEST_MM = 20;
+const LINE_MM = 3.6;
+const TEXT_PX = (8.5 * 96) / 72;
+/** Lengths that an upright title may take; beyond a quarter of the page no engine repeats a header. */
+const LENGTHS_MM = [18, 22, 26, 30, 34] as const;
+const PX_PER_MM = 96 / 25.4;
+
+/** The columns of a matrix, and its header with the leaders' titles standing upright. */
+export function uprightHeads(
+  columns: readonly Column[],
+  { widthMm }: MatrixMeasure,
+): { readonly cols: Markup; readonly cells: readonly Markup[] } {
+  const leaders = columns.slice(2);
+  const room = widthMm - AREA_MM - LANE_MM;
+  const each = Math.min(WIDEST_MM, room / Math.max(1, leaders.length));
+  const maxLines = Math.max(1, Math.floor((each - 1) / LINE_MM));
+  const wrapped = (length: number) =>
+    leaders.map(({ label }) =>
+      wrapText(label, { width: (length - 1) * PX_PER_MM, maxLines, size: TEXT_PX, weight: 600 }),
+    );
+  const longest = LENGTHS_MM.at(-1) ?? 0;
+  const length =
+    LENGTHS_MM.find((mm) => wrapped(mm).every((title) => !title.isCut && breaksAtWords(title))) ??
+    longest;
+  // Attributes, not styles: a policy that forbids styles in markup lets them pass.
+  const px = (mm: number) => Math.floor(mm * PX_PER_MM);
+  return {
+    cols: html`<colgroup>
+      <col width="${px(AREA_MM)}" />
+      <col width="${px(LANE_MM)}" />
+      ${leaders.map(() => html`<col width="${px(each)}" />`)}
+    </colgroup>`,
+    cells: [
+      ...columns
+        .slice(0, 2)
+        .map(({ label, isNarrow }) =>
+          isNarrow
+            ? html`<th scope="col" class="narrow">${label}</th>`
+            : html`<th scope="col">${label}</th>`,
+        ),
+      ...wrapped(length).map(
+        ({ lines }) =>
+          html`<th scope="col" class="upright"><span>${lines.map((line, index) => html`${index > 0 ? html`<br />` : EMPTY}${line}`)}</span></th>`,
+      ),
+    ],
+  };
+}
+
+const WORD_ENDS = /[\s\-/\u2010-\u2014]+/;
+
+function breaksAtWords({ lines, full }: WrappedText): boolean {
+  const words = new Set(full.split(WORD_ENDS));
+  return lines.every((line) => line.split(WORD_ENDS).every((word) => words.has(word)));
+}
