@@ -79,7 +79,9 @@ export function useCanvasHandle(
         // Who calls this may just have selected something: where the keyboard stands is drawn then.
         requestAnimationFrame(() => {
           if (document.activeElement !== root) return;
-          root?.querySelector<HTMLElement>('[data-id][tabindex="0"]')?.focus({ preventScroll: true });
+          root
+            ?.querySelector<HTMLElement>('[data-id][tabindex="0"]')
+            ?.focus({ preventScroll: true });
         });
       },
     };

@@ -1,12 +1,12 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
-import type { SceneEdge } from '#shared/layout/scene.ts';
-import { growBox } from '../geometry/box.ts';
+import type { SceneEdge, SceneLine } from '#shared/layout/scene.ts';
+import { growBox, type Box } from '../geometry/box.ts';
 import { pathOf, type Curve } from '../geometry/curve.ts';
 import { Ops } from '../nodes/Ops.tsx';
 import styles from '../nodes/figures.module.css';
-import type { FigureData, FigureEdge as FlowEdge } from '../toFlow.ts';
+import type { FigureEdge as FlowEdge } from '../toFlow.ts';
 
 /** How far beside a line a click still counts, in canvas units. */
 const TOUCH = 10;
@@ -20,55 +20,41 @@ export const FigureEdge = memo(function FigureEdge({ data }: EdgeProps<FlowEdge>
   const source = figure.source as Partial<SceneEdge> & { readonly curve?: Curve };
   const { line } = source;
   const ops = figure.draw(detail);
+  // One element to touch and one group around: thousands of these stand on a page.
   return (
-    <g className={styles['edge']} opacity={isFaded ? FADED_OPACITY : 1}>
+    <g
+      key={generationOf(ops)}
+      className={`${styles['edge']} ${styles['fresh']}`}
+      opacity={isFaded ? FADED_OPACITY : 1}
+    >
       {data.hit !== 'none' && (
-        <Ring
-          data={data}
-          by={RING + 2}
+        <path
+          d={ringOf(figure.box, RING + 2)}
           className={styles[data.hit === 'hit' ? 'hitRing' : 'currentRing']}
         />
       )}
-      {source.curve && (
-        <path
-          d={pathOf(source.curve)}
-          className={styles['touch']}
-          style={{
-            fill: 'none',
-            stroke: 'transparent',
-            strokeWidth: 2 * TOUCH,
-            pointerEvents: 'stroke',
-          }}
-        />
-      )}
-      {line && (
-        <rect
-          x={Math.min(line.x1, line.x2)}
-          y={line.y - TOUCH}
-          width={Math.abs(line.x2 - line.x1)}
-          height={2 * TOUCH}
-          className={styles['touch']}
-        />
-      )}
-      <Ring data={data} by={2} className={styles['touch']} />
-      <g key={generationOf(ops)} className={styles['fresh']} pointerEvents="none">
-        <Ops ops={ops} />
-      </g>
-      {data.isSelected && <Ring data={data} by={RING} className={styles['ring']} />}
+      {source.curve && <path d={pathOf(source.curve)} className={styles['touchLine']} />}
+      <path d={`${touchOf(line ?? null)}${ringOf(figure.box, 2)}`} className={styles['touch']} />
+      <Ops ops={ops} />
+      {data.isSelected && <path d={ringOf(figure.box, RING)} className={styles['ring']} />}
     </g>
   );
 });
 
-interface RingProps {
-  readonly data: FigureData;
-  readonly by: number;
-  readonly className: string | undefined;
+/** The strip along a line in which a click counts. */
+function touchOf(line: SceneLine | null): string {
+  if (!line) return '';
+  // Clockwise as the ring: two parts that turn against each other would leave a hole between them.
+  const [left, right] = [Math.min(line.x1, line.x2), Math.max(line.x1, line.x2)];
+  return `M${left} ${line.y - TOUCH}H${right}V${line.y + TOUCH}H${left}Z`;
 }
 
-function Ring({ data, by, className }: RingProps) {
-  const box = growBox(data.figure.box, by);
-  const isRound = Math.abs(box.width - box.height) < 1;
-  return <rect {...box} rx={isRound ? box.width / 2 : 6} className={className} />;
+/** Around a station a circle, around a block a rectangle. */
+function ringOf(own: Box, by: number): string {
+  const { x, y, width, height } = growBox(own, by);
+  if (Math.abs(width - height) > 1) return `M${x} ${y}h${width}v${height}h${-width}Z`;
+  const r = width / 2;
+  return `M${x} ${y + r}a${r} ${r} 0 1 1 ${width} 0a${r} ${r} 0 1 1 ${-width} 0Z`;
 }
 
 // Each drawing has a number, so that React mounts a changed one anew and it fades in.

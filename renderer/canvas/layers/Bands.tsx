@@ -18,7 +18,6 @@ export const Bands = memo(function Bands({ bands }: BandsProps) {
         <button
           key={id}
           type="button"
-          tabIndex={-1}
           className={`${styles['band']} nodrag nopan`}
           aria-expanded={!isCollapsed}
           aria-label={`${label.full}, ${countOf(count, 'area')}`}
