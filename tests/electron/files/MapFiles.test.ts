@@ -16,7 +16,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listBackups } from '#electron/services/files/backups.ts';
 import { MapFiles } from '#electron/services/files/MapFiles.ts';
+import { hashOf } from '#electron/services/files/fileState.ts';
 import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
+import { saveMap } from '#electron/services/files/saveMap.ts';
 import { tempName } from '#electron/services/files/tempName.ts';
 import type { FileReply } from '#shared/ipc/channels.ts';
 import { createLeader } from '#shared/document/leader.ts';
@@ -176,6 +178,38 @@ describe('saving', () => {
   it('an id that main never gave is refused', async () => {
     const { files } = aDesk();
     expect(codeOf(await files.save('/etc/passwd', aVersion(1), true))).toBe('E_UNKNOWN_DOCUMENT');
+  });
+});
+
+describe('what a map does not know', () => {
+  it('F14: unknown fields, at any level, survive open and save', async () => {
+    const { files, path } = aDesk();
+    const leader = {
+      ...createLeader('ceo', 'CEO'),
+      badge: { colour: 'red', deep: [1, { x: null }] },
+    };
+    const foreign = { ...aVersion(1), leaders: [leader], plugin: { rows: [['a', 1.5, true]] } };
+    writeFileSync(path, JSON.stringify(foreign));
+    const opened = valueOf(await files.open(path));
+    valueOf(await files.save(opened.docId, opened.document, false));
+    const { updatedAt: _moment, ...saved } = JSON.parse(readFileSync(path, 'utf8'));
+    const { updatedAt: _before, ...expected } = foreign;
+    expect(saved).toEqual(expected);
+  });
+
+  it('the first save after a migration keeps the older file beside it, once', async () => {
+    const { path, backups, folder } = aDesk();
+    const old = '{"format":"remit","formatVersion":0}';
+    writeFileSync(path, old);
+    const known = { hashes: new Set([hashOf(Buffer.from(old))]), migratedFrom: 0 };
+    const save = { path, backups, isOverwriting: false, onAttempt: () => {} };
+    await saveMap(nodeFileSystem, { ...save, document: aVersion(1), known });
+    const bak = join(folder, 'docs', 'Board.remit.v0.bak');
+    expect(readFileSync(bak, 'utf8')).toBe(old);
+    expect(on(path)).toBe('1');
+
+    await saveMap(nodeFileSystem, { ...save, document: aVersion(2), known, isOverwriting: true });
+    expect(readFileSync(bak, 'utf8')).toBe(old);
   });
 });
 
