@@ -172,7 +172,8 @@ function openApp(pending: PendingOpens): () => void {
   });
   return () => {
     main.raise();
-    send('file.pending', undefined);
+    // Without a map to open, a second start only brings the window to the front and asks nothing.
+    if (pending.isWaiting) send('file.pending', undefined);
   };
 }
 

@@ -22,6 +22,10 @@ export class PendingOpens {
     this.#onAdd();
   }
 
+  get isWaiting(): boolean {
+    return this.#items.length > 0;
+  }
+
   take(): PendingOpen | null {
     return this.#items.shift() ?? null;
   }

@@ -1,5 +1,6 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
 import { getState } from '#renderer/store/store.ts';
+import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { behaviours } from './behaviours.ts';
 
@@ -8,6 +9,7 @@ import { behaviours } from './behaviours.ts';
  * and leaves the map as it was.
  */
 export async function runAction(actionId: ActionId): Promise<void> {
+  settleTyping();
   const behaviour = behaviours[actionId];
   if (behaviour.isEnabled && !behaviour.isEnabled(getState())) return;
   try {

@@ -1,5 +1,6 @@
 import { client } from '#renderer/platform/client.ts';
 import { getState } from '#renderer/store/store.ts';
+import { settleTyping } from '#renderer/store/typing.ts';
 import { saveMap } from './saveMap.ts';
 
 /**
@@ -8,6 +9,7 @@ import { saveMap } from './saveMap.ts';
  * @returns whether to go on. False after "Cancel", and when saving did not work out.
  */
 export async function askToKeepChanges(): Promise<boolean> {
+  settleTyping();
   const { map } = getState();
   if (!map?.isDirty) return true;
   const answer = await client['file.askToSave']({ title: map.document.title });

@@ -1,6 +1,7 @@
 import type { ExportFormat, PaperSize } from '#shared/ipc/channels.ts';
 import { client } from '#renderer/platform/client.ts';
 import { getState } from '#renderer/store/store.ts';
+import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 
 /**
@@ -9,6 +10,7 @@ import { verbs } from '#renderer/store/verbs.ts';
  * @returns whether the file is written.
  */
 export async function exportMap(format: ExportFormat, paper: PaperSize): Promise<boolean> {
+  settleTyping();
   const { map } = getState();
   if (!map) return false;
   const { docId, document } = map;

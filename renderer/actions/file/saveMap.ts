@@ -1,6 +1,7 @@
 import type { FileTrouble } from '#shared/ipc/channels.ts';
 import { client } from '#renderer/platform/client.ts';
 import { getState } from '#renderer/store/store.ts';
+import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 
 /** `overwrite`: the person chose to replace a file that somebody else changed. */
@@ -13,6 +14,7 @@ export type SaveWay = 'save' | 'saveAs' | 'overwrite';
  * @returns whether the file is written. Otherwise the map stays unsaved and the reason has been told.
  */
 export async function saveMap(way: SaveWay): Promise<boolean> {
+  settleTyping();
   const { map } = getState();
   if (!map) return true;
   const { docId, document } = map;
