@@ -1,6 +1,6 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
@@ -13,8 +13,10 @@ export interface DisclosureProps {
 
 /** A section that folds. */
 export function Disclosure({ title, summary, isInitiallyOpen = true, children }: DisclosureProps) {
+  // What it opens with is decided once: a field that gets its first letter must not move.
+  const [isOpen, setOpen] = useState(isInitiallyOpen);
   return (
-    <Collapsible.Root className={styles.section} defaultOpen={isInitiallyOpen}>
+    <Collapsible.Root className={styles.section} open={isOpen} onOpenChange={setOpen}>
       <h3>
         <Collapsible.Trigger className={styles.trigger}>
           <ChevronRight aria-hidden />

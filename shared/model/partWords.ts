@@ -1,5 +1,32 @@
+import type { LaneMode } from '../document/area.ts';
 import type { Ground, Level, Role } from '../document/assignment.ts';
 import type { OutcomeKind } from '../document/outcome.ts';
+import type { RedLineCategory } from '../document/redLine.ts';
+
+/** The lane modes as labels. */
+export const MODE_NAMES: Readonly<Record<LaneMode, string>> = {
+  sovereign: 'Sovereign',
+  coordinated: 'Coordinated',
+  shared: 'Shared',
+  undecided: 'Not settled',
+};
+
+/** The letter that every card carries, so that a mode is never told by colour alone. */
+export const MODE_LETTERS: Readonly<Record<LaneMode, string>> = {
+  sovereign: 'S',
+  coordinated: 'C',
+  shared: 'H',
+  undecided: '?',
+};
+
+/** Which duty a red line protects. */
+export const CATEGORY_NAMES: Readonly<Record<RedLineCategory, string>> = {
+  mission: 'Mission',
+  safety: 'Safety',
+  ethics: 'Ethics',
+  legal: 'Legal',
+  values: 'Core values',
+};
 
 /** What a leader's part in an area is called. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {

@@ -100,11 +100,19 @@ export function contextEntries(
       ? []
       : [{ kind: 'submenu', id: title, label: title, entries: inside }];
   });
-  return entries.filter(
-    (entry, index) =>
-      entry.kind !== 'separator' ||
-      (index > 0 && index < entries.length - 1 && entries[index - 1]?.kind !== 'separator'),
-  );
+  return withoutIdleRules(entries);
+}
+
+/** A rule stays only where it parts two lines. */
+function withoutIdleRules(entries: readonly MenuEntry[]): readonly MenuEntry[] {
+  const kept: MenuEntry[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'separator' && (kept.length === 0 || kept.at(-1)?.kind === 'separator')) {
+      continue;
+    }
+    kept.push(entry);
+  }
+  return kept.at(-1)?.kind === 'separator' ? kept.slice(0, -1) : kept;
 }
 
 /** Inside the submenu "Lane" the line "Lane: shared (H)" is "Shared (H)". */

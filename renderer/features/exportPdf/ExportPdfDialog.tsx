@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { MapDocument } from '#shared/document/document.ts';
 import type { PaperSize } from '#shared/ipc/channels.ts';
-import { counted } from '#shared/report/words.ts';
+import { counted } from '#shared/lib/sentence.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
-import { counted } from '#shared/report/words.ts';
+import { counted } from '#shared/lib/sentence.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';

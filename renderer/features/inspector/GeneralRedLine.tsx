@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import { RED_LINE_CATEGORIES, type RedLineCategory } from '#shared/document/redLine.ts';
-import { CATEGORY_WORDS } from '#shared/report/words.ts';
+import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -9,7 +9,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import styles from './Inspector.module.css';
 
-const OPTIONS = RED_LINE_CATEGORIES.map((value) => ({ value, label: CATEGORY_WORDS[value] }));
+const OPTIONS = RED_LINE_CATEGORIES.map((value) => ({ value, label: CATEGORY_NAMES[value] }));
 
 /** A red line that holds in every area; one of a single area is added on its edge. */
 export function GeneralRedLine({ leaderId }: { readonly leaderId: Id }) {

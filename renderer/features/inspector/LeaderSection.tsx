@@ -1,8 +1,7 @@
 import type { PayloadOf } from '#shared/commands/registry.ts';
 import { ROLES } from '#shared/document/assignment.ts';
 import type { Id } from '#shared/document/fields.ts';
-import { APPETITE_SCALE } from '#shared/model/partWords.ts';
-import { MODE_LETTERS } from '#shared/report/words.ts';
+import { APPETITE_SCALE, MODE_LETTERS } from '#shared/model/partWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';

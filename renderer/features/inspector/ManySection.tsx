@@ -1,4 +1,4 @@
-import { counted, joinWords } from '#shared/report/words.ts';
+import { counted, joinWords } from '#shared/lib/sentence.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { idsOf, type ItemKind, type Selection } from '#renderer/store/selection.ts';
 import { verbs } from '#renderer/store/verbs.ts';

@@ -1,6 +1,6 @@
 import { LANE_MODES, type LaneMode } from '#shared/document/area.ts';
 import type { Id } from '#shared/document/fields.ts';
-import { MODE_LETTERS, MODE_WORDS } from '#shared/report/words.ts';
+import { MODE_LETTERS, MODE_NAMES } from '#shared/model/partWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 
@@ -13,7 +13,7 @@ const EXPLAINED: Readonly<Record<LaneMode, string>> = {
 
 const SEGMENTS = LANE_MODES.map((value) => ({
   value,
-  label: MODE_WORDS[value],
+  label: MODE_NAMES[value],
   letter: MODE_LETTERS[value],
   explanation: EXPLAINED[value],
 }));

@@ -1,7 +1,7 @@
 import type { RedLine } from '#shared/document/redLine.ts';
 import type { Risk } from '#shared/document/risk.ts';
 import type { Id } from '#shared/document/fields.ts';
-import { CATEGORY_WORDS } from '#shared/report/words.ts';
+import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
@@ -57,7 +57,7 @@ export function NoteLines({ risks, redLines, shows, place }: NoteLinesProps) {
             <ItemLine
               key={line.id}
               item={{ kind: 'redLine', id: line.id }}
-              fact={CATEGORY_WORDS[line.category]}
+              fact={CATEGORY_NAMES[line.category]}
             >
               {line.statement}
               <div className={styles.fact}>{about(line)}</div>

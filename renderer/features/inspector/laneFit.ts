@@ -1,6 +1,6 @@
 import { isBlank } from '#shared/lib/isBlank.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { counted, joinWords } from '#shared/report/words.ts';
+import { counted, joinWords } from '#shared/lib/sentence.ts';
 import type { Id } from '#shared/document/fields.ts';
 
 /**

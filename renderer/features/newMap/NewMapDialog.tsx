@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { counted } from '#shared/report/words.ts';
+import { counted } from '#shared/lib/sentence.ts';
 import type { PayloadOf } from '#shared/commands/registry.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { verbs } from '#renderer/store/verbs.ts';

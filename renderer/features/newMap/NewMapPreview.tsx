@@ -1,4 +1,4 @@
-import { counted } from '#shared/report/words.ts';
+import { counted } from '#shared/lib/sentence.ts';
 import styles from './NewMapPreview.module.css';
 import type { AreaList } from './parseAreas.ts';
 

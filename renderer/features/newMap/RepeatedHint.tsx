@@ -1,4 +1,4 @@
-import { joinWords } from '#shared/report/words.ts';
+import { joinWords } from '#shared/lib/sentence.ts';
 
 const SHOWN = 3;
 

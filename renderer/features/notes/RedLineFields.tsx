@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { RED_LINE_CATEGORIES, type RedLine } from '#shared/document/redLine.ts';
-import { CATEGORY_WORDS } from '#shared/report/words.ts';
+import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -18,7 +18,7 @@ export interface RedLineFieldsProps {
 
 const SEGMENTS = RED_LINE_CATEGORIES.map((value) => ({
   value,
-  label: CATEGORY_WORDS[value],
+  label: CATEGORY_NAMES[value],
   letter: CATEGORY_LETTERS[value],
 }));
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { LANE_MODES, type LaneMode } from '#shared/document/area.ts';
 import { modeCounts } from '#shared/model/modeCounts.ts';
-import { MODE_LETTERS } from '#shared/report/words.ts';
+import { MODE_LETTERS } from '#shared/model/partWords.ts';
 import { useApp } from '#renderer/store/store.ts';
 import styles from './Toolbar.module.css';
 

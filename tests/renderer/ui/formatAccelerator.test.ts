@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { acceleratorKeys, ariaShortcut, formatAccelerator } from '#renderer/ui/formatAccelerator.ts';
+import {
+  acceleratorKeys,
+  ariaShortcut,
+  formatAccelerator,
+} from '#renderer/ui/formatAccelerator.ts';
 
 test.each([
   ['Mod+S', 'Ctrl+S', '⌘S'],

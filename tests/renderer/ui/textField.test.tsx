@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { settleDrafts } from '#renderer/ui/drafts.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -22,7 +22,9 @@ function setUp(options: { isRequired?: boolean; initial?: string } = {}) {
   let setOutside: (text: string) => void = () => {};
   function Harness() {
     const [value, setValue] = useState(options.initial ?? 'Pricing');
-    setOutside = setValue;
+    useEffect(() => {
+      setOutside = setValue;
+    }, []);
     return (
       <TextField
         label="Name"

@@ -1,0 +1,127 @@
+import { documentNow, getState, open, renderFeature, verbs } from './renderFeature.tsx';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import type { ItemRef } from '#renderer/store/selection.ts';
+import { chooseOption } from './chooseOption.ts';
+import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
+
+beforeEach(() => {
+  open(
+    aMap({
+      title: 'Team',
+      leaders: [aLeader('CFO'), aLeader('CIO')],
+      areas: [anArea('Budget', { mode: 'coordinated' }), anArea('Cloud')],
+      assignments: [owner('cfo', 'budget'), coordinator('cio', 'budget')],
+    }),
+  );
+});
+
+const choose = (...selection: ItemRef[]) => act(() => verbs.setSession({ selection }));
+
+function write(label: string, text: string) {
+  const field = screen.getByLabelText(label);
+  fireEvent.focus(field);
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.blur(field);
+}
+
+describe('the inspector', () => {
+  test('shows the map when nothing is selected, and edits its title', () => {
+    renderFeature(<Inspector />);
+    write('Title', 'Board');
+    expect(documentNow().title).toBe('Board');
+  });
+
+  test('edits an area field by field, each visit one step of undo', () => {
+    renderFeature(<Inspector />);
+    choose({ kind: 'area', id: 'budget' });
+    write('Name', 'Annual budget');
+    fireEvent.click(screen.getByRole('button', { name: 'Authority' }));
+    write("Limit of the owner's authority", 'To 5 m; above: CEO');
+    expect(documentNow().areas[0]).toMatchObject({
+      name: 'Annual budget',
+      limit: 'To 5 m; above: CEO',
+    });
+    act(() => verbs.undo());
+    expect(documentNow().areas[0]).toMatchObject({ name: 'Annual budget', limit: '' });
+    act(() => verbs.undo());
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Budget');
+  });
+
+  test('says where mode and roles do not fit, and changes neither by itself', () => {
+    renderFeature(<Inspector />);
+    choose({ kind: 'area', id: 'budget' });
+    expect(screen.queryByRole('note')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Sovereign' }));
+    expect(screen.getByRole('note').textContent).toContain(
+      'The CFO decides alone, yet 1 leader must be coordinated with.',
+    );
+    expect(documentNow().assignments).toHaveLength(2);
+  });
+
+  test('draws, changes and takes away a role', async () => {
+    renderFeature(<Inspector />);
+    choose({ kind: 'area', id: 'cloud' });
+    await chooseOption('Part of CIO', /^Must agree/);
+    expect(documentNow().assignments.at(-1)).toMatchObject({
+      leaderId: 'cio',
+      areaId: 'cloud',
+      role: 'coordinator',
+      level: 'agree',
+    });
+    await chooseOption('Part of CIO', /^Owner/);
+    expect(documentNow().assignments.at(-1)).toMatchObject({ role: 'owner', level: null });
+    await chooseOption('Part of CIO', /^No part/);
+    expect(documentNow().assignments).toHaveLength(2);
+  });
+
+  test('hands what is being typed to the thing it was typed for', () => {
+    renderFeature(<Inspector />);
+    choose({ kind: 'area', id: 'budget' });
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Annual budget' } });
+    choose({ kind: 'area', id: 'cloud' });
+    expect(documentNow().areas.map((area) => area.name)).toEqual(['Annual budget', 'Cloud']);
+  });
+
+  test('sets several areas at once in one step', () => {
+    renderFeature(<Inspector />);
+    choose({ kind: 'area', id: 'budget' }, { kind: 'area', id: 'cloud' });
+    expect(screen.getByRole('checkbox', { name: 'Critical' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Shared' }));
+    expect(documentNow().areas.map((area) => area.mode)).toEqual(['shared', 'shared']);
+    act(() => verbs.undo());
+    expect(documentNow().areas.map((area) => area.mode)).toEqual(['coordinated', 'undecided']);
+  });
+
+  test('leads from a leader to an area of theirs', () => {
+    renderFeature(<Inspector />);
+    choose({ kind: 'leader', id: 'cfo' });
+    fireEvent.click(screen.getByRole('button', { name: /Budget/ }));
+    expect(getState().session.selection).toEqual([{ kind: 'area', id: 'budget' }]);
+  });
+
+  test('adds a red line of a leader in general', () => {
+    renderFeature(<Inspector />);
+    choose({ kind: 'leader', id: 'cfo' });
+    const field = screen.getByLabelText('A red line in general');
+    fireEvent.change(field, { target: { value: 'No spending beyond the appropriation' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(documentNow().redLines).toMatchObject([
+      { leaderId: 'cfo', areaId: null, statement: 'No spending beyond the appropriation' },
+    ]);
+  });
+
+  test('parks an area as disputed and settles it again', async () => {
+    renderFeature(<Inspector />);
+    choose({ kind: 'area', id: 'budget' });
+    fireEvent.click(screen.getByRole('button', { name: /^Dispute/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Park as disputed' }));
+    expect(documentNow().areas[0]?.dispute?.claimantIds).toEqual(['cfo']);
+    const claims = await screen.findByRole('group', { name: 'Who claims it' });
+    fireEvent.click(within(claims).getByRole('checkbox', { name: 'CIO' }));
+    expect(documentNow().areas[0]?.dispute?.claimantIds).toEqual(['cfo', 'cio']);
+    fireEvent.click(screen.getByRole('button', { name: 'It is settled' }));
+    await waitFor(() => expect(documentNow().areas[0]?.dispute).toBeNull());
+  });
+});

@@ -1,0 +1,18 @@
+/** Stands before every import of the app: its client reads `window.api` once. */
+export const calls: { channel: string; argument: unknown }[] = [];
+
+const api = new Proxy(
+  {},
+  {
+    get: (_, channel: string) =>
+      channel === 'on'
+        ? () => () => {}
+        : (argument: unknown) => {
+            calls.push({ channel, argument });
+            return Promise.resolve(
+              channel === 'file.new' ? { docId: 'new' } : { kind: 'cancelled' },
+            );
+          },
+  },
+);
+Object.defineProperty(window, 'api', { value: api, configurable: true });

@@ -1,0 +1,109 @@
+import { documentNow, getState, open, renderFeature, verbs } from './renderFeature.tsx';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { AboutDialog } from '#renderer/features/about/AboutDialog.tsx';
+import { ExportPdfDialog } from '#renderer/features/exportPdf/ExportPdfDialog.tsx';
+import { LegendPanel } from '#renderer/features/legend/LegendPanel.tsx';
+import { MapProperties } from '#renderer/features/properties/MapProperties.tsx';
+import { MethodSheet } from '#renderer/features/method/MethodSheet.tsx';
+import { chooseOption } from './chooseOption.ts';
+import { aLeader, aMap, anArea } from '#tests/helpers/aMap.ts';
+
+describe('the export dialog', () => {
+  test('begins with the paper of the map, exports, and closes when the file is written', async () => {
+    open(aMap({ settings: { paper: 'Letter', thresholds: {} }, classification: 'Board only' }));
+    verbs.setSession({ overlay: { kind: 'exportPdf' } });
+    const onExport = vi.fn(() => Promise.resolve(true));
+    renderFeature(<ExportPdfDialog onExport={onExport} />);
+    expect(screen.getByText('Every page is marked “Board only”.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
+    expect(onExport).toHaveBeenCalledWith('letter');
+    await waitFor(() => expect(getState().session.overlay).toBeNull());
+  });
+
+  test('stays open when nothing was written, and shows how far it is meanwhile', async () => {
+    open(aMap());
+    verbs.setSession({ overlay: { kind: 'exportPdf' } });
+    let finish: (isWritten: boolean) => void = () => {};
+    const onExport = () => new Promise<boolean>((resolve) => (finish = resolve));
+    renderFeature(<ExportPdfDialog onExport={onExport} onCancelExport={() => finish(false)} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'A3' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
+    act(() => verbs.setSession({ progress: { what: 'Laying out', done: 2, total: 9 } }));
+    expect(screen.getByRole('progressbar', { name: 'Laying out' })).toBeTruthy();
+    expect(screen.getByText('2 of 9')).toBeTruthy();
+    await act(async () => finish(false));
+    expect(screen.getByRole('button', { name: 'Choose a place…' })).toBeTruthy();
+    expect(getState().session.overlay).toEqual({ kind: 'exportPdf' });
+  });
+});
+
+describe('map properties', () => {
+  test('edit title and classification, and keep what is being typed when closed', () => {
+    open(aMap({ title: 'Team' }));
+    verbs.setSession({ overlay: { kind: 'mapProperties' } });
+    renderFeature(<MapProperties />);
+    fireEvent.change(screen.getByLabelText('Classification'), { target: { value: 'Board only' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(documentNow().classification).toBe('Board only');
+    expect(getState().session.overlay).toBeNull();
+  });
+
+  test('add a shared outcome, link an area, and take an agreement', async () => {
+    open(aMap({ leaders: [aLeader('CFO')], areas: [anArea('Budget')] }));
+    renderFeature(<MapProperties />);
+    const first = screen.getByRole('tab', { name: 'Basics' });
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    fireEvent.click(screen.getByRole('tab', { name: /Shared outcomes/ }));
+    const field = await screen.findByLabelText('Add a shared outcome');
+    fireEvent.change(field, { target: { value: 'We succeed or fail together.' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(documentNow().outcomes).toMatchObject([{ statement: 'We succeed or fail together.' }]);
+    fireEvent.click(screen.getByRole('button', { name: /rests on/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Budget' }));
+    expect(documentNow().outcomes[0]?.areaIds).toEqual(['budget']);
+    fireEvent.click(screen.getByRole('button', { name: /stands behind/ }));
+    await screen.findByRole('combobox', { name: 'Agreement of CFO' });
+    await chooseOption('Agreement of CFO', /I can live with it/);
+    expect(documentNow().outcomes[0]?.agreements).toMatchObject([{ leaderId: 'cfo', level: 3 }]);
+  });
+});
+
+test('the legend explains every mark that the map may show', () => {
+  open(aMap());
+  const { container } = renderFeature(<LegendPanel />);
+  for (const words of [
+    'decides alone',
+    'must agree',
+    'consulted',
+    'informed',
+    'shared',
+    'critical',
+  ]) {
+    expect(screen.getByText(words)).toBeTruthy();
+  }
+  const drawn = [...container.querySelectorAll('li svg')];
+  expect(drawn.length).toBeGreaterThan(8);
+  for (const sample of drawn) expect(sample.children.length).toBeGreaterThan(0);
+});
+
+test('the method and the promise are told in the words of the app', () => {
+  verbs.receive({ info: { version: '1.2.3', platform: 'linux', hasNativeMenu: false } });
+  const { unmount } = renderFeature(<AboutDialog />);
+  expect(screen.getByText('Version 1.2.3')).toBeTruthy();
+  unmount();
+  renderFeature(<MethodSheet />);
+  expect(screen.getAllByRole('listitem')).toHaveLength(6);
+});
+
+test('no text of a feature says a word that the app avoids', () => {
+  const folder = join(process.cwd(), 'renderer/features');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /\.tsx?$/.test(name))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect(text.match(/\b(veto|boss|opt(?:s|ed)? out|powerful)\b/i)?.[0], file).toBeUndefined();
+    expect(text.match(/>[^<>{}]*\berrors?\b[^<>{}]*</i)?.[0], file).toBeUndefined();
+  }
+});
