@@ -1,5 +1,6 @@
 import type { Id } from '../document/fields.ts';
 import type { MapModel } from '../model/mapModel.ts';
+import { sameNumbers, shaken } from './shake.ts';
 import { siftSpans, spanGroups, type SpanGroups } from './siftSpans.ts';
 import { spectralOrder } from './spectralOrder.ts';
 
@@ -23,29 +24,6 @@ function laneGroups(model: MapModel): number[][] {
     .filter((lanes) => lanes.length > 1);
 }
 
-/** Numbers from 0 up to `below`, the same every time. */
-function numbers(): (below: number) => number {
-  let state = 0x2545f491;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
-
-/** Lifts a run of lanes out and sets it down elsewhere, turned round every other time. */
-function shaken(order: Int32Array, next: (below: number) => number): Int32Array {
-  const count = order.length;
-  const length = 1 + next(Math.max(1, Math.floor(count / 3)));
-  const from = next(count - length + 1);
-  const run = [...order.subarray(from, from + length)];
-  if (next(2) === 1) run.reverse();
-  const rest = [...order.subarray(0, from), ...order.subarray(from + length)];
-  const to = next(rest.length + 1);
-  return Int32Array.from([...rest.slice(0, to), ...run, ...rest.slice(to)]);
-}
-
 /** The better of the two ways to read the same order: the one nearer to the file's. */
 function facing(order: Int32Array): Int32Array {
   let agreement = 0;
@@ -66,7 +44,7 @@ function shortest(groups: SpanGroups, starts: readonly (readonly number[])[]): I
       best = order;
     }
   }
-  const next = numbers();
+  const next = sameNumbers();
   // A try settles in about four rounds.
   const tries = Math.min(MAX_TRIES, Math.floor(BUDGET / Math.max(1, work * 4)));
   for (let i = 0; i < tries; i++) {

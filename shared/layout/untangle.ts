@@ -5,6 +5,7 @@ import {
   type Bipartite,
   type Layer,
 } from './bipartite.ts';
+import { sameNumbers, shaken, shuffled } from './shake.ts';
 import { spectralOrder } from './spectralOrder.ts';
 
 const MAX_SWEEPS = 24;
@@ -13,6 +14,9 @@ const MAX_SIFT_ROUNDS = 12;
 const SIFT_BUDGET = 120_000_000;
 /** Up to so many nodes every start is sifted, beyond only the best. */
 const SMALL = 200;
+/** Small maps are shaken and sifted again, as often as this allows: some tens of ms. */
+const SHAKE_BUDGET = 1_500_000;
+const MAX_TRIES = 100;
 
 /** Orders of both layers. */
 export interface Untangled {
@@ -120,7 +124,7 @@ function refine(graph: Bipartite, from: Untangled): Untangled {
 
 /**
  * Orders two layers so that few edges cross: mean places of neighbours from a spectral start and from
- * the given order, then single moves. Deterministic.
+ * the given order, then single moves; small maps are shaken and improved again. Deterministic.
  */
 export function untangle(graph: Bipartite): Untangled {
   const { left, right } = graph;
@@ -146,8 +150,22 @@ export function untangle(graph: Bipartite): Untangled {
   const swept = starts
     .map(([a, b]) => sweep(graph, a, b))
     .sort((a, b) => a.crossings - b.crossings);
-  return swept
+  let best = swept
     .slice(0, count <= SMALL ? swept.length : 1)
     .map((one) => refine(graph, one))
-    .reduce((best, other) => (other.crossings < best.crossings ? other : best));
+    .reduce((a, b) => (b.crossings < a.crossings ? b : a));
+  const tries = Math.min(
+    MAX_TRIES,
+    Math.floor(SHAKE_BUDGET / (1 + count * left.neighbours.length)),
+  );
+  const next = sameNumbers();
+  for (let i = 0; i < tries && left.count > 2; i++) {
+    // Every third try starts anew, since shaking alone stays in its valley.
+    const order = i % 3 === 0 ? shuffled(best.left, next) : shaken(best.left, next);
+    const right = barycentre(graph.right, best.right, placesOf(order));
+    const crossings = countCrossings(graph.left, order, placesOf(right));
+    const tried = refine(graph, { left: order, right, crossings });
+    if (tried.crossings <= best.crossings) best = tried;
+  }
+  return best;
 }
