@@ -1,20 +1,11 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
 import { client } from '#renderer/platform/client.ts';
-import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
 import { askToKeepChanges } from './file/askToKeepChanges.ts';
 import { exportMap } from './file/exportMap.ts';
 import { openMap } from './file/openMap.ts';
 import { saveMap } from './file/saveMap.ts';
-
-async function revert(): Promise<void> {
-  const { map } = getState();
-  if (!map) return;
-  const reply = await client['file.revert']({ docId: map.docId });
-  if (reply.kind === 'done') verbs.showMap(reply.value);
-  else if (reply.kind === 'trouble') verbs.notify(reply.trouble.message, 'trouble');
-}
 
 async function goToStart(): Promise<void> {
   if (await askToKeepChanges()) verbs.closeMap();
@@ -43,7 +34,7 @@ export const fileBehaviours = {
   },
   'file.revert': {
     isEnabled: ({ map }) => map !== null && map.isDirty && map.fileName !== null,
-    run: revert,
+    run: () => verbs.setSession({ overlay: { kind: 'revert' } }),
   },
   'file.exportPdf': {
     isEnabled: hasMap,

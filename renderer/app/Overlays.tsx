@@ -6,10 +6,12 @@ import { MethodSheet } from '#renderer/features/method/MethodSheet.tsx';
 import { NewMapDialog } from '#renderer/features/newMap/NewMapDialog.tsx';
 import { CommandPalette } from '#renderer/features/palette/CommandPalette.tsx';
 import { MapProperties } from '#renderer/features/properties/MapProperties.tsx';
+import { RevertDialog } from '#renderer/features/revert/RevertDialog.tsx';
 import { SaveConflictDialog } from '#renderer/features/saveConflict/SaveConflictDialog.tsx';
 import { ShortcutsSheet } from '#renderer/features/shortcuts/ShortcutsSheet.tsx';
 import { createMap } from '#renderer/actions/file/createMap.ts';
 import { exportMap } from '#renderer/actions/file/exportMap.ts';
+import { revertMap } from '#renderer/actions/file/revertMap.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
 
@@ -32,6 +34,8 @@ export function Overlays() {
       return <MapProperties />;
     case 'exportPdf':
       return <ExportPdfDialog onExport={(paper) => exportMap('pdf', paper)} />;
+    case 'revert':
+      return <RevertDialog onRevert={() => void revertMap()} />;
     case 'connect':
       return <ConnectDialog from={overlay.from} />;
     case 'cascade':

@@ -12,6 +12,7 @@ export type Overlay =
   | { readonly kind: 'about' }
   | { readonly kind: 'mapProperties' }
   | { readonly kind: 'exportPdf' }
+  | { readonly kind: 'revert' }
   /** The file changed outside since it was opened. */
   | { readonly kind: 'saveConflict'; readonly message: string }
   /** Keyboard connecting: choose the other end for the given items. */

@@ -1,0 +1,14 @@
+import { client } from '#renderer/platform/client.ts';
+import { getState } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+
+/** Shows the file as it was saved. When it cannot be read, the map on screen stays. */
+export async function revertMap(): Promise<void> {
+  const { map } = getState();
+  if (!map) return;
+  const reply = await client['file.revert']({ docId: map.docId });
+  if (reply.kind === 'trouble') verbs.notify(reply.trouble.message, 'trouble');
+  if (reply.kind !== 'done') return;
+  verbs.showMap(reply.value);
+  for (const repair of reply.value.repairs) verbs.notify(repair);
+}
