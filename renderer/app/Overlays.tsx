@@ -12,6 +12,7 @@ import { ShortcutsSheet } from '#renderer/features/shortcuts/ShortcutsSheet.tsx'
 import { createMap } from '#renderer/actions/file/createMap.ts';
 import { exportMap } from '#renderer/actions/file/exportMap.ts';
 import { revertMap } from '#renderer/actions/file/revertMap.ts';
+import { client } from '#renderer/platform/client.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
 
@@ -33,7 +34,12 @@ export function Overlays() {
     case 'mapProperties':
       return <MapProperties />;
     case 'exportPdf':
-      return <ExportPdfDialog onExport={(paper) => exportMap('pdf', paper)} />;
+      return (
+        <ExportPdfDialog
+          onExport={(paper) => exportMap('pdf', paper)}
+          onCancelExport={() => void client['file.cancelExport']()}
+        />
+      );
     case 'revert':
       return <RevertDialog onRevert={() => void revertMap()} />;
     case 'connect':

@@ -7,7 +7,9 @@ import styles from './ProgressLayer.module.css';
 /** Long work under way: what is being done, how far it is, and a way to stop it. */
 export function ProgressLayer() {
   const progress = useApp((state) => state.session.progress);
-  if (!progress) return null;
+  // The export dialog shows its own progress.
+  const isInDialog = useApp((state) => state.session.overlay?.kind === 'exportPdf');
+  if (!progress || isInDialog) return null;
   return (
     <div className={styles['layer']} role="group" aria-label="Work under way">
       <ProgressBar label={progress.what} done={progress.done} total={progress.total} />
