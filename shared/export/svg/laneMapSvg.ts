@@ -16,7 +16,7 @@ export interface SvgOptions {
   readonly theme?: ThemeName;
   readonly layout?: LaneOptions;
   readonly detail?: Detail;
-  /** Data URLs (`data:font/woff2;base64,…`) of Source Sans 3 by weight; without them sans-serif. */
+  /** Data URLs (`data:font/woff2;base64,…`) of Source Sans 3 by weight; without them sans-serif, fitted. */
   readonly fonts?: Readonly<Partial<Record<400 | 600 | 700, readonly string[]>>>;
   /** Title and purpose above the map; on unless said otherwise. */
   readonly isTitled?: boolean;
@@ -116,7 +116,8 @@ function heading(
 
 /** The whole map as one SVG file: nothing outside is referred to, nothing in it runs. */
 export function laneMapSvg(model: MapModel, options: SvgOptions = {}): string {
-  const palette = PALETTES[options.theme ?? 'light'];
+  const faces = fontFaces(options.fonts);
+  const paint = { palette: PALETTES[options.theme ?? 'light'], isFitted: faces === '' };
   const scene = layoutLaneMap(model, options.layout);
   const { metrics } = scene;
   const pad = Math.max(metrics.margin, 24);
@@ -148,12 +149,12 @@ export function laneMapSvg(model: MapModel, options: SvgOptions = {}): string {
     `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${size} role="img" aria-labelledby="title desc" font-family="${families(options.fonts)}">`,
     `<title id="title">${escapeXml(displayText(document.title))}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
-    `${fontFaces(options.fonts)}${paintSvg([background], palette)}`,
-    ...(top ? [`<g transform="translate(0 ${pad})">${paintSvg(top.ops, palette)}</g>`] : []),
+    `${faces}${paintSvg([background], paint)}`,
+    ...(top ? [`<g transform="translate(0 ${pad})">${paintSvg(top.ops, paint)}</g>`] : []),
     `<g transform="translate(${inset} ${Math.round(sceneTop)})">`,
-    sceneSvg(scene, palette, options.detail),
+    sceneSvg(scene, paint, options.detail),
     '</g>',
-    ...(legend ? [paintSvg(legend.ops, palette)] : []),
+    ...(legend ? [paintSvg(legend.ops, paint)] : []),
     '</svg>\n',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
-import type { DrawOp, Ink } from '../../drawing/ops.ts';
+import type { DrawOp, Ink, TextOp } from '../../drawing/ops.ts';
+import { measureText } from '../../layout/measureText.ts';
 import type { Palette } from '../../drawing/palettes.ts';
 import { escapeXml } from './escapeXml.ts';
 
@@ -7,14 +8,22 @@ function num(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** Elements of SVG for some primitives, in their order, in the colours of a palette. */
-export function paintSvg(ops: readonly DrawOp[], palette: Palette): string {
+/** The colours to paint in, and whether the font is sure to be there. */
+export interface Paint {
+  readonly palette: Palette;
+  /** Fits each text to the width of the bundled font, for a file that another font will set. */
+  readonly isFitted: boolean;
+}
+
+/** Elements of SVG for some primitives, in their order. */
+export function paintSvg(ops: readonly DrawOp[], paint: Paint | Palette): string {
+  const { palette, isFitted } = 'palette' in paint ? paint : { palette: paint, isFitted: false };
   const parts: string[] = [];
-  for (const op of ops) parts.push(element(op, palette));
+  for (const op of ops) parts.push(element(op, palette, isFitted));
   return parts.join('\n');
 }
 
-function paint(name: 'fill' | 'stroke', ink: Ink | undefined, palette: Palette): string {
+function inked(name: 'fill' | 'stroke', ink: Ink | undefined, palette: Palette): string {
   return ink === undefined ? (name === 'fill' ? ' fill="none"' : '') : ` ${name}="${palette[ink]}"`;
 }
 
@@ -25,15 +34,19 @@ function stroked(
   if (op.stroke === undefined) return '';
   const width = op.strokeWidth === undefined ? '' : ` stroke-width="${num(op.strokeWidth)}"`;
   const dash = op.dash ? ` stroke-dasharray="${op.dash.map(num).join(' ')}"` : '';
-  return paint('stroke', op.stroke, palette) + width + dash;
+  return inked('stroke', op.stroke, palette) + width + dash;
 }
 
-function element(op: DrawOp, palette: Palette): string {
+function fitted({ text, size, weight }: TextOp): string {
+  return ` textLength="${num(measureText(text, size, weight))}" lengthAdjust="spacingAndGlyphs"`;
+}
+
+function element(op: DrawOp, palette: Palette, isFitted: boolean): string {
   switch (op.op) {
     case 'rect': {
       const radius = op.radius ? ` rx="${num(op.radius)}"` : '';
       const box = `x="${num(op.x)}" y="${num(op.y)}" width="${num(op.width)}" height="${num(op.height)}"`;
-      return `<rect ${box}${radius}${paint('fill', op.fill, palette)}${stroked(op, palette)}/>`;
+      return `<rect ${box}${radius}${inked('fill', op.fill, palette)}${stroked(op, palette)}/>`;
     }
     case 'line': {
       const ends = `x1="${num(op.x1)}" y1="${num(op.y1)}" x2="${num(op.x2)}" y2="${num(op.y2)}"`;
@@ -41,10 +54,10 @@ function element(op: DrawOp, palette: Palette): string {
       return `<line ${ends}${stroked(op, palette)}${cap}/>`;
     }
     case 'path':
-      return `<path d="${op.d}"${paint('fill', op.fill, palette)}${stroked(op, palette)}/>`;
+      return `<path d="${op.d}"${inked('fill', op.fill, palette)}${stroked(op, palette)}/>`;
     case 'circle': {
       const at = `cx="${num(op.cx)}" cy="${num(op.cy)}" r="${num(op.r)}"`;
-      return `<circle ${at}${paint('fill', op.fill, palette)}${stroked(op, palette)}/>`;
+      return `<circle ${at}${inked('fill', op.fill, palette)}${stroked(op, palette)}/>`;
     }
     case 'text': {
       const anchor = op.anchor && op.anchor !== 'start' ? ` text-anchor="${op.anchor}"` : '';
@@ -57,7 +70,8 @@ function element(op: DrawOp, palette: Palette): string {
         : '';
       const font = `font-size="${num(op.size)}" font-weight="${op.weight}"`;
       const at = `x="${num(op.x)}" y="${num(op.y)}"`;
-      return `<text ${at} ${font}${paint('fill', op.fill, palette)}${anchor}${turn}${spacing}${halo}>${escapeXml(op.text)}</text>`;
+      const fit = isFitted && op.text !== '' ? fitted(op) : '';
+      return `<text ${at} ${font}${fit}${inked('fill', op.fill, palette)}${anchor}${turn}${spacing}${halo}>${escapeXml(op.text)}</text>`;
     }
   }
 }

@@ -9,22 +9,26 @@ import type { DrawOp } from '../../drawing/ops.ts';
 import type { Palette } from '../../drawing/palettes.ts';
 import type { Detail, LaneScene, SceneEdge } from '../../layout/scene.ts';
 import { escapeXml } from './escapeXml.ts';
-import { paintSvg } from './paintSvg.ts';
+import { paintSvg, type Paint } from './paintSvg.ts';
 
 /**
  * A scene's elements as SVG groups, without the `<svg>` around them, in painting order, which is also
  * a sensible reading order: leaders first, then band by band each area after its lines. Cards and
  * headers carry their whole text as `<title>`, since the drawing may have had to shorten it.
  */
-export function sceneSvg(scene: LaneScene, palette: Palette, detail: Detail = 'full'): string {
+export function sceneSvg(
+  scene: LaneScene,
+  paint: Paint | Palette,
+  detail: Detail = 'full',
+): string {
   const { metrics } = scene;
   const parts: string[] = [];
   const add = (ops: readonly DrawOp[]) => {
-    if (ops.length > 0) parts.push(paintSvg(ops, palette));
+    if (ops.length > 0) parts.push(paintSvg(ops, paint));
   };
   const group = (title: string, ops: readonly DrawOp[]) => {
     if (ops.length === 0) return;
-    parts.push(`<g><title>${escapeXml(title)}</title>\n${paintSvg(ops, palette)}\n</g>`);
+    parts.push(`<g><title>${escapeXml(title)}</title>\n${paintSvg(ops, paint)}\n</g>`);
   };
   add(scene.lanes.flatMap((lane) => drawLane(lane, metrics, detail)));
   for (const section of scene.sections) add(drawSection(section, metrics, detail));
