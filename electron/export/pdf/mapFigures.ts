@@ -1,19 +1,17 @@
-import { drawLegend, legendItems } from '#shared/drawing/legend.ts';
 import { PALETTES } from '#shared/drawing/palettes.ts';
-import { escapeXml } from '#shared/export/svg/escapeXml.ts';
 import { paintSvg } from '#shared/export/svg/paintSvg.ts';
 import { sceneSvg } from '#shared/export/svg/sceneSvg.ts';
 import type { PaperSize } from '#shared/ipc/channels.ts';
-import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
-import { layoutLanePages, type LanePage } from '#shared/layout/layoutLanePages.ts';
+import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { counted } from '#shared/report/words.ts';
-import { EMPTY, html, raw, type Markup } from './html.ts';
-import { MM_PER_PX } from './mapScale.ts';
-import { pageMeasures } from './pageMeasures.ts';
+import { EMPTY, html, type Markup } from './html.ts';
+import { mapKey, type MapKey } from './mapKey.ts';
+import { overviewText } from './overviewText.ts';
+import { pageMeasures, type PageMeasure } from './pageMeasures.ts';
 import { HEAD_MM, planSheets, type PlacedPage, type Sheet } from './planSheets.ts';
+import { svgFigure } from './svgFigure.ts';
 
-const METRICS = LANE_METRICS.print;
 const PALETTE = PALETTES.print;
 /** Between drawing and key, and what a sheet keeps free for rounding. */
 const AIR_MM = 5;
@@ -35,70 +33,75 @@ export function mapFigures(
     return html`<h2>${heading}</h2>
       <p class="aside">There is nothing on the map yet.</p>`;
   }
-  const { width, height } = pageMeasures(choice).map;
-  const key = keySvg(width);
-  const box = { widthMm: width, heightMm: height - HEAD_MM - AIR_MM - key.heightMm };
-  const sheets = planSheets(layoutLanePages(model, box), box);
+  const { map, uprightMap } = pageMeasures(choice);
+  const keys = { across: mapKey(map.width), upright: mapKey(uprightMap.width) };
+  const boxes = { across: boxOf(map, keys.across), upright: boxOf(uprightMap, keys.upright) };
+  const sheets = planSheets(layoutLanePages(model, boxes.across), boxes);
   return html`${sheets.map((sheet, index) =>
-    sheetHtml(sheet, key.markup, index === 0 ? heading : '', description),
+    sheetHtml(sheet, {
+      key: (sheet.isUpright ? keys.upright : keys.across).markup,
+      heading: index === 0 ? heading : '',
+      description,
+    }),
   )}`;
 }
 
-function sheetHtml(sheet: Sheet, key: Markup, heading: string, description: string): Markup {
-  return html`<div class="sheet">
+function boxOf({ width, height }: PageMeasure, key: MapKey) {
+  return { widthMm: width, heightMm: height - HEAD_MM - AIR_MM - key.heightMm };
+}
+
+interface SheetTexts {
+  readonly key: Markup;
+  readonly heading: string;
+  readonly description: string;
+}
+
+function sheetHtml(sheet: Sheet, { key, heading, description }: SheetTexts): Markup {
+  return html`<div class="sheet${sheet.isUpright ? ' upright' : ''}">
     ${heading === '' ? EMPTY : html`<h2>${heading}${remark(sheet)}</h2>`}
     ${sheet.placed.map((placed) => figureHtml(placed, description))} ${key}
   </div> `;
 }
 
-/** Said beside the heading where the first page cannot be the whole of it. */
+/** Said beside the heading where the first page cannot be read as a whole. */
 function remark(sheet: Sheet): Markup {
   return sheet.placed[0]?.page.kind === 'overview'
     ? html` <span class="remark">Overview; the pages that follow show it domain by domain</span>`
     : EMPTY;
 }
 
-function figureHtml({ page, widthMm, heightMm }: PlacedPage, description: string): Markup {
-  const { scene, detail } = page;
+function figureHtml(placed: PlacedPage, description: string): Markup {
+  const { kind, title, part, parts, scene, detail } = placed.page;
+  if (kind === 'overview') return html`<figure>${overviewSvg(placed, description)}</figure>`;
   const areas = counted(scene.cards.length, 'decision area');
-  const alternative = page.kind === 'domain' ? `${page.title}: lane map of ${areas}.` : description;
-  const head =
-    page.kind === 'domain'
-      ? html`<h3>
-          ${page.title}
-          <span class="remark"
-            >${areas}${page.parts > 1 ? `, part ${page.part} of ${page.parts}` : ''}</span
-          >
-        </h3>`
-      : EMPTY;
+  const isDomain = kind === 'domain';
+  const drawing = svgFigure(sceneSvg(scene, PALETTE, detail), {
+    alternative: isDomain ? `${title}: lane map of ${areas}.` : description,
+    width: scene.width,
+    height: scene.height,
+    scale: placed.scale,
+  });
+  if (!isDomain) return html`<figure>${drawing}</figure>`;
+  const where = parts > 1 ? `, part ${part} of ${parts}` : '';
   return html`<figure>
-    ${head}${svg(sceneSvg(scene, PALETTE, detail), alternative, scene, { widthMm, heightMm })}
+    <h3>${title} <span class="remark">${areas}${where}</span></h3>
+    ${drawing}
   </figure>`;
 }
 
-function keySvg(widthMm: number): { readonly markup: Markup; readonly heightMm: number } {
-  const width = widthMm / MM_PER_PX;
-  const { ops, height } = drawLegend(METRICS, { x: 1, y: 0, width: width - 2 });
-  const heightMm = height * MM_PER_PX;
-  const words = legendItems(METRICS).map(({ label }) => label);
-  const drawing = svg(
-    paintSvg(ops, PALETTE),
-    `Key: ${words.join(', ')}.`,
-    { width, height },
-    { widthMm, heightMm },
-  );
-  return { markup: html`<div class="sheet-key">${drawing}</div>`, heightMm };
-}
-
-function svg(
-  content: string,
-  alternative: string,
-  { width, height }: Pick<LanePage['scene'], 'width' | 'height'>,
-  { widthMm, heightMm }: { readonly widthMm: number; readonly heightMm: number },
-): Markup {
-  const size = `width="${widthMm.toFixed(3)}mm" height="${heightMm.toFixed(3)}mm"`;
-  const box = `viewBox="0 0 ${width.toFixed(2)} ${height.toFixed(2)}"`;
-  return raw(
-    `<svg ${box} ${size} role="img" aria-label="${escapeXml(alternative)}">${content}</svg>`,
-  );
+function overviewSvg({ page, scale }: PlacedPage, alternative: string): Markup {
+  const { scene, detail } = page;
+  const { ops, above } = overviewText(scene, scale);
+  // The drawing's own names of parts may come out smaller than can be read.
+  const unnamed = {
+    ...scene,
+    sections: scene.sections.map((section) => ({ ...section, title: null })),
+  };
+  return svgFigure(`${sceneSvg(unnamed, PALETTE, detail)}${paintSvg(ops, PALETTE)}`, {
+    alternative,
+    top: -above,
+    width: scene.width,
+    height: scene.height + above,
+    scale,
+  });
 }

@@ -1,8 +1,11 @@
 import type { PaperSize } from '#shared/ipc/channels.ts';
-import { mapPaper, textPaper, type PaperMeasure } from './paperSize.ts';
+import { PAPER_MEASURES, textPaper, type PaperMeasure } from './paperSize.ts';
 
-/** The three kinds of page: text upright, the map on the paper that was chosen, the matrix across. */
-export type PageKind = 'text' | 'map' | 'matrix';
+/**
+ * The kinds of page: text and registers upright, the map across or upright on the paper that was
+ * chosen, the matrix across.
+ */
+export type PageKind = 'text' | 'map' | 'uprightMap' | 'matrix';
 
 export interface PageMeasure {
   readonly paper: PaperMeasure;
@@ -15,16 +18,19 @@ export interface PageMeasure {
 
 const MARGINS: Readonly<Record<PageKind, PageMeasure['margin']>> = {
   text: { top: 20, side: 20, foot: 22 },
-  map: { top: 12, side: 12, foot: 16 },
-  matrix: { top: 15, side: 16, foot: 18 },
+  map: { top: 12, side: 12, foot: 17 },
+  uprightMap: { top: 12, side: 12, foot: 17 },
+  matrix: { top: 14, side: 16, foot: 19 },
 };
 
 /** The pages of a board paper on the paper chosen. */
 export function pageMeasures(choice: PaperSize): Readonly<Record<PageKind, PageMeasure>> {
   const { width, height } = textPaper(choice);
+  const map = PAPER_MEASURES[choice];
   return {
     text: measure('text', { width, height }),
-    map: measure('map', mapPaper(choice)),
+    map: measure('map', { width: map.height, height: map.width }),
+    uprightMap: measure('uprightMap', map),
     // Nobody reads a table on a wall.
     matrix: measure('matrix', { width: height, height: width }),
   };

@@ -4,11 +4,13 @@ import { measureText } from '#shared/layout/measureText.ts';
 import type { PaperSize } from '#shared/ipc/channels.ts';
 import type { BoardPaper } from '#shared/report/boardPaper.ts';
 import { longDate } from '#shared/report/words.ts';
-import { pageMeasures, type PageKind, type PageMeasure } from './pageMeasures.ts';
+import { pageMeasures, type PageMeasure } from './pageMeasures.ts';
 
-/** Of the page's width, for each part of the footer. */
-const FOOTER = { left: 0.32, centre: 0.38, right: 0.3 } as const;
 const FOOTER_MM = (8 * 25.4) / 72;
+/** Between the parts of the footer. */
+const FOOTER_GAP_MM = 4;
+/** The most that the classification may take of the footer. */
+const LEFT_SHARE = 0.4;
 /** A box that is full to its last tenth of a mm may still spill onto the next page. */
 const SLACK_MM = 0.5;
 
@@ -16,27 +18,34 @@ const SLACK_MM = 0.5;
 export function pageStyle(paper: BoardPaper, choice: PaperSize): string {
   const pages = pageMeasures(choice);
   const inks = Object.entries(PALETTES.print).map(([ink, colour]) => `--${ink}: ${colour};`);
+  const sheet = (page: PageMeasure) => `block-size: ${(page.height - SLACK_MM).toFixed(2)}mm;`;
   return `:root { ${inks.join(' ')} }
-${pageRule('text', pages.text, paper)}
+${pageRule('', pages.text, paper)}
 ${pageRule('map', pages.map, paper)}
+${pageRule('upright-map', pages.uprightMap, paper)}
 ${pageRule('matrix', pages.matrix, paper)}
-.sheet { block-size: ${(pages.map.height - SLACK_MM).toFixed(2)}mm; }
+.sheet { page: map; ${sheet(pages.map)} }
+.sheet.upright { page: upright-map; ${sheet(pages.uprightMap)} }
 `;
 }
 
-function pageRule(kind: PageKind, page: PageMeasure, paper: BoardPaper): string {
+function pageRule(name: string, page: PageMeasure, paper: BoardPaper): string {
   const { margin } = page;
-  const version = paper.version.trim() === '' ? '' : ` · version ${paper.version.trim()}`;
-  const title = shorten(paper.title, page.width * FOOTER.centre - width(version)) + version;
-  const left = shorten(paper.classification, page.width * FOOTER.left - 2);
-  const percent = (share: number) => `${share * 100}%`;
-  const box = 'vertical-align: top; white-space: nowrap;';
-  return `@page${kind === 'text' ? '' : ` ${kind}`} {
+  const right = `${longDate(paper.date)} \u00b7 Page `;
+  const rightMm = width(`${right}000 of 000`) + FOOTER_GAP_MM;
+  const left = shorten(paper.classification, page.width * LEFT_SHARE);
+  const leftMm = width(left) + FOOTER_GAP_MM;
+  const centreMm = page.width - leftMm - rightMm;
+  const version = paper.version.trim() === '' ? '' : ` \u00b7 version ${shorten(paper.version, 24)}`;
+  const title = shorten(paper.title, centreMm - FOOTER_GAP_MM - width(version)) + version;
+  const box = (mm: number) =>
+    `vertical-align: top; padding-block-start: 5mm; white-space: nowrap; inline-size: ${mm.toFixed(2)}mm;`;
+  return `@page ${name} {
   size: ${page.paper.width}mm ${page.paper.height}mm;
   margin: ${margin.top}mm ${margin.side}mm ${margin.foot}mm;
-  @bottom-left { ${box} inline-size: ${percent(FOOTER.left)}; font-weight: 600; content: ${cssString(left)}; }
-  @bottom-center { ${box} inline-size: ${percent(FOOTER.centre)}; content: ${cssString(title)}; }
-  @bottom-right { ${box} inline-size: ${percent(FOOTER.right)}; content: "${longDate(paper.date)} · Page " counter(page) " of " counter(pages); }
+  @bottom-left { ${box(leftMm)} font-weight: 600; content: ${cssString(left)}; }
+  @bottom-center { ${box(centreMm)} content: ${cssString(title)}; }
+  @bottom-right { ${box(rightMm)} content: ${cssString(right)} counter(page) " of " counter(pages); }
 }`;
 }
 

@@ -1,6 +1,6 @@
 import type { PaperSize } from '#shared/ipc/channels.ts';
 
-/** Portrait width and height in millimetres, and the name that CSS knows the size by. */
+/** Width and height in millimetres. */
 export interface PaperMeasure {
   readonly width: number;
   readonly height: number;
@@ -8,6 +8,7 @@ export interface PaperMeasure {
 
 const INCH = 25.4;
 
+/** The papers, standing upright. */
 export const PAPER_MEASURES: Readonly<Record<PaperSize, PaperMeasure>> = {
   a4: { width: 210, height: 297 },
   letter: { width: 8.5 * INCH, height: 11 * INCH },
@@ -22,10 +23,4 @@ export const PAPER_MEASURES: Readonly<Record<PaperSize, PaperMeasure>> = {
 export function textPaper(paper: PaperSize): PaperMeasure {
   const isMetric = paper === 'a4' || paper === 'a3';
   return PAPER_MEASURES[isMetric ? 'a4' : 'letter'];
-}
-
-/** The map's page lies on its side. */
-export function mapPaper(paper: PaperSize): PaperMeasure {
-  const { width, height } = PAPER_MEASURES[paper];
-  return { width: height, height: width };
 }

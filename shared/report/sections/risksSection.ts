@@ -39,8 +39,8 @@ function register(model: MapModel): Table {
     caption: 'Risk register',
     columns: [
       { id: 'area', label: 'Decision area, and who states it', share: 27 },
-      { id: 'atRisk', label: 'At risk, and what failure looks like', share: 38 },
-      { id: 'likelihood', label: 'Likely 1–5', share: 8, isNarrow: true },
+      { id: 'atRisk', label: 'At risk, and what failure looks like', share: 36 },
+      { id: 'likelihood', label: 'Likelihood 1–5', share: 10, isNarrow: true },
       { id: 'impact', label: 'Impact 1–5', share: 8, isNarrow: true },
       { id: 'response', label: 'Response', share: 27 },
     ],

@@ -3,13 +3,17 @@ import { EMPTY, html, type Markup } from '../html.ts';
 import { sign } from '../signs.ts';
 import { uprightHeads, type MatrixMeasure } from './uprightHeads.ts';
 
+/** A table of so few rows stays on one page. */
+const SHORT = 10;
+
 /** A table whose header repeats on every page it runs over; no row is split. */
 export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
   if (table.groups.every(({ rows }) => rows.length === 0)) {
     return html`<p class="aside">${table.empty}</p>`;
   }
   const heads = table.look === 'matrix' ? uprightHeads(table.columns, measure) : null;
-  return html`<table class="${table.look}">
+  const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return html`<table class="${table.look}${rows <= SHORT ? ' short' : ''}">
     ${table.caption === '' ? EMPTY : html`<caption><h3>${table.caption}</h3></caption>`}
     ${heads ? heads.cols : sharedCols(table.columns)}
     <thead>
