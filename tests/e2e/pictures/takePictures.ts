@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from '@playwright/test';
-import type {} from '#renderer/platform/client.ts';
+import type { RemitApi } from '#shared/ipc/remitApi.ts';
 import { launchApp } from '../support/launchApp.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -40,7 +40,10 @@ async function take(picture: Picture, isGrey: boolean): Promise<void> {
   const { page } = running;
   try {
     await page.setViewportSize(SIZE);
-    await page.evaluate((theme) => window.api['settings.set']({ theme }), picture.theme);
+    await page.evaluate(
+      (theme) => (window as unknown as { api: RemitApi }).api['settings.set']({ theme }),
+      picture.theme,
+    );
     await page
       .getByRole(picture.sample === null ? 'heading' : 'application')
       .first()
