@@ -38,6 +38,8 @@ let app;
 /** @type {NodeJS.Timeout | undefined} */
 let restart;
 let isStopping = false;
+/** Whether every part was built once: before that there is no app to start. */
+let isComplete = false;
 
 /** @returns {Promise<number>} */
 function freePort() {
@@ -103,7 +105,7 @@ async function watch(config, folder) {
       if (event.code === 'ERROR') console.error(event.error.message);
       if (event.code !== 'END') return;
       console.log(`${folder}: built`);
-      restartApp();
+      if (isComplete) restartApp();
       resolve();
     });
   });
@@ -116,4 +118,7 @@ mkdirSync(OUT, { recursive: true });
 writeFileSync(join(OUT, 'package.json'), JSON.stringify(description));
 
 await watch('build/vite.preload.config.ts', 'preload');
+await watch('build/vite.printPreload.config.ts', 'printPreload');
 await watch('build/vite.main.config.ts', 'main');
+isComplete = true;
+startApp();
