@@ -235,6 +235,12 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
         tabIndex={-1}
         style={typeOf(map)}
         onKeyDown={handleKeyDown}
+        onKeyUp={(event) => {
+          // Whoever comes in by Tab stands on an item: keys that act on the selection mean it.
+          const key = event.key === 'Tab' ? (event.target as Element).closest('[data-id]') : null;
+          const item = fromItemKey(key?.getAttribute('data-id') ?? '');
+          if (item) verbs.setSession({ selection: [item] });
+        }}
         onDoubleClick={handleDoubleClick}
         onPointerDownCapture={(event) => {
           isAdditive.current = event.shiftKey || event.ctrlKey || event.metaKey;

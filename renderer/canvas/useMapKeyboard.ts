@@ -48,7 +48,7 @@ export function useMapKeyboard(keyboard: MapKeyboard): (event: KeyboardEvent) =>
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
       state.onMenu(state.current === null ? null : fromItemKey(state.current), state.current);
     else if (event.key === 'Home' && !event.ctrlKey) goToEnd(state, 0);
-    else if (event.key === 'End' && !event.ctrlKey) goToEnd(state, -1);
+    else if (event.key === 'End' && !event.ctrlKey) goToEnd(state, 1);
     else isHandled = false;
     if (!isHandled) return;
     event.preventDefault();
@@ -71,8 +71,8 @@ const extend = (selection: Selection, item: ItemRef): Selection => [
   item,
 ];
 
-function goToEnd({ map, goTo }: MapKeyboard, at: number) {
-  const place = map.places.at(at);
+function goToEnd({ map, goTo }: MapKeyboard, end: 0 | 1) {
+  const place = map.ends?.[end];
   const item = place && fromItemKey(place.key);
   if (!place || !item) return;
   verbs.setSession({ selection: [item] });

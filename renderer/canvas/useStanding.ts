@@ -34,7 +34,7 @@ export function useStanding(
 
   const selected = primary ? itemKey(primary) : null;
   const standing = selected !== null && map.get(selected) ? selected : stop;
-  const current = standing !== null && map.get(standing) ? standing : (map.places[0]?.key ?? null);
+  const current = standing !== null && map.get(standing) ? standing : (map.ends?.[0].key ?? null);
 
   const goTo = useCallback(
     (key: string, isMoving = true) => {

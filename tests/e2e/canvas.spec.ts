@@ -8,9 +8,7 @@ async function openMerger(page: Page): Promise<void> {
 }
 
 const card = (page: Page, name: string): Locator =>
-  page.locator('.react-flow__node-area', { has: page.locator(`text=${name}`) }).or(
-    page.locator(`.react-flow__node-area[aria-label^="${name},"]`),
-  ).first();
+  page.locator(`.react-flow__node-area[aria-label^="${name},"]`);
 const header = (page: Page, title: string): Locator =>
   page.locator(`.react-flow__node-leader[aria-label^="${title},"]`);
 
@@ -65,8 +63,18 @@ test('Escape takes a drag back', async ({ launch }) => {
 test('the map is walked, renamed and rearranged by keyboard alone', async ({ launch }) => {
   const { page } = await launch();
   await openMerger(page);
-  await card(page, 'Bed closures').focus();
+  const standing = page.locator('[data-canvas] :focus');
+  for (let tabs = 0; tabs < 60 && (await standing.count()) === 0; tabs += 1)
+    await page.keyboard.press('Tab');
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(standing).toHaveAttribute('aria-label', /^Hospital B President/);
+  const isThere = async () =>
+    (await standing.getAttribute('aria-label'))?.startsWith('Bed closures,') === true;
+  for (let steps = 0; steps < 20 && !(await isThere()); steps += 1)
+    await page.keyboard.press('ArrowDown');
+  await expect(card(page, 'Bed closures')).toBeFocused();
   await page.keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: 'Name of the decision area' })).toBeFocused();
   await page.keyboard.type('Ward closures');
   await page.keyboard.press('Enter');
   const ward = page.locator('.react-flow__node-area[aria-label^="Ward closures,"]');

@@ -32,6 +32,8 @@ export class MapFigures {
   readonly isLarge: boolean;
   /** What the keyboard walks on. */
   readonly places: readonly Place[];
+  /** The ends of the map in reading order: where one begins, and where Home and End lead. */
+  readonly ends: readonly [first: Place, last: Place] | null;
   readonly #byKey: ReadonlyMap<string, Figure>;
   readonly #index: GridIndex;
   readonly #sums: readonly Figure[];
@@ -42,6 +44,7 @@ export class MapFigures {
     this.figures = figures;
     this.textSize = scene.metrics.textSize;
     this.places = figures.filter((figure) => figure.item !== null && figure.kind !== 'cascade');
+    this.ends = endsOf(this.places);
     this.isLarge = this.places.length > LARGE;
     this.bounds = boxAround(figures.map((figure) => figure.bounds)) ?? EMPTY;
     this.#byKey = new Map(figures.map((figure) => [figure.key, figure]));
@@ -119,6 +122,19 @@ export class MapFigures {
       yield figure;
     }
   }
+}
+
+function endsOf(places: readonly Place[]): readonly [Place, Place] | null {
+  let [first] = places;
+  let [last] = places;
+  if (!first || !last) return null;
+  const isBefore = (a: Place, b: Place) =>
+    a.box.y < b.box.y || (a.box.y === b.box.y && a.box.x < b.box.x);
+  for (const place of places) {
+    if (isBefore(place, first)) first = place;
+    if (isBefore(last, place)) last = place;
+  }
+  return [first, last];
 }
 
 const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };
