@@ -1,4 +1,3 @@
-import { displayText } from '#shared/layout/displayText.ts';
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import { measureText } from '#shared/layout/measureText.ts';
 import type { Detail, SceneHeader } from '#shared/layout/scene.ts';
@@ -139,10 +138,4 @@ function appetite(header: SceneHeader, metrics: LaneMetrics, baseline: number): 
     }),
     { op: 'rect', x: at - 1.75, y: y - tall, width: 3.5, height: 2 * tall, fill: 'ink' },
   ];
-}
-
-/** What the header says in words, for a tooltip and a screen reader. */
-export function headerWords(header: SceneHeader): string {
-  const owned = COUNTED.map(([mode, letter]) => `${letter} ${header.counts[mode]}`).join(', ');
-  return `${displayText(header.title.full)}: ${owned}`;
 }

@@ -58,12 +58,13 @@ export function railLabel(
     size: metrics.smallSize,
     weight: 600 as const,
   };
-  const lines = [head, ...(body === '' ? [] : wrapText(body, fit).lines)];
+  const isTight = measureText(head, metrics.smallSize, 600) > room;
+  // "no tie-break" alone says enough where lanes are close together.
+  const lines = isTight
+    ? head.split(' ')
+    : [head, ...(body === '' ? [] : wrapText(body, fit).lines)];
   const width =
-    Math.max(
-      measureText(head, metrics.smallSize, 400),
-      ...lines.slice(1).map((line) => measureText(line, metrics.smallSize, 600)),
-    ) + 8;
+    lines.reduce((most, line) => Math.max(most, measureText(line, metrics.smallSize, 600)), 0) + 8;
   const height = lines.length * metrics.smallLine + 2;
   // On a long rail the label stays with the card's end of it.
   const x = best.left + Math.min((best.right - best.left - width) / 2, 28);

@@ -16,8 +16,18 @@ import {
   owner,
 } from '#tests/helpers/aMap.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
+import { pictureMap } from '../../../build/scripts/pictureMap.ts';
 import { mergerMap } from './mergerMap.ts';
-import { allBadges, allRects, isInside, overlap, pairs, rowsOf, sketch } from './readScene.ts';
+import {
+  allBadges,
+  allRects,
+  isInside,
+  marksOf,
+  overlap,
+  pairs,
+  rowsOf,
+  sketch,
+} from './readScene.ts';
 
 const layout = (document: MapDocument, options: LaneOptions = {}) =>
   layoutLaneMap(buildModel(document), options);
@@ -345,6 +355,35 @@ describe('laws on any map', () => {
       }
     });
   });
+});
+
+describe('a large made-up map', () => {
+  const model = buildModel(pictureMap(60, 300));
+  const NARROW = { ...LANE_METRICS.print, lanePitch: 36, cardWidth: 30 };
+  const choices: LaneOptions[] = (['screen', 'projector', 'print'] as const).flatMap((metrics) =>
+    (['one', 'domains'] as const).flatMap((sections) =>
+      (['cards', 'gutter'] as const).map((names) => ({ metrics, sections, names })),
+    ),
+  );
+
+  it.each([...choices, { metrics: NARROW, names: 'gutter' as const }])(
+    'keeps cards, blocks, stations, badges and labels clear of each other: %j',
+    (options) => {
+      const scene = layoutLaneMap(model, options);
+      const marks = marksOf(scene).toSorted((a, b) => a.rect.y - b.rect.y);
+      const clashes: string[] = [];
+      for (const [index, a] of marks.entries()) {
+        for (let next = index + 1; next < marks.length; next++) {
+          const b = marks[next]!;
+          if (b.rect.y >= a.rect.y + a.rect.height) break;
+          // A badge may hang on the lower edge of its own card or block.
+          const isHanging = a.areaId === b.areaId && (a.kind === 'badge') !== (b.kind === 'badge');
+          if (!isHanging && overlap(a.rect, b.rect)) clashes.push(`${a.id} and ${b.id}`);
+        }
+      }
+      expect(clashes).toEqual([]);
+    },
+  );
 });
 
 describe('small edits', () => {

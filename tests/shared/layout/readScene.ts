@@ -41,6 +41,36 @@ export function allRects(scene: LaneScene): Rect[] {
   ];
 }
 
+/** Everything that is drawn as a mark of its own, with the ground it really covers. */
+export function marksOf(scene: LaneScene) {
+  const radius = scene.metrics.stationRadius;
+  return [
+    ...scene.cards.map(({ id, areaId, rect }) => ({
+      kind: 'card',
+      id: `card ${id}`,
+      areaId,
+      rect,
+    })),
+    ...scene.edges
+      .filter((edge) => edge.kind !== 'card')
+      .map(({ id, areaId, kind, rect, x, y }) => ({
+        kind,
+        id: `${kind} ${id}`,
+        areaId,
+        rect:
+          kind === 'station'
+            ? { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
+            : rect,
+      })),
+    ...scene.cards.flatMap(({ id, areaId, railLabel, isInGutter }) =>
+      railLabel && !isInGutter
+        ? [{ kind: 'label', id: `label ${id}`, areaId, rect: railLabel.rect }]
+        : [],
+    ),
+    ...allBadges(scene).map(({ id, areaId, rect }) => ({ kind: 'badge', id, areaId, rect })),
+  ];
+}
+
 /** Cards by band and row. */
 export function rowsOf(scene: LaneScene): SceneCard[][] {
   const rows = new Map<string, SceneCard[]>();
