@@ -44,7 +44,7 @@ import type { FigureEdge as FlowEdge, FigureNode } from './toFlow.ts';
 import { MAX_ZOOM, MIN_ZOOM, useCanvasHandle } from './useCanvasHandle.ts';
 import { useConnecting } from './useConnecting.ts';
 import { NOTHING_DRAGGED, useDragging } from './useDragging.ts';
-import { useFitOnOpen } from './useFitOnOpen.ts';
+import { useOpenView } from './useOpenView.ts';
 import { useFlowGraph } from './useFlowGraph.ts';
 import { useMapFigures } from './useMapFigures.ts';
 import { useMapKeyboard } from './useMapKeyboard.ts';
@@ -132,7 +132,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     cancelDrag: dragging.cancel,
   });
 
-  useFitOnOpen(camera.fitNow, map.view, map.places.length > 0);
+  useOpenView(camera.open, map.view, map.places.length > 0);
   useRenaming(renaming, map, camera.approach);
 
   const isAdditive = useRef(false);

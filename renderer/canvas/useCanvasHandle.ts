@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { registerCanvas, type CanvasHandle } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { boxAround, type Box } from './geometry/box.ts';
-import { fitView, revealBox, type View } from './geometry/view.ts';
+import { fitView, openView, revealBox, type View } from './geometry/view.ts';
 import { itemKey } from './itemKey.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 
@@ -15,14 +15,17 @@ const FIT_ZOOM = 1.15;
 /** Around what is fitted, and around what is revealed, in CSS pixels. */
 const FIT_MARGIN = 20;
 const REVEAL_MARGIN = 72;
+/** Text that is comfortable to read, and text that can just be read, in CSS pixels. */
+const READ_WELL = 9;
+const READ_JUST = 7.5;
 /** Names can be read and typed over from here on. */
 const TYPING_ZOOM = 0.75;
 
 export interface CanvasCamera extends CanvasHandle {
   /** Brings an item so near that its name can be typed over. */
   approach(item: ItemRef): void;
-  /** Fits at once, without a glide. */
-  fitNow(): void;
+  /** Shows the map as it opens: whole, or at reading size; domains first where there are many. */
+  open(): void;
   revealKey(key: string): void;
 }
 
@@ -54,13 +57,21 @@ export function useCanvasHandle(
       const next = revealBox(view, box, pane(), REVEAL_MARGIN);
       if (next !== view) glide(next);
     };
-    const fit = (box: Box | null, maxZoom: number, isInstant = false) => {
-      if (box && pane().width > 0)
-        glide(fitView(box, pane(), FIT_MARGIN, maxZoom, MIN_ZOOM), isInstant);
+    const fit = (box: Box | null, maxZoom: number) => {
+      if (box && pane().width > 0) glide(fitView(box, pane(), FIT_MARGIN, maxZoom, MIN_ZOOM));
     };
     camera.current = {
       fit: () => fit(latest.current.bounds, FIT_ZOOM),
-      fitNow: () => fit(latest.current.bounds, FIT_ZOOM, true),
+      open: () => {
+        const { bounds, scene, textSize } = latest.current;
+        if (pane().width === 0) return;
+        const readable = { well: READ_WELL / textSize, just: READ_JUST / textSize };
+        const view =
+          scene.sections.length > 1
+            ? fitView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, MIN_ZOOM)
+            : openView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, readable);
+        glide(view, true);
+      },
       fitItems: (items) => fit(boxAround(boxesOf(items)), FIT_ZOOM),
       zoomIn: () => void flow.zoomIn({ duration: 120 }),
       zoomOut: () => void flow.zoomOut({ duration: 120 }),

@@ -54,6 +54,27 @@ export function fitView(box: Box, pane: Size, margin: number, maxZoom: number, m
   };
 }
 
+/**
+ * The view in which a map opens: all of it where its text can then be read, else its full width from
+ * the top, else its top left corner at reading size.
+ *
+ * @param readable zooms at which text is comfortable, and at which it is just legible
+ */
+export function openView(
+  box: Box,
+  pane: Size,
+  margin: number,
+  maxZoom: number,
+  readable: { readonly well: number; readonly just: number },
+): View {
+  const whole = fitView(box, pane, margin, maxZoom);
+  if (whole.zoom >= readable.well) return whole;
+  const across = (pane.width - 2 * margin) / Math.max(1, box.width);
+  const zoom = across >= readable.just ? Math.min(across, maxZoom) : readable.well;
+  const room = Math.max(margin, (pane.width - box.width * zoom) / 2);
+  return { zoom, x: room - box.x * zoom, y: margin - box.y * zoom };
+}
+
 /** The smallest move of the view that brings the box onto the pane; the same view if it is there. */
 export function revealBox(view: View, box: Box, pane: Size, margin: number): View {
   const shown = toPane(view, box);
