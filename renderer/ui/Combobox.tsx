@@ -32,6 +32,8 @@ export function Combobox({
         value={chosen}
         onValueChange={(option) => onChange(option?.value ?? null)}
         itemToStringLabel={(option) => option.label}
+        // Enter takes the first that answers what is typed.
+        autoHighlight
         isItemEqualToValue={(a, b) => a.value === b.value}
         // Hundreds of leaders: what is typed narrows it, nobody scrolls through them.
         limit={200}

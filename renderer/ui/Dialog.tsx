@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useRef, type ReactNode, type RefObject } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -13,6 +13,8 @@ export interface DialogProps {
   readonly size?: 'narrow' | 'medium' | 'wide';
   /** Buttons, the one that goes on last. */
   readonly actions?: ReactNode;
+  /** What the last of `actions` does: Enter in a one-line field, Ctrl/Cmd+Enter in any. */
+  readonly onSubmit?: () => void;
   /** What gets the caret; the first field otherwise. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
@@ -26,10 +28,20 @@ export function Dialog({
   description,
   size = 'medium',
   actions,
+  onSubmit,
   initialFocus,
   children,
 }: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.defaultPrevented || !onSubmit) return;
+    const isFromField =
+      event.target instanceof HTMLInputElement &&
+      event.target.getAttribute('aria-expanded') !== 'true';
+    if (!isFromField && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    onSubmit();
+  };
   return (
     <Base.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
@@ -51,7 +63,14 @@ export function Dialog({
               <IconButton label="Close" icon={<X />} onClick={onClose} />
             </header>
             {/* Scrollable by keyboard even when nothing in it takes the focus. */}
-            <div ref={body} className={styles.body} tabIndex={0} role="group" aria-label={title}>
+            <div
+              ref={body}
+              className={styles.body}
+              tabIndex={0}
+              role="group"
+              aria-label={title}
+              onKeyDown={handleKeyDown}
+            >
               {children}
             </div>
             {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
+import { canvas } from '#renderer/store/canvasHandle.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -32,6 +33,7 @@ export function CascadeDialog({ fromAreaId }: { readonly fromAreaId: Id }) {
     if (isDone) {
       const selection = [{ kind: 'cascade', id: cascadeId }] as const;
       verbs.setSession({ overlay: null, isCascadesShown: true, selection });
+      canvas()?.focus();
     }
   };
   const present = new Set(map.model.cascadesFrom(fromAreaId).map((cascade) => cascade.toAreaId));
@@ -39,6 +41,7 @@ export function CascadeDialog({ fromAreaId }: { readonly fromAreaId: Id }) {
     <Dialog
       isOpen
       onClose={close}
+      onSubmit={add}
       size="narrow"
       title="Add a cascade"
       description={`If ${map.model.area(fromAreaId)?.name ?? 'this area'} fails, what falls with it?`}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Level, Role } from '#shared/document/assignment.ts';
 import type { OpenMap } from '#renderer/store/appState.ts';
+import { canvas } from '#renderer/store/canvasHandle.ts';
 import { newId } from '#renderer/store/newId.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { getState, useApp } from '#renderer/store/store.ts';
@@ -55,11 +56,14 @@ export function ConnectDialog({ from }: { readonly from: ItemRef }) {
     const drawn = ends(otherId);
     const edge = edgeBetween(drawn.leaderId, drawn.areaId);
     verbs.setSession({ overlay: null, ...(edge ? { selection: [edge] } : {}) });
+    // Not back to where one came from: on the new line, where role keys and notes are next.
+    canvas()?.focus();
   };
   return (
     <Dialog
       isOpen
       onClose={close}
+      onSubmit={connect}
       size="narrow"
       title={`Connect ${nameOf(map, from)}`}
       description={

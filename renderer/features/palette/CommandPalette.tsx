@@ -7,7 +7,7 @@ import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { isActionId } from '#shared/actions/catalog.ts';
 import { CommandDialog } from '#renderer/ui/CommandDialog.tsx';
-import { ranked } from './rank.ts';
+import { rank, ranked } from './rank.ts';
 
 const MAX_ACTIONS = 60;
 const MAX_ITEMS = 20;
@@ -19,6 +19,12 @@ function goTo(item: ItemRef): void {
   verbs.setSession({ overlay: null, selection: [item] });
   canvas()?.reveal(item);
   canvas()?.focus();
+}
+
+/** How well the first of a group answers: it is the best of its group. */
+function bestOf(query: string, items: readonly { readonly label: string }[]): number {
+  const first = items[0];
+  return first === undefined ? -1 : (rank(query, first.label) ?? 0);
 }
 
 /** Everything the app can do, and every leader and area, by typing a few letters. */
@@ -44,7 +50,7 @@ export function CommandPalette() {
     const foundAreas = isTyped
       ? ranked(areas, query, (area) => ({ label: area.name, keywords: [area.domain] }), MAX_ITEMS)
       : NONE;
-    return [
+    const groups = [
       {
         label: 'Actions',
         items: found.map((action) => ({
@@ -66,6 +72,8 @@ export function CommandPalette() {
         })),
       },
     ];
+    // "COO" is the leader of that name before it is the beginning of "coordinated".
+    return groups.toSorted((a, b) => bestOf(query, b.items) - bestOf(query, a.items));
   }, [actions, leaders, areas, query]);
 
   const choose = (id: string) => {
