@@ -2,9 +2,9 @@ import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { DecisionArea } from '#shared/document/area.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
+import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import styles from './Inspector.module.css';
@@ -43,26 +43,15 @@ export function DisputeFields({ area }: { readonly area: DecisionArea }) {
       </Disclosure>
     );
   }
-  const claims = new Set(dispute.claimantIds);
   return (
     <Disclosure title="Dispute" summary="open">
-      <fieldset>
-        <legend className={styles.sub}>Who claims it</legend>
-        {model.document.leaders.map((leader) => (
-          <Checkbox
-            key={leader.id}
-            label={leader.title}
-            value={claims.has(leader.id)}
-            onChange={(isOn) =>
-              edit({
-                claimantIds: isOn
-                  ? [...dispute.claimantIds, leader.id]
-                  : dispute.claimantIds.filter((id) => id !== leader.id),
-              })
-            }
-          />
-        ))}
-      </fieldset>
+      <PickMany
+        label="Who claims it"
+        addLabel="Add a claimant"
+        options={model.document.leaders.map(({ id, title }) => ({ value: id, label: title }))}
+        chosen={dispute.claimantIds}
+        onChange={(claimantIds) => edit({ claimantIds: [...claimantIds] })}
+      />
       <TextField
         label="Settled by"
         value={dispute.settledBy}

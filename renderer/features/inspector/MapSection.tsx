@@ -12,16 +12,17 @@ import { useModel } from './useInspected.ts';
 export function MapSection() {
   const { document } = useModel();
   const counts = useMemo(() => modeCounts(document.areas), [document.areas]);
-  const facts: readonly (readonly [number, string])[] = [
-    [document.leaders.length, 'leaders'],
-    [document.areas.length, 'decision areas'],
-    [counts.sovereign, 'decided alone (S)'],
-    [counts.coordinated, 'coordinated (C)'],
-    [counts.shared, 'shared (H)'],
-    [counts.undecided, 'not settled'],
-    [document.risks.length, 'risks'],
-    [document.redLines.length, 'red lines'],
-    [document.cascades.length, 'cascades'],
+  const { leaders, areas, risks, redLines, cascades } = document;
+  const facts: readonly (readonly [count: number, one: string, many: string])[] = [
+    [leaders.length, 'leader', 'leaders'],
+    [areas.length, 'decision area', 'decision areas'],
+    [counts.sovereign, 'decided alone (S)', 'decided alone (S)'],
+    [counts.coordinated, 'coordinated (C)', 'coordinated (C)'],
+    [counts.shared, 'shared (H)', 'shared (H)'],
+    [counts.undecided, 'not settled', 'not settled'],
+    [risks.length, 'risk', 'risks'],
+    [redLines.length, 'red line', 'red lines'],
+    [cascades.length, 'cascade', 'cascades'],
   ];
   return (
     <>
@@ -42,10 +43,10 @@ export function MapSection() {
         }
       />
       <dl className={styles.tally}>
-        {facts.map(([count, what]) => (
-          <div key={what} style={{ display: 'contents' }}>
+        {facts.map(([count, one, many]) => (
+          <div key={many} className={styles.count}>
             <dt>{count}</dt>
-            <dd>{what}</dd>
+            <dd>{count === 1 ? one : many}</dd>
           </div>
         ))}
       </dl>

@@ -4,9 +4,9 @@ import type { MapDocument } from '#shared/document/document.ts';
 import { OUTCOME_KINDS, type SharedOutcome } from '#shared/document/outcome.ts';
 import { KIND_WORDS } from '#shared/model/partWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { AgreementRow } from './AgreementRow.tsx';
@@ -25,7 +25,6 @@ export function OutcomeFields({ outcome, document }: OutcomeFieldsProps) {
       { id: 'outcome.edit', payload: { outcomeId, changes } },
       mergeKey === undefined ? {} : { mergeKey },
     );
-  const linked = new Set(outcome.areaIds);
   return (
     <li className={styles.outcome}>
       <div className={styles.head}>
@@ -60,22 +59,13 @@ export function OutcomeFields({ outcome, document }: OutcomeFieldsProps) {
         summary={outcome.areaIds.length}
         isInitiallyOpen={false}
       >
-        <div className={styles.areas} role="group" aria-label="Decision areas that it rests on">
-          {document.areas.map((area) => (
-            <Checkbox
-              key={area.id}
-              label={area.name}
-              value={linked.has(area.id)}
-              onChange={(isOn) =>
-                edit({
-                  areaIds: isOn
-                    ? [...outcome.areaIds, area.id]
-                    : outcome.areaIds.filter((id) => id !== area.id),
-                })
-              }
-            />
-          ))}
-        </div>
+        <PickMany
+          label="Linked areas"
+          addLabel="Link another area"
+          options={document.areas.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={outcome.areaIds}
+          onChange={(areaIds) => edit({ areaIds: [...areaIds] })}
+        />
       </Disclosure>
       <Disclosure
         title="Who stands behind it"

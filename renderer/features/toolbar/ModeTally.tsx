@@ -27,7 +27,10 @@ export function ModeTally() {
           <span className={styles.letter} data-mode={mode} aria-hidden>
             {MODE_LETTERS[mode]}
           </span>
-          {counts[mode]} {WORDS[mode]}
+          <span aria-label={`${counts[mode]} ${WORDS[mode]}`} role="img">
+            {counts[mode]}
+            <span className={styles.word}>{WORDS[mode]}</span>
+          </span>
         </span>
       ))}
     </span>

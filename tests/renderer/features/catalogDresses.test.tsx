@@ -61,8 +61,8 @@ describe('the action catalog in its dresses', () => {
 
   test('the toolbar counts the lanes and says live what undo takes back', () => {
     renderFeature(<Toolbar />);
-    expect(screen.getByText(/2 alone/)).toBeTruthy();
-    expect(screen.getByText(/1 not settled/)).toBeTruthy();
+    expect(screen.getByLabelText('2 alone')).toBeTruthy();
+    expect(screen.getByLabelText('1 not settled')).toBeTruthy();
     const undo = screen.getByRole('button', { name: 'Undo' });
     expect(undo.getAttribute('aria-disabled')).toBe('true');
     act(() => {

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { ScaleField } from '#renderer/ui/ScaleField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -88,4 +89,21 @@ test('an icon button has its words as its name, and its shortcut for assistive t
   const button = screen.getByRole('button', { name: 'Undo' });
   expect(button.getAttribute('aria-keyshortcuts')).toBe('Control+Z');
   expect(button.getAttribute('aria-pressed')).toBe('false');
+});
+
+test('of a long list only the chosen are shown, with a box to find another', () => {
+  const change = vi.fn();
+  const options = Array.from({ length: 500 }, (_, i) => ({ value: `${i}`, label: `Area ${i}` }));
+  renderUi(
+    <PickMany
+      label="Linked areas"
+      addLabel="Link another"
+      options={options}
+      chosen={['7']}
+      onChange={change}
+    />,
+  );
+  expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
+  fireEvent.click(screen.getByRole('button', { name: 'Take out Area 7' }));
+  expect(change).toHaveBeenCalledWith([]);
 });
