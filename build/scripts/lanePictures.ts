@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { THEMES, type ThemeName } from '#shared/drawing/palettes.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { laneMapSvg, type SvgOptions } from '#shared/export/svg/laneMapSvg.ts';
@@ -24,6 +24,7 @@ const themes = theme === 'all' ? THEMES : THEMES.filter((name) => name === theme
 const FILES = join(ROOT, 'node_modules/@fontsource/source-sans-3/files');
 /** A picture wider or taller than this is scaled down. */
 const MAX_SIDE = 3600;
+const SIZE = /width="(\d+)" height="(\d+)" role/;
 
 function fontUrls(weight: number): string[] {
   return ['latin', 'latin-ext'].map((subset) => {
@@ -33,10 +34,13 @@ function fontUrls(weight: number): string[] {
 }
 const fonts = { 400: fontUrls(400), 600: fontUrls(600), 700: fontUrls(700) };
 
-function screenshot(svgFile: string, pngFile: string, svg: string): void {
-  const [, width = '0', height = '0'] = /width="(\d+)" height="(\d+)" role/.exec(svg) ?? [];
+/** Chromium shows an SVG file at its own size, so a copy scaled to the window is photographed. */
+function photograph(svg: string, target: string): void {
+  const [, width = '0', height = '0'] = SIZE.exec(svg) ?? [];
   const scale = Math.min(1, MAX_SIDE / Math.max(Number(width), Number(height)));
-  const size = [Number(width), Number(height)].map((side) => Math.ceil(side * scale)).join(',');
+  const size = [Number(width) * scale, Number(height) * scale].map(Math.ceil);
+  const copy = `${target}.view.svg`;
+  writeFileSync(copy, svg.replace(SIZE, `width="${size[0]}" height="${size[1]}" role`));
   execFileSync(
     process.env['CHROMIUM'] ?? 'chromium',
     [
@@ -46,13 +50,13 @@ function screenshot(svgFile: string, pngFile: string, svg: string): void {
       '--hide-scrollbars',
       '--no-first-run',
       '--disable-background-networking',
-      `--force-device-scale-factor=1`,
-      `--window-size=${size}`,
-      `--screenshot=${pngFile}`,
-      `file://${svgFile}`,
+      `--window-size=${size.join(',')}`,
+      `--screenshot=${target}.png`,
+      `file://${copy}`,
     ],
     { stdio: 'ignore', timeout: 60_000 },
   );
+  rmSync(copy);
 }
 
 interface Picture {
@@ -89,23 +93,14 @@ const pictures: Picture[] = documents.flatMap(([name, document]) =>
   }),
 );
 
-mkdirSync(out, { recursive: true });
+const folder = resolve(out);
+mkdirSync(folder, { recursive: true });
 for (const { name, document, options } of pictures.filter((picture) =>
   picture.name.includes(only),
 )) {
   const svg = laneMapSvg(buildModel(document), options);
-  const svgFile = join(process.cwd(), out, `${name}.svg`);
-  const target = out.startsWith('/') ? join(out, `${name}.svg`) : svgFile;
-  writeFileSync(target, svg);
-  const [, width = '0', height = '0'] = /width="(\d+)" height="(\d+)" role/.exec(svg) ?? [];
-  const scale = Math.min(1, MAX_SIDE / Math.max(Number(width), Number(height)));
-  // Chromium shows an SVG file at its own size; the copy to photograph is scaled to the window.
-  const scaled = svg.replace(
-    /width="(\d+)" height="(\d+)" role/,
-    (_, w: string, h: string) => `width="${Number(w) * scale}" height="${Number(h) * scale}" role`,
-  );
-  const copy = target.replace(/\.svg$/, '.view.svg');
-  writeFileSync(copy, scaled);
-  screenshot(copy, target.replace(/\.svg$/, '.png'), svg);
-  process.stdout.write(`${target}\n`);
+  const file = join(folder, `${name}.svg`);
+  writeFileSync(file, svg);
+  photograph(svg, join(folder, name));
+  process.stdout.write(`${file}\n`);
 }
