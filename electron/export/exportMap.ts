@@ -7,6 +7,7 @@ import type { ExportJob, ExportMap } from '../ipc/HandlerContext.ts';
 import type { PrintFile } from '../services/print/PrintPages.ts';
 import type { EmbeddedFont } from './fonts.ts';
 import { boardPaperFiles } from './pdf/boardPaperFiles.ts';
+import { nameCreator } from './pdf/nameCreator.ts';
 import { mapSvg } from './svg/mapSvg.ts';
 
 export interface ExportTools {
@@ -54,6 +55,7 @@ export async function printPaper(
   watch: { readonly signal?: AbortSignal; readonly onLaidOut?: () => void } = {},
 ): Promise<Uint8Array> {
   const files = boardPaperFiles(document, paper, tools.today(), await tools.fonts());
+  watch.signal?.throwIfAborted();
   watch.onLaidOut?.();
-  return tools.print(files, watch.signal);
+  return nameCreator(await tools.print(files, watch.signal), 'Remit');
 }

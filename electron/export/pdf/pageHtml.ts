@@ -11,7 +11,7 @@ import {
   paragraphBlock,
 } from './blocks/textBlocks.ts';
 import type { MatrixMeasure } from './blocks/uprightHeads.ts';
-import { html, type Markup } from './html.ts';
+import { EMPTY, html, type Markup } from './html.ts';
 import { purposeLine } from './purposeLine.ts';
 
 /** Sections that need a page of another kind. */
@@ -56,6 +56,7 @@ function sectionHtml(section: Section, paper: BoardPaper, parts: PageParts): Mar
 function heading(section: Section, paper: BoardPaper): Markup {
   if (section.id !== 'title') return html`<h2>${section.title}</h2>`;
   return html`<p class="eyebrow">${purposeLine(paper)}</p>
+    ${paper.classification.trim() === '' ? EMPTY : html`<p class="classification">${paper.classification}</p>`}
     <h1>${section.title}</h1>`;
 }
 

@@ -60,9 +60,12 @@ function overview(page: LanePage, across: PageBox, upright: PageBox): Sheet {
 
 function domains(pages: readonly LanePage[], box: PageBox): Sheet[] {
   const sheets: PlacedPage[][] = [];
+  const fit = ({ scene }: LanePage) => printScale(scene, box.widthMm, box.heightMm);
+  const readable = pages.filter(({ isReadable }) => isReadable).map(fit);
+  const common = Math.min(MM_PER_PX * GREATEST, ...readable);
   let left = 0;
   for (const page of pages) {
-    const scale = Math.min(printScale(page.scene, box.widthMm, box.heightMm), MM_PER_PX);
+    const scale = Math.min(fit(page), common);
     const height = page.scene.height * scale;
     const needed = BETWEEN_MM + HEAD_MM + height;
     const last = sheets.at(-1);

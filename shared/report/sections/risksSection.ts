@@ -3,7 +3,7 @@ import type { MapModel } from '../../model/mapModel.ts';
 import type { Section, Table } from '../blocks.ts';
 import { appetiteText, counted } from '../words.ts';
 
-/** The register of risks, heaviest first where likelihood and impact are said, and the appetites. */
+/** The appetites, and the register of risks, heaviest first where likelihood and impact are said. */
 export function risksSection(model: MapModel): Section {
   const { risks } = model.document;
   const leaders = new Set(risks.map((risk) => risk.leaderId)).size;
@@ -19,8 +19,8 @@ export function risksSection(model: MapModel): Section {
             ? 'No risks have been stated yet.'
             : `${counted(risks.length, 'risk')} stated by ${counted(leaders, 'leader')}, the heaviest first. This is no ranking of leaders.`,
       },
-      ...(risks.length > 0 ? [register(model)] : []),
       appetites(model),
+      ...(risks.length > 0 ? [register(model)] : []),
     ],
   };
 }

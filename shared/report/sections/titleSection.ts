@@ -90,7 +90,6 @@ function controlFacts({ document }: MapModel): Facts {
       name: 'Approved risk appetite',
       value: document.appetite === null ? '' : appetiteText(document.appetite),
     },
-    { name: 'Classification', value: document.classification },
   ];
   return { kind: 'facts', facts: facts.filter((fact) => fact.value.trim() !== '') };
 }

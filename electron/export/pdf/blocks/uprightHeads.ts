@@ -53,7 +53,7 @@ export function uprightHeads(
         ),
       ...wrapped(length).map(
         ({ lines }) =>
-          html`<th scope="col" class="upright"><span>${lines.map((line, index) => html`${index > 0 ? html`<br />` : EMPTY}${line}`)}</span></th>`,
+          html`<th scope="col" class="turned"><span>${lines.map((line, index) => html`${index > 0 ? html`<br />` : EMPTY}${line}`)}</span></th>`,
       ),
     ],
   };
