@@ -7,6 +7,7 @@ import { pathOf, type Curve } from '../geometry/curve.ts';
 import { Ops } from '../nodes/Ops.tsx';
 import styles from '../nodes/figures.module.css';
 import type { FigureEdge as FlowEdge } from '../toFlow.ts';
+import { drawn } from '../scene/figure.ts';
 
 /** How far beside a line a click still counts, in canvas units. */
 const TOUCH = 10;
@@ -19,7 +20,7 @@ export const FigureEdge = memo(function FigureEdge({ data }: EdgeProps<FlowEdge>
   const { figure, detail, isFaded } = data;
   const source = figure.source as Partial<SceneEdge> & { readonly curve?: Curve };
   const { line } = source;
-  const ops = figure.draw(detail);
+  const ops = drawn(figure, detail);
   // One element to touch and one group around: thousands of these stand on a page.
   return (
     <g

@@ -6,7 +6,7 @@ import type { LaneScene, SceneBadge, SceneCard, SceneHeader } from '#shared/layo
 import { boxAround, growBox, type Box, type Point } from '../geometry/box.ts';
 import { boxOf } from '../geometry/curve.ts';
 import { itemKey } from '../itemKey.ts';
-import { once, type Figure } from '../scene/figure.ts';
+import type { Figure } from '../scene/figure.ts';
 import { drawFreeEdge, freeEdge } from './freeEdge.ts';
 
 /**
@@ -36,7 +36,7 @@ export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): F
       box: moved.rect,
       bounds: growBox(moved.rect, 2),
       source: moved,
-      draw: once((detail) => drawCard(moved, metrics, detail)),
+      draw: (detail) => drawCard(moved, metrics, detail),
     });
   }
   for (const header of scene.headers) {
@@ -52,7 +52,7 @@ export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): F
       box: moved.rect,
       bounds: growBox(moved.rect, 2),
       source: moved,
-      draw: once((detail) => drawHeader(moved, metrics, detail)),
+      draw: (detail) => drawHeader(moved, metrics, detail),
     });
   }
 
@@ -85,7 +85,7 @@ export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): F
       box,
       bounds: growBox(boxAround([boxOf(free.curve), box]) ?? box, 4),
       source: free,
-      draw: once((detail) => drawFreeEdge(free, metrics, detail)),
+      draw: (detail) => drawFreeEdge(free, metrics, detail),
       ends,
     });
   }
@@ -100,7 +100,7 @@ function badgeFigure({ metrics }: LaneScene, badge: SceneBadge): Figure {
     box: badge.rect,
     bounds: growBox(badge.rect, 1),
     source: badge,
-    draw: once((detail) => drawBadge(badge, metrics, detail)),
+    draw: (detail) => drawBadge(badge, metrics, detail),
     badge,
   };
 }

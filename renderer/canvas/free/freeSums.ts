@@ -4,7 +4,7 @@ import type { MapModel } from '#shared/model/mapModel.ts';
 import { growBox, middleOf, type Box, type Point } from '../geometry/box.ts';
 import { boxOf, pathOf } from '../geometry/curve.ts';
 import { itemKey } from '../itemKey.ts';
-import { once, type Figure } from '../scene/figure.ts';
+import type { Figure } from '../scene/figure.ts';
 import { curveBetween } from './freeEdge.ts';
 
 /** The widest line, in canvas units. */
@@ -42,7 +42,7 @@ export function freeSums(scene: LaneScene, model: MapModel, figures: readonly Fi
         box: bounds,
         bounds,
         source: sum,
-        draw: once(() => [{ op: 'path', d: pathOf(curve), stroke: 'rule', strokeWidth }]),
+        draw: () => [{ op: 'path', d: pathOf(curve), stroke: 'rule', strokeWidth }],
       } satisfies Figure,
     ];
   });

@@ -5,7 +5,7 @@ import type { SceneBadge } from '#shared/layout/scene.ts';
 import { useCanvasVerbs } from '../CanvasVerbs.ts';
 import { growBox } from '../geometry/box.ts';
 import { Ops } from '../nodes/Ops.tsx';
-import type { Figure } from '../scene/figure.ts';
+import { drawn, type Figure } from '../scene/figure.ts';
 import styles from './layers.module.css';
 
 interface BadgesProps {
@@ -54,7 +54,7 @@ export const Badges = memo(function Badges({ badges, describe, lit }: BadgesProp
               viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
               aria-hidden="true"
             >
-              <Ops ops={figure.draw('full')} />
+              <Ops ops={drawn(figure, 'full')} />
             </svg>
           </button>
         );

@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import type { Detail } from '#shared/layout/scene.ts';
-import type { Figure } from '../scene/figure.ts';
+import { drawn, type Figure } from '../scene/figure.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import { Ops } from '../nodes/Ops.tsx';
 import styles from './layers.module.css';
@@ -24,7 +24,7 @@ export const Ground = memo(function Ground({ map, detail, lit }: GroundProps) {
             className={styles['fading']}
             opacity={lit && figure.kind !== 'section' && !lit.has(figure.key) ? 0.35 : 1}
           >
-            <Ops ops={figure.draw(detail)} />
+            <Ops ops={drawn(figure, detail)} />
           </g>
         ))}
       </svg>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Ops } from '../nodes/Ops.tsx';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import styles from './layers.module.css';
+import { drawn } from '../scene/figure.ts';
 
 interface StickyHeadersProps {
   readonly map: MapFigures;
@@ -42,7 +43,7 @@ export const StickyHeaders = memo(function StickyHeaders({ map }: StickyHeadersP
     >
       <g transform={`translate(${x} ${ROOM - headerRect.y * zoom}) scale(${zoom})`}>
         {headers.map((figure) => (
-          <Ops key={figure.key} ops={figure.draw('full')} />
+          <Ops key={figure.key} ops={drawn(figure, 'full')} />
         ))}
       </g>
     </svg>

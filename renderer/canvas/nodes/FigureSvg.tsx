@@ -4,6 +4,7 @@ import type { FigureData } from '../toFlow.ts';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import { inkVariable, Ops } from './Ops.tsx';
 import styles from './figures.module.css';
+import { drawn } from '../scene/figure.ts';
 
 /** Space around a card for what hangs over its edge: badges, rings, the critical corner. */
 const ROOM = 12;
@@ -30,7 +31,7 @@ export function FigureSvg({ data, children }: FigureSvgProps) {
         <rect {...figure.box} rx={4} fill={inkVariable('paper')} />
       )}
       <g className={styles['fading']} opacity={isFaded ? FADED_OPACITY : 1}>
-        <Ops ops={figure.draw(detail)} />
+        <Ops ops={drawn(figure, detail)} />
       </g>
       {children}
     </svg>

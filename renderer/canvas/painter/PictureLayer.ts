@@ -1,4 +1,4 @@
-import { growBox, type Box } from '../geometry/box.ts';
+import type { Box } from '../geometry/box.ts';
 import { visibleBox, type Size, type View } from '../geometry/view.ts';
 import { Picture, type Painting } from './Picture.ts';
 
@@ -77,10 +77,7 @@ export class PictureLayer {
     const shown = visibleBox(this.#view, this.#size);
     if (!this.#isFresh(painting, shown)) {
       this.#jobMs = 0;
-      const region = growBox(
-        shown,
-        (Math.min(this.#size.width, this.#size.height) * MARGIN) / this.#view.zoom,
-      );
+      const region = this.#regionAround(shown);
       const steps = this.#back.start(painting, region, this.#view.zoom, devicePixelRatio);
       return { steps, target: this.#back };
     }
@@ -90,6 +87,21 @@ export class PictureLayer {
       return { steps: this.#overview.start(painting, bounds, scale, 1), target: this.#overview };
     }
     return null;
+  }
+
+  /**
+   * The pane with its margin, in whole pixels: a picture between two pixels is a blurred one.
+   */
+  #regionAround(shown: Box): Box {
+    const { width, height } = this.#size;
+    const margin = Math.round(Math.min(width, height) * MARGIN);
+    const { zoom } = this.#view;
+    return {
+      x: shown.x - margin / zoom,
+      y: shown.y - margin / zoom,
+      width: (Math.ceil(width) + 2 * margin) / zoom,
+      height: (Math.ceil(height) + 2 * margin) / zoom,
+    };
   }
 
   #isFresh(painting: Painting, shown: Box): boolean {

@@ -5,7 +5,7 @@ import type { MapModel } from '#shared/model/mapModel.ts';
 import { growBox } from '../geometry/box.ts';
 import { boxOf, pointOn, type Curve } from '../geometry/curve.ts';
 import { itemKey } from '../itemKey.ts';
-import { once, type Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /** Half the side of the box that is ringed when an arc is selected, in canvas units. */
 const GRIP = 9;
@@ -30,7 +30,7 @@ export function cascadeFigures(
       box: { x: grip.x - GRIP, y: grip.y - GRIP, width: 2 * GRIP, height: 2 * GRIP },
       bounds: growBox(boxOf(curve), 14),
       source: { ...arc, curve },
-      draw: once((detail) => drawCascade(arc, scene.metrics, detail)),
+      draw: (detail) => drawCascade(arc, scene.metrics, detail),
       ends: [
         itemKey({ kind: 'area', id: arc.fromAreaId }),
         itemKey({ kind: 'area', id: arc.toAreaId }),

@@ -32,7 +32,7 @@ export interface Figure {
   readonly bounds: Box;
   /** The layout's own record: two figures with equal records look the same. */
   readonly source: object;
-  /** Kept per detail; in the map's coordinates. */
+  /** In the map's coordinates; made anew with every call. */
   draw(detail: Detail): readonly DrawOp[];
   /** For badges: what opens. */
   readonly badge?: SceneBadge;
@@ -40,11 +40,14 @@ export interface Figure {
   readonly ends?: readonly [from: string, to: string];
 }
 
-/** Wraps a drawing function so that each detail is drawn once, when it is first asked for. */
-export function once(draw: (detail: Detail) => readonly DrawOp[]): Figure['draw'] {
-  let ops: Partial<Record<Detail, readonly DrawOp[]>> | null = null;
-  return (detail) => {
-    ops ??= {};
-    return (ops[detail] ??= draw(detail));
-  };
+const kept = new WeakMap<Figure, Partial<Record<Detail, readonly DrawOp[]>>>();
+
+/**
+ * The figure's drawing, the same list every time: for what React has mounted. The painter asks
+ * `draw` itself, because keeping the primitives of a large map costs more memory than time.
+ */
+export function drawn(figure: Figure, detail: Detail): readonly DrawOp[] {
+  let drawings = kept.get(figure);
+  if (!drawings) kept.set(figure, (drawings = {}));
+  return (drawings[detail] ??= figure.draw(detail));
 }

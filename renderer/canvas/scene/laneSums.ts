@@ -1,5 +1,5 @@
 import type { LaneScene } from '#shared/layout/scene.ts';
-import { once, type Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /** The widest a sum gets, as a share of the space between two lanes. */
 const WIDEST = 0.5;
@@ -40,7 +40,7 @@ export function laneSums(scene: LaneScene): Figure[] {
         box,
         bounds: box,
         source: sum,
-        draw: once(() => [{ op: 'rect', ...box, radius: 3, fill: 'rule' }]),
+        draw: () => [{ op: 'rect', ...box, radius: 3, fill: 'rule' }],
       } satisfies Figure,
     ];
   });

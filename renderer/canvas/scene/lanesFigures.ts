@@ -17,7 +17,7 @@ import type {
 } from '#shared/layout/scene.ts';
 import { boxAround, growBox, type Box } from '../geometry/box.ts';
 import { itemKey } from '../itemKey.ts';
-import { once, type Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 /**
  * The lane map as figures, in painting order. A leader has a header in every section: the first one
@@ -46,7 +46,7 @@ function sectionFigure({ metrics }: LaneScene, section: SceneSection): Figure {
     box: section.titleRect,
     bounds: section.rect,
     source: section,
-    draw: once((detail) => drawSection(section, metrics, detail)),
+    draw: (detail) => drawSection(section, metrics, detail),
   };
 }
 
@@ -58,7 +58,7 @@ function bandFigure({ metrics }: LaneScene, band: SceneBand): Figure {
     box: band.labelRect,
     bounds: boxAround([band.rect, band.labelRect]) ?? band.rect,
     source: band,
-    draw: once((detail) => drawBand(band, metrics, detail)),
+    draw: (detail) => drawBand(band, metrics, detail),
   };
 }
 
@@ -73,7 +73,7 @@ function laneFigure({ metrics }: LaneScene, lane: SceneLane): Figure {
     box,
     bounds: growBox(box, metrics.laneStroke),
     source: lane,
-    draw: once((detail) => drawLane(lane, metrics, detail)),
+    draw: (detail) => drawLane(lane, metrics, detail),
   };
 }
 
@@ -93,7 +93,7 @@ function edgeFigure({ metrics }: LaneScene, edge: SceneEdge): Figure {
     box: edge.rect,
     bounds: (run && boxAround([run, edge.rect])) ?? edge.rect,
     source: edge,
-    draw: once((detail) => drawEdge(edge, metrics, detail)),
+    draw: (detail) => drawEdge(edge, metrics, detail),
     ends: [
       itemKey({ kind: 'leader', id: edge.leaderId }),
       itemKey({ kind: 'area', id: edge.areaId }),
@@ -110,7 +110,7 @@ function cardFigure({ metrics }: LaneScene, card: SceneCard): Figure {
     box: card.rect,
     bounds: growBox(boxAround(parts) ?? card.rect, 2),
     source: card,
-    draw: once((detail) => drawCard(card, metrics, detail)),
+    draw: (detail) => drawCard(card, metrics, detail),
   };
 }
 
@@ -123,7 +123,7 @@ function headerFigure({ metrics }: LaneScene, header: SceneHeader, isFurther: bo
     box: header.rect,
     bounds: growBox(header.rect, 2),
     source: header,
-    draw: once((detail) => drawHeader(header, metrics, detail)),
+    draw: (detail) => drawHeader(header, metrics, detail),
   };
 }
 
@@ -135,7 +135,7 @@ function badgeFigure({ metrics }: LaneScene, badge: SceneBadge): Figure {
     box: badge.rect,
     bounds: growBox(badge.rect, 1),
     source: badge,
-    draw: once((detail) => drawBadge(badge, metrics, detail)),
+    draw: (detail) => drawBadge(badge, metrics, detail),
     badge,
   };
 }
