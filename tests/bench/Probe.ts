@@ -18,6 +18,8 @@ export interface Conditions {
   readonly size: MapSize;
   /** Interleaved rounds: ours, theirs, ours, theirs. */
   readonly rounds: number;
+  /** The rows that were asked for; a probe of several may leave out the others. */
+  readonly wanted: ReadonlySet<RowId>;
   readonly say: (line: string) => void;
 }
 

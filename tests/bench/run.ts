@@ -35,7 +35,7 @@ for (const probe of PROBES) {
     const before = load();
     const told = (line: string) => say(`  ${line}`);
     const found = await probe
-      .measure({ size, rounds: options.rounds, say: told })
+      .measure({ size, rounds: options.rounds, wanted: options.rows, say: told })
       .catch((problem: unknown) => {
         say(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
         return String(problem);

@@ -1,4 +1,5 @@
 import type { Probe } from '../Probe.ts';
+import { canvas } from './canvas.ts';
 import { crossings } from './crossings.ts';
 import { laneLayout } from './laneLayout.ts';
 import { lanesPassed } from './lanesPassed.ts';
@@ -6,4 +7,11 @@ import { openFile } from './openFile.ts';
 import { saveFile } from './saveFile.ts';
 
 /** All probes, quick ones first. A row of `goals.ts` that none of them measures says "not yet". */
-export const PROBES: readonly Probe[] = [openFile, saveFile, lanesPassed, crossings, laneLayout];
+export const PROBES: readonly Probe[] = [
+  openFile,
+  saveFile,
+  lanesPassed,
+  crossings,
+  laneLayout,
+  canvas,
+];
