@@ -49,6 +49,7 @@ export function Dialog({
         <Base.Viewport className={styles.viewport}>
           <Base.Popup
             className={classNames(styles.popup, styles[size])}
+            onKeyDown={handleKeyDown}
             initialFocus={initialFocus ?? (() => firstField(body.current))}
           >
             <header className={styles.head}>
@@ -63,14 +64,7 @@ export function Dialog({
               <IconButton label="Close" icon={<X />} onClick={onClose} />
             </header>
             {/* Scrollable by keyboard even when nothing in it takes the focus. */}
-            <div
-              ref={body}
-              className={styles.body}
-              tabIndex={0}
-              role="group"
-              aria-label={title}
-              onKeyDown={handleKeyDown}
-            >
+            <div ref={body} className={styles.body} tabIndex={0} role="group" aria-label={title}>
               {children}
             </div>
             {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
