@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { fitView, openView, revealBox, toPane, toUnits } from '#renderer/canvas/geometry/view.ts';
+
+const PANE = { width: 1000, height: 600 };
+const READABLE = { well: 0.65, just: 0.5 };
+const open = (width: number, height: number) =>
+  openView({ x: 0, y: 0, width, height }, PANE, 20, 1, READABLE);
+
+describe('openView', () => {
+  it('shows all of a map whose text can then be read', () => {
+    expect(open(960, 560)).toEqual({ x: 20, y: 20, zoom: 1 });
+  });
+
+  it('shows the full width, from the top, of a map that is only too high', () => {
+    expect(open(1600, 4000)).toEqual({ x: 20, y: 20, zoom: 0.6 });
+  });
+
+  it('shows the top left corner at reading size where the width would be too small to read', () => {
+    expect(open(8000, 4000)).toEqual({ x: 20, y: 20, zoom: READABLE.well });
+  });
+});
+
+describe('revealBox', () => {
+  const view = { x: 0, y: 0, zoom: 1 };
+
+  it('keeps the very view when the box is on the pane', () => {
+    expect(revealBox(view, { x: 400, y: 300, width: 50, height: 50 }, PANE, 20)).toBe(view);
+  });
+
+  it('moves no farther than needed', () => {
+    const moved = revealBox(view, { x: 990, y: 300, width: 50, height: 50 }, PANE, 20);
+    expect(moved).toEqual({ x: -60, y: 0, zoom: 1 });
+  });
+});
+
+describe('fitView', () => {
+  it('centres the box, as large as allowed', () => {
+    const view = fitView({ x: 100, y: 100, width: 100, height: 100 }, PANE, 0, 2);
+    expect(toPane(view, { x: 100, y: 100, width: 100, height: 100 })).toEqual({
+      x: 400,
+      y: 200,
+      width: 200,
+      height: 200,
+    });
+    expect(toUnits(view, { x: 500, y: 300 })).toEqual({ x: 150, y: 150 });
+  });
+});
