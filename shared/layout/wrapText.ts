@@ -112,11 +112,26 @@ function cut(lines: readonly string[], parts: readonly string[], fit: TextFit): 
   return [...kept, last.trimEnd() + ELLIPSIS];
 }
 
+/** What was wrapped lately. A leader stands over many sections, and an edit changes few names. */
+const known = new Map<string, WrappedText>();
+const MOST_KNOWN = 8_000;
+
 /**
  * Breaks a text into at most `maxLines` lines of at most `width`, evenly filled, with an ellipsis
  * only where nothing else is left. Pure: the bundled font's widths, no browser.
  */
 export function wrapText(text: string, fit: TextFit): WrappedText {
+  const key = `${fit.width} ${fit.maxLines} ${fit.size} ${fit.weight} ${text}`;
+  let wrapped = known.get(key);
+  if (wrapped === undefined) {
+    wrapped = wrap(text, fit);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, wrapped);
+  }
+  return wrapped;
+}
+
+function wrap(text: string, fit: TextFit): WrappedText {
   const full = displayText(text);
   if (full === '') return { full, lines: [], isCut: false };
   if (measureText(full, fit.size, fit.weight) <= fit.width) {
