@@ -13,7 +13,7 @@ export interface FreeLayout {
 const { cardWidth, cardHeight } = LANE_METRICS.screen;
 /** From node to node down and across a block, and between leaders and areas. */
 const STEP = { x: cardWidth + 40, y: cardHeight + 26 };
-const AISLE = 280;
+const AISLE = 420;
 /** A block higher than this many rows continues in a further column. */
 const MAX_ROWS = 26;
 
