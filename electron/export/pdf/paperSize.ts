@@ -6,14 +6,12 @@ export interface PaperMeasure {
   readonly height: number;
 }
 
-const INCH = 25.4;
-
 /** The papers, standing upright. */
 export const PAPER_MEASURES: Readonly<Record<PaperSize, PaperMeasure>> = {
   a4: { width: 210, height: 297 },
-  letter: { width: 8.5 * INCH, height: 11 * INCH },
+  letter: { width: 215.9, height: 279.4 },
   a3: { width: 297, height: 420 },
-  tabloid: { width: 11 * INCH, height: 17 * INCH },
+  tabloid: { width: 279.4, height: 431.8 },
 };
 
 /**

@@ -1,0 +1,209 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CliTools } from '#electron/cli/CliTools.ts';
+import { runCli } from '#electron/cli/runCli.ts';
+import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
+import { samples } from '#electron/services/samples/samples.ts';
+import { loadFonts } from '#electron/export/fonts.ts';
+import { writeDocument } from '#shared/document/writeDocument.ts';
+import { openDocument } from '#shared/migrations/open.ts';
+import { aLeader, aMap, anArea, owner } from '#tests/helpers/aMap.ts';
+import { aFolder } from '../support/aFolder.ts';
+
+const MAP = writeDocument(
+  aMap({
+    title: 'Team',
+    leaders: [aLeader('CFO')],
+    areas: [anArea('Pricing', { mode: 'sovereign' })],
+    assignments: [owner('cfo', 'pricing')],
+  }),
+);
+
+/** A person in a folder with one map, `map.remit`. */
+function aPerson(tools: Partial<CliTools> = {}) {
+  const cwd = aFolder();
+  writeFileSync(join(cwd, 'map.remit'), MAP);
+  const said: string[] = [];
+  const told: string[] = [];
+  const run = async (...words: string[]) => {
+    said.length = 0;
+    told.length = 0;
+    return runCli(words, {
+      cwd,
+      version: '1.2.3',
+      fs: nodeFileSystem,
+      say: (line) => said.push(line),
+      tell: (line) => told.push(line),
+      now: () => new Date('2026-11-23T09:00:00Z'),
+      newId: () => 'an-id',
+      samples,
+      fonts: loadFonts,
+      pdf: { kind: 'none' },
+      ...tools,
+    });
+  };
+  return { cwd, said, told, run, at: (name: string) => join(cwd, name) };
+}
+
+/** One sentence or two for a person: no stack, no path of ours, no code. */
+const SENTENCE = /^[^\n]{10,400}$/;
+
+test('new --list names the samples, new --sample writes one, byte for byte', async () => {
+  const { run, said, at } = aPerson();
+  expect(await run('new', '--list')).toBe(0);
+  expect(said.map((line) => line.split('\t')[0])).toEqual(samples.map(({ name }) => name));
+  expect(await run('new', '-o', 'copy.remit', '--sample', 'merger')).toBe(0);
+  expect(readFileSync(at('copy.remit'), 'utf8')).toBe(
+    samples.find(({ name }) => name === 'merger')?.text,
+  );
+});
+
+test('new makes an empty map, named after its file, that opens again without a repair', async () => {
+  const { run, at } = aPerson();
+  expect(await run('new', '-o', 'Our team.remit')).toBe(0);
+  const opened = openDocument(readFileSync(at('Our team.remit'), 'utf8'));
+  expect(opened).toMatchObject({ ok: true, value: { document: { title: 'Our team' }, repairs: [] } });
+});
+
+test('export writes the map alone as SVG, without an engine', async () => {
+  const { run, at, told, said } = aPerson();
+  expect(await run('export', 'map.remit', '-o', 'map.svg')).toBe(0);
+  expect([...told, ...said]).toEqual([]);
+  const svg = readFileSync(at('map.svg'), 'utf8');
+  expect(svg).toMatch(/^<svg /);
+  expect(svg).toContain('Pricing');
+  expect(svg).toContain('data:font/woff2;base64,');
+});
+
+test('the format follows the ending of OUT, in either case, unless it is said', async () => {
+  const { run, at } = aPerson();
+  expect(await run('export', 'map.remit', '-o', 'MAP.SVG')).toBe(0);
+  expect(await run('export', 'map.remit', '-o', 'map.txt', '--format', 'svg')).toBe(0);
+  expect(readFileSync(at('map.txt'), 'utf8')).toBe(readFileSync(at('MAP.SVG'), 'utf8'));
+});
+
+test('an OUT that is there stays, unless --force is said', async () => {
+  const { run, at, told } = aPerson();
+  writeFileSync(at('map.svg'), 'mine');
+  expect(await run('export', 'map.remit', '-o', 'map.svg')).toBe(2);
+  expect(told).toEqual(['map.svg is there already: choose another name, or add --force to replace it.']);
+  expect(readFileSync(at('map.svg'), 'utf8')).toBe('mine');
+  expect(await run('export', 'map.remit', '-o', 'map.svg', '--force')).toBe(0);
+  expect(readFileSync(at('map.svg'), 'utf8')).toMatch(/^<svg /);
+});
+
+test.each([
+  ['no command', []],
+  ['an unknown command', ['paint']],
+  ['a command that a prototype has', ['constructor']],
+  ['a command of a later version', ['diff', 'a', 'b']],
+  ['export without OUT', ['export', 'map.remit']],
+  ['export of two maps', ['export', 'map.remit', 'map.remit', '-o', 'x.svg']],
+  ['an unknown option', ['export', 'map.remit', '-o', 'x.svg', '--wide']],
+  ['an ending of no format', ['export', 'map.remit', '-o', 'x.doc']],
+  ['no ending', ['export', 'map.remit', '-o', 'x']],
+  ['an unknown paper', ['export', 'map.remit', '-o', 'x.pdf', '--paper', 'a5']],
+  ['a map that is not there', ['export', 'none.remit', '-o', 'x.svg']],
+  ['a folder as map', ['export', '.', '-o', 'x.svg']],
+  ['a folder that is not there', ['export', 'map.remit', '-o', 'no/where/x.svg']],
+  ['a name with a NUL', ['export', 'map.remit', '-o', 'x\0.svg']],
+  ['a PDF without an engine', ['export', 'map.remit', '-o', 'x.pdf']],
+  ['new without OUT', ['new']],
+  ['new with another ending', ['new', '-o', 'x.txt']],
+  ['new over a map', ['new', '-o', 'map.remit']],
+  ['an unknown sample', ['new', '-o', 'x.remit', '--sample', '../../etc/passwd']],
+])('%s: exit 2, one sentence, nothing written', async (_, words) => {
+  const { run, cwd, said, told } = aPerson();
+  const code = await run(...words);
+  expect(code).toBe(2);
+  expect(readdirSync(cwd)).toEqual(['map.remit']);
+  expect(readFileSync(join(cwd, 'map.remit'), 'utf8')).toBe(MAP);
+  // Without a command there is only the help, which is what was asked for.
+  if (words.length === 0) return expect(said[0]).toContain('remit export FILE -o OUT');
+  expect(said).toEqual([]);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(SENTENCE);
+  expect(told[0]).not.toMatch(/ E[A-Z]{3,}|\bat \/|node:/);
+});
+
+test.each([
+  ['not JSON', '{'],
+  ['a newer format', JSON.stringify({ format: 'remit', formatVersion: 99 })],
+  ['a value out of range', MAP.replace('"sovereign"', '"royal"')],
+])('a map that is %s: exit 2, told, and no OUT', async (_, text) => {
+  const { run, at, told } = aPerson();
+  writeFileSync(at('bad.remit'), text);
+  expect(await run('export', 'bad.remit', '-o', 'x.svg')).toBe(2);
+  expect(told[0]).toMatch(SENTENCE);
+  expect(existsSync(at('x.svg'))).toBe(false);
+});
+
+test('repairs are told and change no exit code', async () => {
+  const { run, at, told } = aPerson();
+  writeFileSync(at('map.remit'), MAP.replace('"leaderId": "cfo"', '"leaderId": "gone"'));
+  expect(await run('export', 'map.remit', '-o', 'x.svg')).toBe(0);
+  expect(told.length).toBeGreaterThan(0);
+});
+
+test('OUT through a link replaces what it leads to, and leaves the link', async () => {
+  const { run, at } = aPerson();
+  mkdirSync(at('board'));
+  writeFileSync(at('board/real.svg'), 'old');
+  symlinkSync(at('board/real.svg'), at('link.svg'));
+  expect(await run('export', 'map.remit', '-o', 'link.svg', '--force')).toBe(0);
+  expect(readFileSync(at('board/real.svg'), 'utf8')).toMatch(/^<svg /);
+});
+
+test('with an engine at hand the PDF is printed on the paper of the map, or the one said', async () => {
+  const papers: string[] = [];
+  const pdf: CliTools['pdf'] = {
+    kind: 'engine',
+    print: async (_document, paper) => {
+      papers.push(paper);
+      return Buffer.from('%PDF-1.4');
+    },
+  };
+  const { run, at } = aPerson({ pdf });
+  expect(await run('export', 'map.remit', '-o', 'x.pdf')).toBe(0);
+  expect(readFileSync(at('x.pdf'), 'utf8')).toBe('%PDF-1.4');
+  expect(await run('export', 'map.remit', '-o', 'y.pdf', '--paper', 'Tabloid')).toBe(0);
+  expect(papers).toEqual(['a4', 'tabloid']);
+});
+
+test('without one the app is started with whole paths, and its exit code is ours', async () => {
+  const calls: (readonly string[])[] = [];
+  const pdf: CliTools['pdf'] = {
+    kind: 'app',
+    run: async (words) => {
+      calls.push(words);
+      return 2;
+    },
+  };
+  const { run, at } = aPerson({ pdf });
+  expect(await run('export', 'map.remit', '-o', 'x.pdf', '--paper', 'a3', '--force')).toBe(2);
+  expect(calls).toEqual([
+    ['export', at('map.remit'), '-o', at('x.pdf'), '--format', 'pdf', '--paper', 'a3', '--force'],
+  ]);
+});
+
+test('an engine that fails ends in a sentence, without its words', async () => {
+  const pdf: CliTools['pdf'] = {
+    kind: 'engine',
+    print: () => Promise.reject(new Error('Protocol error at /home/me/secret.ts:1')),
+  };
+  const { run, told, cwd } = aPerson({ pdf });
+  expect(await run('export', 'map.remit', '-o', 'x.pdf')).toBe(2);
+  expect(told).toEqual([
+    'remit export came to an unforeseen end and wrote nothing: try again, or use the app.',
+  ]);
+  expect(readdirSync(cwd)).toEqual(['map.remit']);
+});
+
+test('help and version are said on standard output', async () => {
+  const { run, said } = aPerson();
+  expect(await run('--version')).toBe(0);
+  expect(said).toEqual(['1.2.3']);
+  expect(await run('--help')).toBe(0);
+  expect(said[0]).toContain('remit new -o OUT.remit');
+});

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { EmbeddedFont } from '#electron/export/fonts.ts';
+import { loadFonts } from '#electron/export/fonts.ts';
+import { boardPaperFiles } from '#electron/export/pdf/boardPaperFiles.ts';
+import type { MapDocument } from '#shared/document/document.ts';
+import { aLeader, aMap, anArea, anOutcome, aRisk, owner } from '#tests/helpers/aMap.ts';
+
+const EVIL = `"'></td></svg></style><script>alert(1)</script><img src=x onerror=alert(1)>\u0000\ud800\\`;
+const DAY = '2026-11-23';
+
+function filesOf(document: MapDocument, fonts: readonly EmbeddedFont[] = []) {
+  const files = boardPaperFiles(document, 'a4', DAY, fonts);
+  const text = (path: string) => String(files.find((file) => file.path === path)?.body ?? '');
+  return { files, page: text('index.html'), style: text('page.css'), faces: text('fonts.css') };
+}
+
+/** Every text of the map is hostile. */
+const HOSTILE: MapDocument = {
+  ...aMap({
+    title: EVIL,
+    purpose: EVIL,
+    classification: EVIL,
+    control: { ...aMap().control, version: EVIL, author: EVIL, ask: EVIL },
+    leaders: [aLeader('CFO', { title: EVIL, noRedLines: true }), aLeader('CEO', { title: EVIL })],
+    areas: [
+      anArea('Pricing', { name: EVIL, domain: EVIL, escalation: EVIL, mode: 'sovereign' }),
+      anArea('Brand', { name: EVIL, domain: 'Other' }),
+    ],
+    assignments: [owner('cfo', 'pricing')],
+    outcomes: [anOutcome('One', { statement: EVIL, consequence: EVIL })],
+    risks: [aRisk('cfo', 'pricing', 'all', { atRisk: EVIL, failure: EVIL, response: EVIL })],
+  }),
+};
+
+test('hostile texts stay texts: nothing runs, nothing is fetched, no style leaves its file', () => {
+  const { page, style } = filesOf(HOSTILE);
+  const names = new Set([...page.matchAll(/<([a-z][\w-]*)/gi)].map(([, name]) => name));
+  expect([...names].sort()).toEqual(
+    expect.not.arrayContaining(['script', 'img', 'style', 'iframe', 'foreignObject', 'object', 'a']),
+  );
+  const ours = page.replaceAll(/>[^<]*</g, '><').replaceAll(/"[^"]*"/g, '""');
+  expect(ours).not.toMatch(/\son\w+=|\sstyle=|\shref=""[^/]*script/i);
+  expect(page.match(/<link [^>]*href="[^"]*"/g)).toHaveLength(3);
+  expect(page).not.toContain('\u0000');
+  expect(page.isWellFormed()).toBe(true);
+  expect(style).not.toMatch(/[<>]/);
+  // The footer's strings keep their quotes, so no rule begins inside one.
+  const withoutStrings = style.replaceAll(/"[^"\n]*"/g, '""');
+  expect(withoutStrings).not.toMatch(/script|alert|onerror/);
+});
+
+test('every leader, area, risk and outcome is said in full, whatever the map may shorten', () => {
+  const long = 'The responsibility for everything that happens between two meetings '.repeat(3);
+  const { page } = filesOf(
+    aMap({
+      leaders: [aLeader('CFO', { title: long })],
+      areas: [anArea('Pricing', { name: `Area: ${long}` })],
+      outcomes: [anOutcome('One', { statement: `Outcome: ${long}` })],
+      risks: [aRisk('cfo', 'pricing', 'r', { atRisk: `Risk: ${long}` })],
+    }),
+  );
+  for (const start of ['', 'Area: ', 'Outcome: ', 'Risk: ']) {
+    expect(page).toContain(`>${start}${long}<`);
+  }
+});
+
+test('headings nest, tables name their columns and rows, drawings have a text instead', () => {
+  const { page } = filesOf(
+    aMap({
+      leaders: [aLeader('CFO')],
+      areas: [anArea('Pricing', { mode: 'sovereign' })],
+      assignments: [owner('cfo', 'pricing')],
+      risks: [aRisk('cfo', 'pricing', 'margin')],
+    }),
+  );
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+  expect(page.match(/<h1>/g)).toHaveLength(1);
+  const headings = [...page.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(headings).toEqual(['Lane map', 'Responsibility matrix', 'Risks', 'Red lines']);
+  for (const [svg] of page.matchAll(/<svg [^>]*>/g)) {
+    expect(svg).toMatch(/role="img" aria-label="[^"]+"/);
+  }
+  expect(page).toMatch(/<th scope="col"[^>]*>/);
+  expect(page).toMatch(/<th scope="row">Pricing/);
+});
+
+test('a map without anything prints, too', () => {
+  expect(filesOf(aMap()).page).toContain('There is nothing on the map yet.');
+});
+
+test('only the fonts that the text needs are served', async () => {
+  const fonts = await loadFonts();
+  const subsets = (document: MapDocument) => {
+    const { files } = filesOf(document, fonts);
+    const names = files.filter(({ mime }) => mime === 'font/woff2').map(({ path }) => path);
+    return [...new Set(names.map((name) => name.replace(/-\d+\.woff2$/, '')))];
+  };
+  expect(subsets(aMap())).toEqual(['latin']);
+  expect(subsets(aMap({ title: 'Škoda' }))).toEqual(['latin', 'latin-ext']);
+  expect(subsets(aMap({ classification: 'Тайно' }))).toEqual(['latin', 'cyrillic']);
+});
+
+test('fonts are WOFF 2 files, and the plain subset is declared last, so that it wins', async () => {
+  const { files, faces } = filesOf(aMap({ title: 'Škoda' }), await loadFonts());
+  for (const { body } of files.filter(({ mime }) => mime === 'font/woff2')) {
+    expect(Buffer.from(body as Uint8Array).toString('latin1', 0, 4)).toBe('wOF2');
+  }
+  expect(faces.lastIndexOf('url(latin-ext-')).toBeLessThan(faces.indexOf('url(latin-400'));
+});

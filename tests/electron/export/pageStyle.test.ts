@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { pageStyle } from '#electron/export/pdf/pageStyle.ts';
+import { PAPER_SIZES } from '#shared/ipc/channels.ts';
+import type { BoardPaper } from '#shared/report/boardPaper.ts';
+
+const PAPER: BoardPaper = {
+  title: 'Merger',
+  classification: 'Confidential',
+  version: '0.9',
+  purpose: '',
+  date: '2026-11-23',
+  sections: [],
+};
+
+const sizes = (style: string) =>
+  [...style.matchAll(/@page ([\w-]*) ?\{\s*size: ([\d.]+)mm ([\d.]+)mm/g)].map(
+    ([, name, width, height]) => [name, Number(width), Number(height)],
+  );
+
+test('text stays on A4 or Letter; the map takes the paper that was chosen', () => {
+  expect(Object.fromEntries(PAPER_SIZES.map((size) => [size, sizes(pageStyle(PAPER, size))]))).toEqual({
+    a4: [
+      ['', 210, 297],
+      ['map', 297, 210],
+      ['upright-map', 210, 297],
+      ['matrix', 297, 210],
+    ],
+    letter: [
+      ['', 215.9, 279.4],
+      ['map', 279.4, 215.9],
+      ['upright-map', 215.9, 279.4],
+      ['matrix', 279.4, 215.9],
+    ],
+    a3: [
+      ['', 210, 297],
+      ['map', 420, 297],
+      ['upright-map', 297, 420],
+      ['matrix', 297, 210],
+    ],
+    tabloid: [
+      ['', 215.9, 279.4],
+      ['map', 431.8, 279.4],
+      ['upright-map', 279.4, 431.8],
+      ['matrix', 279.4, 215.9],
+    ],
+  });
+});
+
+test('the footer runs on every page: classification, title and version, date, page of pages', () => {
+  const style = pageStyle(PAPER, 'a4');
+  expect(style.match(/content: "Confidential"/g)).toHaveLength(4);
+  expect(style.match(/content: "Merger · version 0\.9"/g)).toHaveLength(4);
+  expect(
+    style.match(/content: "23 November 2026 · Page " counter\(page\) " of " counter\(pages\)/g),
+  ).toHaveLength(4);
+});
+
+test('what is too long for the footer ends in an ellipsis', () => {
+  const style = pageStyle({ ...PAPER, title: 'word '.repeat(80), classification: 'x'.repeat(300) }, 'a4');
+  expect(style).toMatch(/content: "x{20,60}…"/);
+  expect(style).toMatch(/content: "(word )+word?… · version 0\.9"|content: "[word ]+… · version 0\.9"/);
+});
