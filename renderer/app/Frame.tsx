@@ -6,6 +6,7 @@ import { MapScreen } from './MapScreen.tsx';
 import { Notices } from './Notices.tsx';
 import { Overlays } from './Overlays.tsx';
 import { ProgressLayer } from './ProgressLayer.tsx';
+import { clearRecents, openRecent } from './recents.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 
@@ -16,7 +17,9 @@ export function Frame() {
   const isFileOver = useFileDrop();
   return (
     <div className={styles['frame']} data-file-over={isFileOver || undefined}>
-      {!hasNativeMenu && <MenuBar />}
+      {!hasNativeMenu && (
+        <MenuBar onOpenRecent={openRecent} onClearRecents={() => void clearRecents()} />
+      )}
       {hasMap ? <MapScreen /> : <StartScreen />}
       {isFileOver && (
         <p className={styles['drop']} role="status">

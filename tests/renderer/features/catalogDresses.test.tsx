@@ -73,13 +73,19 @@ describe('the action catalog in its dresses', () => {
   });
 
   test('the menu bar shows the map and whether it is saved', () => {
-    renderFeature(<MenuBar />);
+    renderFeature(<MenuBar onOpenRecent={() => {}} onClearRecents={() => {}} />);
     expect(screen.queryByText('not saved')).toBeNull();
     act(() => {
       verbs.dispatch({ id: 'map.edit', payload: { changes: { title: 'Board' } } });
     });
     expect(screen.getByText('Board')).toBeTruthy();
     expect(screen.getByText('not saved')).toBeTruthy();
+  });
+
+  test('F10 goes to the menu bar', () => {
+    renderFeature(<MenuBar onOpenRecent={() => {}} onClearRecents={() => {}} />);
+    fireEvent.keyDown(window, { key: 'F10' });
+    expect(document.activeElement?.textContent).toBe('File');
   });
 
   test('the shortcuts sheet names every action that has a key', () => {
