@@ -28,6 +28,8 @@ export interface NotesEditorProps {
   readonly anchor: Place;
 }
 
+const ASK = { risk: 'Who sees this risk?', redLine: 'Whose red line is it?' } as const;
+
 function close() {
   settleDrafts();
   verbs.setSession({ openNotes: null });
@@ -53,6 +55,8 @@ function Editor({ notes, anchor }: NotesEditorProps) {
   const { what, areaId, recordId } = notes;
   const [leaderId, setLeaderId] = useState(notes.leaderId);
   const [openId, setOpenId] = useState(recordId);
+  const [isLeaderAsked, setIsLeaderAsked] = useState(false);
+  const fresh = useRef<HTMLDivElement>(null);
   const statement = useRef<HTMLTextAreaElement>(null);
   const draft = useNewNote(what, leaderId, areaId);
   const { x, y, width, height } = anchor;
@@ -66,6 +70,11 @@ function Editor({ notes, anchor }: NotesEditorProps) {
   const cards = notesAt(map.model, notes);
   const isNew = openId === null;
 
+  const askForLeader = () => {
+    setIsLeaderAsked(true);
+    fresh.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
+  };
+
   const handleKeyDown = (event: KeyboardEvent) => {
     // A list that is open over the editor has the keys first.
     if (event.target instanceof Element && event.target.closest('[role=listbox]')) return;
@@ -73,6 +82,7 @@ function Editor({ notes, anchor }: NotesEditorProps) {
       event.preventDefault();
       event.stopPropagation();
       if (!isNew || draft.add()) close();
+      else if (leaderId === null) askForLeader();
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       // Closes and keeps what was typed; the field would otherwise take its visit back first.
       event.preventDefault();
@@ -102,12 +112,15 @@ function Editor({ notes, anchor }: NotesEditorProps) {
           ))}
         </ul>
         {isNew && (
-          <div className={styles.new}>
+          <div className={styles.new} ref={fresh}>
             {notes.leaderId === null && (
               <Select<string | null>
                 label="Seen by"
                 value={leaderId}
                 placeholder="Choose a leader"
+                trouble={
+                  isLeaderAsked && leaderId === null ? `${ASK[what]} Choose a leader.` : null
+                }
                 options={map.document.leaders.map(({ id, title }) => ({ value: id, label: title }))}
                 onChange={setLeaderId}
               />

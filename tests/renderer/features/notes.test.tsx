@@ -112,4 +112,14 @@ describe('notes in place', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add risk' }));
     expect(documentNow().risks.at(-1)).toMatchObject({ leaderId: 'cio', atRisk: 'Trust' });
   });
+
+  test('Ctrl+Enter before anybody is named asks whose it is, and keeps the words', () => {
+    openNotes({ leaderId: null });
+    type('What is at risk', 'Trust');
+    fireEvent.keyDown(screen.getByLabelText('What is at risk'), { key: 'Enter', ctrlKey: true });
+    expect(screen.getByText('Who sees this risk? Choose a leader.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Seen by' }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What is at risk').value).toBe('Trust');
+    expect(documentNow().risks).toHaveLength(1);
+  });
 });
