@@ -149,7 +149,11 @@ export const GOAL_ROWS = [
 
 export type RowId = (typeof GOAL_ROWS)[number]['id'];
 
-/** Whether the measured value reaches the goal; a ratio is read as the table prints it. */
+/**
+ * Whether the measured value reaches the goal, to three digits: frames come in steps of 16.67 ms, and
+ * half of two of them is a little more than half.
+ */
 export function isReached({ is, value }: Goal, measured: number): boolean {
-  return is === 'at most' ? measured <= value : measured >= value;
+  const read = Number(measured.toPrecision(3));
+  return is === 'at most' ? read <= value : read >= value;
 }

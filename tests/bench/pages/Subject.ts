@@ -2,7 +2,7 @@ import type { MapDocument } from '#shared/document/document.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { Box, Placed } from './placed.ts';
 
-export type SubjectName = 'ours' | 'flow' | 'cytoscape' | 'app';
+export type SubjectName = 'ours' | 'flow' | 'cytoscape' | 'app' | 'shell';
 
 /** Something that shows a map in `#root`: ours, or a reference. */
 export interface Subject {
@@ -22,6 +22,10 @@ export interface Subject {
   readonly ground: { readonly selector: string; readonly button: 0 | 1 };
   /** What a hand presses on to move a card. */
   grip(areaId: Id): Element | null;
+  /** Changes a name; the result tells whether the page shows it. */
+  edit?(areaId: Id, name: string): () => boolean;
+  /** Lets everything find a new place, once by each way there is. */
+  readonly relayouts?: Readonly<Record<string, () => void>>;
 }
 
 /** The zoom at which `Fit` shows a single card. */

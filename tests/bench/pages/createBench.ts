@@ -1,5 +1,6 @@
 import { moveHand, type Frames } from './hand.ts';
-import { paintedOnce, quiet } from './nextPaint.ts';
+import { longestTask } from './longestTask.ts';
+import { frame, paintedOnce, quiet } from './nextPaint.ts';
 import type { Box, Placed } from './placed.ts';
 import type { Subject } from './Subject.ts';
 
@@ -13,6 +14,14 @@ export interface Bench {
   near(): Promise<Frames>;
   /** Drags the card in the middle about, close up. */
   drag(): Promise<Frames>;
+  /** Edits the name in the middle so often; milliseconds from the key to the frame that shows it. */
+  edits(times: number): Promise<number[]>;
+  /**
+   * The longest task, in ms, after each way of laying everything out anew, and with nothing to do.
+   *
+   * @param ms how long each is given
+   */
+  relayouts(ms: number): Promise<Readonly<Record<string, number>>>;
 }
 
 export function createBench(subject: Subject, root: HTMLElement, placed: Placed): Bench {
@@ -53,6 +62,37 @@ export function createBench(subject: Subject, root: HTMLElement, placed: Placed)
       const grip = subject.grip(placed.middle);
       if (!card || !grip) throw new Error('The card to drag is not there.');
       return moveHand(grip, middleOf(card), 0, () => JSON.stringify(subject.cardOf(placed.middle)));
+    },
+    async edits(times) {
+      if (subject.edit === undefined) throw new Error('Nothing to edit here.');
+      await subject.approach(placed.middle);
+      const took: number[] = [];
+      for (let edit = 1; edit <= times; edit += 1) {
+        await quiet();
+        // From one and the same moment between two frames.
+        await frame();
+        const start = performance.now();
+        let isThere = () => false;
+        const listen = () => {
+          isThere = subject.edit?.(placed.middle, `Edit ${edit}`) ?? (() => false);
+        };
+        window.addEventListener('keydown', listen, { once: true });
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F24' }));
+        took.push((await paintedOnce(() => isThere())) - start);
+      }
+      return took;
+    },
+    async relayouts(ms) {
+      const wait = () => new Promise((resolve) => setTimeout(resolve, ms));
+      await wait();
+      const found: Record<string, number> = { idle: await longestTask(wait) };
+      for (const [name, start] of Object.entries(subject.relayouts ?? {})) {
+        found[name] = await longestTask(() => {
+          start();
+          return wait();
+        });
+      }
+      return found;
     },
   };
 }

@@ -28,7 +28,10 @@ async function load(name: SubjectName): Promise<Subject> {
       return (await import('./subjects/plainFlow.tsx')).createPlainFlow();
     case 'cytoscape':
       return (await import('./subjects/cytoscapeMap.ts')).createCytoscapeMap();
-    default:
+    case 'app':
+    case 'shell':
+      return (await import('./subjects/app.tsx')).createApp(name === 'shell');
+    case 'ours':
       return (await import('./subjects/ours.tsx')).createOurs();
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { benchBrowser } from '../browser/BenchBrowser.ts';
-import { heapOf } from '../browser/heapOf.ts';
+import { heapOf, type Heap } from '../browser/heapOf.ts';
 import type { RowId } from '../goals.ts';
 import type { MapSize } from '../map/sizes.ts';
 import { median } from '../measure/median.ts';
@@ -15,7 +15,7 @@ type Scene = (typeof SCENES)[number];
 interface Visit {
   readonly open: number;
   /** MB that showing the map added. */
-  readonly heap: number | null;
+  readonly heap: Heap | null;
   readonly frames: Readonly<Record<Scene, Frames>> | null;
 }
 
@@ -60,11 +60,12 @@ export const canvas: Probe = {
 async function visitPage(subject: SubjectName, size: MapSize, isMoved: boolean): Promise<Visit> {
   const page = await benchBrowser.page({ subject, size: size.name });
   try {
-    const before = isMoved ? await heapOf(page) : 0;
+    const before = isMoved ? await heapOf(page) : { objects: 0, pixels: 0 };
     const open = await page.evaluate(() => window.bench?.open() ?? Number.NaN);
     if (!isMoved) return { open, heap: null, frames: null };
     await page.waitForTimeout(800);
-    const heap = (await heapOf(page)) - before;
+    const after = await heapOf(page);
+    const heap = { objects: after.objects - before.objects, pixels: after.pixels };
     const frames = {
       whole: await scene(page, 'whole'),
       near: await scene(page, 'near'),
@@ -96,8 +97,13 @@ function rowsOf(
     );
   }
   if (cytoscape.length === 0) return rows;
-  const heaps = (of: readonly Visit[]) => of.map(({ heap }) => heap ?? Number.NaN);
-  rows.heap = compare(heaps(ours), heaps(cytoscape), 'MB');
+  const heaps = (of: readonly Visit[]) => of.map(({ heap }) => heap?.objects ?? Number.NaN);
+  const pixels = (of: readonly Visit[]) =>
+    median(of.map(({ heap }) => heap?.pixels ?? Number.NaN)).toFixed(1);
+  rows.heap = {
+    ...compare(heaps(ours), heaps(cytoscape), 'MB'),
+    note: `without the pixels of canvases: ours ${pixels(ours)} MB, theirs ${pixels(cytoscape)} MB`,
+  };
   const each = (of: readonly Visit[], name: Scene, field: keyof Frames) =>
     of.map(({ frames }) => frames?.[name][field] ?? Number.NaN);
   const slow = SCENES.map((name) => ({

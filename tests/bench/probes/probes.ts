@@ -1,8 +1,10 @@
 import type { Probe } from '../Probe.ts';
 import { canvas } from './canvas.ts';
 import { crossings } from './crossings.ts';
+import { edit } from './edit.ts';
 import { laneLayout } from './laneLayout.ts';
 import { lanesPassed } from './lanesPassed.ts';
+import { longestTask } from './longestTask.ts';
 import { openFile } from './openFile.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -14,4 +16,6 @@ export const PROBES: readonly Probe[] = [
   crossings,
   laneLayout,
   canvas,
+  edit,
+  longestTask,
 ];

@@ -15,8 +15,6 @@ const STYLE: cytoscape.StylesheetJson = [
       'text-wrap': 'ellipsis',
       'text-max-width': 'data(textWidth)',
       'font-size': 13,
-      // As ours: text too small to read is not drawn.
-      'min-zoomed-font-size': 6.5,
       'background-color': '#fff',
       'border-width': 1,
       'border-color': '#444',

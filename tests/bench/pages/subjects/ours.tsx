@@ -43,6 +43,11 @@ export function createOurs(): Subject {
     eye: () => root.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '',
     ground: { selector: '.react-flow__pane', button: 1 },
     grip: (areaId) => gripOf(root, areaId),
+    relayouts: {
+      'by domain': () => verbs.setSession({ grouping: 'domain' }),
+      'free canvas': () => verbs.setSession({ view: 'free' }),
+      lanes: () => verbs.setSession({ view: 'lanes', grouping: 'mode' }),
+    },
   };
 }
 
