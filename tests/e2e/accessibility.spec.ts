@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/launchApp.ts';
+import { card, leader } from './support/onMap.ts';
+
+/**
+ * axe on every screen, in every theme, with the real policy in force: axe is put in over the DevTools
+ * protocol, which no policy of a page governs, so nothing of the app has to be opened up for the test.
+ */
+for (const theme of ['light', 'dark', 'projector'] as const) {
+  test(`axe finds nothing serious on any screen, ${theme}`, async ({ launch }) => {
+    test.setTimeout(120_000);
+    const { page } = await launch({ readyWhen: 'main' });
+    // Half-faded text during a transition has no contrast that counts.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const press = (keys: string) => page.keyboard.press(keys);
+    const dialog = page.getByRole('dialog');
+    const found: string[] = [];
+    const look = async (screen: string) => {
+      await still(page);
+      found.push(...(await violations(page)).map((violation) => `${screen}: ${violation}`));
+    };
+    const closed = async () => {
+      await press('Escape');
+      await expect(dialog).toHaveCount(0);
+    };
+
+    await press('ControlOrMeta+K');
+    await look('command palette on the start screen');
+    await page.keyboard.insertText(`theme: ${theme}`);
+    await press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await look('start screen');
+
+    await press('ControlOrMeta+N');
+    await page.keyboard.insertText('Team');
+    await look('new map');
+    await closed();
+
+    await page.getByRole('button', { name: /^Two-hospital merger/ }).click();
+    await expect(leader(page, 'CFO')).toBeVisible();
+    await look('map');
+    await card(page, 'Bed closures').click();
+    await look('map, an area in the inspector');
+    await leader(page, 'CFO').click();
+    await look('map, a leader in the inspector');
+    await press('f');
+    await press('?');
+    await press('ControlOrMeta+F');
+    await page.keyboard.insertText('safety');
+    await look('map with focus, legend and search');
+    await press('Escape');
+    await press('Escape');
+    await press('?');
+
+    await page
+      .getByRole('button', { name: /red line of Chief Medical Officer in Bed closures/ })
+      .click();
+    await expect(dialog).toBeVisible();
+    await look('notes');
+    await closed();
+
+    await press('ControlOrMeta+K');
+    await page.keyboard.insertText('c');
+    await look('command palette');
+    await closed();
+    await press('ControlOrMeta+,');
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await look(`map properties, ${await tab.textContent()}`);
+    }
+    await closed();
+    await press('ControlOrMeta+E');
+    await look('export');
+    await closed();
+    await press('F1');
+    await look('shortcuts');
+    await closed();
+    await page.getByRole('menubar').getByRole('menuitem', { name: 'View' }).click();
+    await look('menu');
+    await press('Escape');
+    await press('ControlOrMeta+2');
+    await look('free canvas');
+
+    expect(found).toEqual([]);
+  });
+}
+
+/** What axe holds against the page, the serious part of it, with the elements. */
+async function violations(page: Page): Promise<string[]> {
+  // Legacy mode runs in the page itself; the other one would open a window of its own.
+  const { violations: all } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    // The edges of an open menu: hidden, but reached by Tab, to hand the keyboard on at once.
+    .exclude('[data-base-ui-focus-guard]')
+    .analyze();
+  return all
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => {
+      const where = nodes
+        .slice(0, 3)
+        .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
+      return `${id} (${nodes.length}) ${where.join(' | ')}`;
+    });
+}
+
+/** Popups and sheets have arrived where they stay. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
+}

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/launchApp.ts';
+import { card, chooseMenu, drag, leader, middleOf, role } from './support/onMap.ts';
+
+const MERGER = { args: ['--open-sample=merger'] };
+
+test('two views of one map, grouped two ways: every leader and area is in each', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  const everything = async () => {
+    await expect(page.getByRole('group', { name: /, leader, / })).toHaveCount(9);
+    await expect(page.locator('[aria-roledescription="decision area"]')).toHaveCount(23);
+  };
+  await everything();
+  await expect(page.getByRole('button', { name: /^Coordinates, 13 areas/ })).toBeVisible();
+
+  await page.keyboard.press('g');
+  await everything();
+  await expect(page.getByRole('button', { name: /^Clinical model, / })).toBeVisible();
+  await page.keyboard.press('g');
+  await expect(page.getByRole('button', { name: /^Coordinates, 13 areas/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Free canvas' }).click();
+  await expect(page.getByRole('button', { name: 'Free canvas' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await everything();
+  await page.keyboard.press('ControlOrMeta+1');
+  await everything();
+});
+
+test('layers and helps: cascades, legend, minimap, focus', async ({ launch }) => {
+  const { page } = await launch(MERGER);
+  await expect(leader(page, 'CFO')).toBeVisible();
+  const cascades = page.getByRole('group', { name: /^Cascade: if / });
+  await expect(cascades).toHaveCount(0);
+  await page.keyboard.press('Shift+C');
+  await expect(cascades).toHaveCount(9);
+  await page.keyboard.press('Shift+C');
+  await expect(cascades).toHaveCount(0);
+
+  await page.keyboard.press('?');
+  await expect(page.getByText('must agree', { exact: true })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByText('must agree', { exact: true })).toHaveCount(0);
+
+  await page.keyboard.press('m');
+  const minimap = page.locator('[class*=minimap] canvas');
+  await expect(minimap).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(minimap).toHaveCount(0);
+
+  await card(page, 'Bed closures').click();
+  await page.keyboard.press('f');
+  await expect.poll(() => isFaded(page, 'Branding')).toBe(true);
+  expect(await isFaded(page, 'Bed closures')).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isFaded(page, 'Branding')).toBe(false);
+});
+
+test('search finds what is written anywhere, and goes there', async ({ launch }) => {
+  const { page } = await launch(MERGER);
+  await expect(leader(page, 'CFO')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+F');
+  await page.keyboard.insertText('signs for medication');
+  await page.keyboard.press('Enter');
+  const bar = page.getByRole('search');
+  await expect(bar.getByRole('status')).toHaveText('1 of 1');
+  await expect(bar.locator('[aria-current]')).toContainText('EHR go-live date');
+  await expect(page.getByRole('complementary')).toContainText('Signs for medication safety.');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText('no such words');
+  await expect(bar.getByRole('status')).toHaveText('nothing');
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+});
+
+test('a marquee takes several, Delete removes them with what hangs on them in one step', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  await expect(page.getByRole('group', { name: /is informed of Local community/ })).toHaveCount(2);
+  const first = await middleOf(card(page, 'Local community relations A'));
+  const second = await middleOf(card(page, 'Local community relations B'));
+  // From empty ground left above the one to right below the other.
+  await drag(page, { x: first.x - 70, y: first.y - 14 }, { x: second.x + 5, y: second.y + 3 });
+  await expect(card(page, 'Local community relations A')).toHaveClass(/selected/);
+  await expect(card(page, 'Local community relations B')).toHaveClass(/selected/);
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('group', { name: /Local community/ })).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(card(page, 'Local community relations A')).toBeVisible();
+  await expect(page.getByRole('group', { name: /is informed of Local community/ })).toHaveCount(2);
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
+});
+
+test('a copy stands beside its model; pasted into another map, it brings its leaders along', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  await card(page, 'Branding').click();
+  await page.keyboard.press('ControlOrMeta+D');
+  await expect(page.getByRole('group', { name: /^Branding( copy| \(copy\)| 2)?, / })).toHaveCount(
+    2,
+  );
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(card(page, 'Branding')).toHaveCount(1);
+
+  await card(page, 'Branding').click();
+  await leader(page, 'CFO').click({ modifiers: ['Shift'] });
+  await page.keyboard.press('ControlOrMeta+C');
+  await chooseMenu(page, 'File', 'Start screen');
+  await page.getByRole('button', { name: /^City emergency management/ }).click();
+  await expect(leader(page, 'Mayor')).toBeVisible();
+  await expect(card(page, 'Branding')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(card(page, 'Branding')).toBeVisible();
+  await expect(role(page, 'CFO is informed of Branding')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(card(page, 'Branding')).toHaveCount(0);
+});
+
+/** Faded figures are drawn pale; never hidden. */
+async function isFaded(page: Page, name: string): Promise<boolean> {
+  return card(page, name).evaluate((node) =>
+    [...node.querySelectorAll('*')].some((part) => Number(part.getAttribute('opacity') ?? 1) < 0.6),
+  );
+}
