@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { MapDocument } from '#shared/document/document.ts';
 import { PAPER_SIZES, type PaperSize } from '#shared/ipc/channels.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
@@ -6,7 +6,7 @@ import { mapSvg } from '../export/svg/mapSvg.ts';
 import { readMap } from '../services/files/readMap.ts';
 import { CliProblem, EXIT_OK, type CliTools } from './CliTools.ts';
 import { readWords } from './readWords.ts';
-import { refusePresent, writeOut } from './writeOut.ts';
+import { checkOut, writeOut } from './writeOut.ts';
 
 export const EXPORT_USAGE =
   'remit export FILE -o OUT [--format pdf|svg] [--paper a4|letter|a3|tabloid] [--force]';
@@ -28,12 +28,13 @@ export async function exportCommand(words: readonly string[], tools: CliTools): 
   );
   const [file, ...more] = positionals;
   const out = values.output;
-  if (file === undefined || more.length > 0 || out === undefined) {
+  if (!file || more.length > 0 || !out) {
     throw new CliProblem(`Name one map and, with -o, the file to write. Usage: ${EXPORT_USAGE}`);
   }
   const format = chooseFormat(values.format, out);
   const paper = choosePaper(values.paper);
-  await refusePresent(tools, out, values.force ?? false);
+  await refuseItself(tools, file, out);
+  await checkOut(tools, out, values.force ?? false);
   if (format === 'pdf' && tools.pdf.kind === 'app') {
     return tools.pdf.run(appWords(tools, file, out, paper, values.force ?? false));
   }
@@ -43,7 +44,7 @@ export async function exportCommand(words: readonly string[], tools: CliTools): 
 }
 
 function chooseFormat(asked: string | undefined, out: string): Format {
-  const wanted = (asked ?? out.split('.').at(-1) ?? '').toLowerCase();
+  const wanted = (asked ?? extname(out).slice(1)).toLowerCase();
   const format = FORMATS.find((one) => one === wanted);
   if (!format) {
     throw new CliProblem(
@@ -67,9 +68,26 @@ function choosePaper(asked: string | undefined): PaperSize | null {
 const paperOf = (document: MapDocument): PaperSize =>
   document.settings.paper === 'Letter' ? 'letter' : 'a4';
 
+/** `--force` is the word for replacing an older export, never for replacing the map. */
+async function refuseItself(tools: CliTools, file: string, out: string): Promise<void> {
+  const look = (name: string) => tools.fs.stat(resolve(tools.cwd, name)).catch(() => null);
+  const [map, target] = [await look(file), await look(out)];
+  if (map && target && map.dev === target.dev && map.ino === target.ino) {
+    throw new CliProblem(
+      `${out} is the map itself and stays as it is: choose another name for OUT.`,
+    );
+  }
+}
+
 async function openMap(tools: CliTools, file: string): Promise<MapDocument> {
   const read = await readMap(tools.fs, resolve(tools.cwd, file));
-  if (!read.ok) throw new CliProblem(read.error.message);
+  if (!read.ok) {
+    throw new CliProblem(
+      read.error.code === 'E_MISSING'
+        ? `There is no file ${file}: check its name and its folder.`
+        : read.error.message,
+    );
+  }
   for (const repair of read.value.repairs) tools.tell(repair);
   return read.value.document;
 }

@@ -19,11 +19,18 @@ function pdfWay(): PdfWay {
         const app = spawn(command, [...args, ...words], {
           stdio: ['ignore', 'inherit', 'inherit'],
         });
+        // Whoever ends the command means the app that works for it, too.
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+          process.on(signal, () => app.kill(signal));
+        }
         app.on('error', () => done(2));
         app.on('exit', (code) => done(code ?? 2));
       }),
   };
 }
+
+// `remit new --list | head -1`: whoever reads may stop before we do.
+process.stdout.on('error', () => {});
 
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),

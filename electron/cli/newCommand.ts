@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { createDocument } from '#shared/document/document.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { CliProblem, EXIT_OK, type CliTools } from './CliTools.ts';
 import { readWords } from './readWords.ts';
-import { refusePresent, writeOut } from './writeOut.ts';
+import { checkOut, writeOut } from './writeOut.ts';
 
 export const NEW_USAGE = 'remit new -o OUT.remit [--sample NAME] [--force], or remit new --list';
 
@@ -26,20 +26,20 @@ export async function newCommand(words: readonly string[], tools: CliTools): Pro
     return EXIT_OK;
   }
   const out = values.output;
-  if (out === undefined || !out.toLowerCase().endsWith('.remit')) {
+  if (out === undefined || extname(out).toLowerCase() !== '.remit') {
     throw new CliProblem(
       `Say with -o where the new map goes, as a name that ends in .remit. Usage: ${NEW_USAGE}`,
     );
   }
   const text =
     values.sample === undefined ? emptyMap(out, tools) : sampleText(values.sample, tools);
-  await refusePresent(tools, out, values.force ?? false);
+  await checkOut(tools, out, values.force ?? false);
   await writeOut(tools, out, new TextEncoder().encode(text));
   return EXIT_OK;
 }
 
 function emptyMap(out: string, tools: CliTools): string {
-  const title = basename(out).replace(/\.remit$/i, '');
+  const title = basename(out, extname(out)).trim() || 'Untitled map';
   return writeDocument(createDocument(tools.newId(), title, tools.now().toISOString()));
 }
 

@@ -17,7 +17,8 @@ export function readWords<const O extends Options>(
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split(/[.\n]/)[0] ?? '') : '';
+    // Node goes on with advice about words that start with a dash.
+    const reason = cause instanceof Error ? (cause.message.split(/\. |\.?\n/)[0] ?? '') : '';
     throw new CliProblem(`${reason}. Usage: ${usage}`);
   }
 }

@@ -26,7 +26,8 @@ Exit codes: 0 done, 2 nothing was written.`;
  */
 export async function runCli(words: readonly string[], tools: CliTools): Promise<number> {
   const [name = '--help', ...rest] = words;
-  if (name === '--help' || name === '-h' || name === 'help') {
+  const isHelp = (word: string) => word === '--help' || word === '-h';
+  if (name === 'help' || isHelp(name) || (Object.hasOwn(COMMANDS, name) && rest.some(isHelp))) {
     tools.say(HELP);
     return words.length === 0 ? EXIT_TROUBLE : EXIT_OK;
   }

@@ -6,25 +6,26 @@ import { toProblem } from '../services/files/toProblem.ts';
 import { CliProblem, type CliTools } from './CliTools.ts';
 
 /**
- * Refuses an OUT that is there already, unless `--force` was given. Called before the work, so that
- * nobody waits for a refusal.
+ * Refuses an OUT that is there already (unless `--force` was given), and one that cannot be written
+ * to. Called before the work, so that nobody waits for a refusal.
  *
  * @throws CliProblem with one sentence
  */
-export async function refusePresent(
-  tools: CliTools,
-  out: string,
-  isForced: boolean,
-): Promise<void> {
-  if (isForced) return;
-  const isThere = await tools.fs.lstat(resolve(tools.cwd, out)).then(
+export async function checkOut(tools: CliTools, out: string, isForced: boolean): Promise<void> {
+  const path = resolve(tools.cwd, out);
+  const isThere = await tools.fs.lstat(path).then(
     () => true,
     () => false,
   );
-  if (isThere) {
+  if (isThere && !isForced) {
     throw new CliProblem(
       `${out} is there already: choose another name, or add --force to replace it.`,
     );
+  }
+  try {
+    await resolveTarget(tools.fs, path);
+  } catch (cause) {
+    throw toCliProblem(cause, out);
   }
 }
 
@@ -40,6 +41,10 @@ export async function writeOut(tools: CliTools, out: string, bytes: Uint8Array):
     const replaced = await fs.stat(path).catch(() => null);
     await replaceFile(fs, { path, bytes, replaced });
   } catch (cause) {
-    throw new CliProblem(tellTrouble(toProblem(cause), 'export', basename(out)).message);
+    throw toCliProblem(cause, out);
   }
+}
+
+function toCliProblem(cause: unknown, out: string): CliProblem {
+  return new CliProblem(tellTrouble(toProblem(cause), 'write', basename(out)).message);
 }

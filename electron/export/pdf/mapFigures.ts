@@ -14,7 +14,7 @@ import { svgFigure } from './svgFigure.ts';
 
 const PALETTE = PALETTES.print;
 /** Between drawing and key, and what a sheet keeps free for rounding. */
-const AIR_MM = 5;
+const AIR_MM = 6;
 
 /**
  * The pages of the lane map, each with its heading and the key.
@@ -58,7 +58,7 @@ interface SheetTexts {
 
 function sheetHtml(sheet: Sheet, { key, heading, description }: SheetTexts): Markup {
   return html`<div class="sheet${sheet.isUpright ? ' upright' : ''}">
-    ${heading === '' ? EMPTY : html`<h2>${heading}${remark(sheet)}</h2>`}
+    ${heading === '' ? EMPTY : html`<div class="sheet-head"><h2>${heading}</h2>${remark(sheet)}</div>`}
     ${sheet.placed.map((placed) => figureHtml(placed, description))} ${key}
   </div> `;
 }
@@ -66,7 +66,7 @@ function sheetHtml(sheet: Sheet, { key, heading, description }: SheetTexts): Mar
 /** Said beside the heading where the first page cannot be read as a whole. */
 function remark(sheet: Sheet): Markup {
   return sheet.placed[0]?.page.kind === 'overview'
-    ? html` <span class="remark">Overview; the pages that follow show it domain by domain</span>`
+    ? html`<p class="remark">Overview; the pages that follow show it domain by domain</p>`
     : EMPTY;
 }
 
@@ -84,7 +84,7 @@ function figureHtml(placed: PlacedPage, description: string): Markup {
   if (!isDomain) return html`<figure>${drawing}</figure>`;
   const where = parts > 1 ? `, part ${part} of ${parts}` : '';
   return html`<figure>
-    <h3>${title} <span class="remark">${areas}${where}</span></h3>
+    <div class="sheet-head"><h3>${title}</h3><p class="remark">${areas}${where}</p></div>
     ${drawing}
   </figure>`;
 }

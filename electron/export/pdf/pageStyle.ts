@@ -10,7 +10,7 @@ const FOOTER_MM = (8 * 25.4) / 72;
 /** Between the parts of the footer. */
 const FOOTER_GAP_MM = 4;
 /** The most that the classification may take of the footer. */
-const LEFT_SHARE = 0.4;
+const LEFT_SHARE = 0.34;
 /** A box that is full to its last tenth of a mm may still spill onto the next page. */
 const SLACK_MM = 0.5;
 
@@ -32,20 +32,20 @@ ${pageRule('matrix', pages.matrix, paper)}
 function pageRule(name: string, page: PageMeasure, paper: BoardPaper): string {
   const { margin } = page;
   const right = `${longDate(paper.date)} \u00b7 Page `;
-  const rightMm = width(`${right}000 of 000`) + FOOTER_GAP_MM;
   const left = shorten(paper.classification, page.width * LEFT_SHARE);
-  const leftMm = width(left) + FOOTER_GAP_MM;
-  const centreMm = page.width - leftMm - rightMm;
+  // The middle box stands in the middle of the page, so the outer two are of one width.
+  const sideMm = Math.max(width(left), width(`${right}000 of 000`)) + FOOTER_GAP_MM;
+  const centreMm = page.width - 2 * sideMm;
   const version = paper.version.trim() === '' ? '' : ` \u00b7 version ${shorten(paper.version, 24)}`;
-  const title = shorten(paper.title, centreMm - FOOTER_GAP_MM - width(version)) + version;
+  const title = shorten(paper.title, centreMm - width(version)) + version;
   const box = (mm: number) =>
     `vertical-align: top; padding-block-start: 5mm; white-space: nowrap; inline-size: ${mm.toFixed(2)}mm;`;
   return `@page ${name} {
   size: ${page.paper.width}mm ${page.paper.height}mm;
   margin: ${margin.top}mm ${margin.side}mm ${margin.foot}mm;
-  @bottom-left { ${box(leftMm)} font-weight: 600; content: ${cssString(left)}; }
+  @bottom-left { ${box(sideMm)} font-weight: 600; content: ${cssString(left)}; }
   @bottom-center { ${box(centreMm)} content: ${cssString(title)}; }
-  @bottom-right { ${box(rightMm)} content: ${cssString(right)} counter(page) " of " counter(pages); }
+  @bottom-right { ${box(sideMm)} content: ${cssString(right)} counter(page) " of " counter(pages); }
 }`;
 }
 

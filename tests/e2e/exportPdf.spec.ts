@@ -1,0 +1,197 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { MapDocument } from '#shared/document/document.ts';
+import { writeDocument } from '#shared/document/writeDocument.ts';
+import { PAPER_SIZES, type PaperSize } from '#shared/ipc/channels.ts';
+import { openDocument } from '#shared/migrations/open.ts';
+import { generateMap } from '#tests/bench/map/generateMap.ts';
+import { projectRoot } from '../../build/runtime/engine.mjs';
+import { projectNode } from '../../build/setup/projectTools.mjs';
+import { readPdf, withoutSpace, type ReadPdf } from './support/readPdf.ts';
+
+const PT = 72 / 25.4;
+const SHEETS: Readonly<Record<PaperSize, readonly [number, number]>> = {
+  a4: [210 * PT, 297 * PT],
+  letter: [612, 792],
+  a3: [297 * PT, 420 * PT],
+  tabloid: [792, 1224],
+};
+const SAMPLES = ['merger', 'agency', 'scaleup', 'city'] as const;
+
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'remit-pdf-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The command line as a person calls it, which starts the app for a PDF. */
+const COMMAND = [projectNode(), join(projectRoot, 'build/scripts/remit.mjs')] as const;
+
+function remit(...words: string[]): void {
+  execFileSync(COMMAND[0], [COMMAND[1], ...words], { cwd: folder, stdio: 'pipe' });
+}
+
+function readSample(name: string): MapDocument {
+  const opened = openDocument(
+    readFileSync(join(projectRoot, `shared/samples/${name}.remit`), 'utf8'),
+  );
+  if (!opened.ok) throw new Error(`the sample ${name} does not open`);
+  return opened.value.document;
+}
+
+function exported(document: MapDocument, name: string, ...words: string[]): ReadPdf {
+  writeFileSync(join(folder, `${name}.remit`), writeDocument(document));
+  remit('export', `${name}.remit`, '-o', `${name}.pdf`, '--force', ...words);
+  return readPdf(join(folder, `${name}.pdf`));
+}
+
+const isClose = (a: number, b: number) => Math.abs(a - b) <= 1;
+
+/** What holds for the paper of every map. */
+function expectGoodPaper(pdf: ReadPdf, document: MapDocument, paper: PaperSize): void {
+  const text = pdf.pages.join('');
+  const lacking = [
+    ...document.leaders.map(({ title }) => title),
+    ...document.areas.map(({ name }) => name),
+    ...document.risks.map(({ atRisk }) => atRisk),
+    ...document.redLines.map(({ statement }) => statement),
+    ...document.outcomes.map(({ statement }) => statement),
+  ].filter((said) => !text.includes(withoutSpace(said)));
+  expect(lacking).toEqual([]);
+
+  expect(pdf.isTagged).toBe(true);
+  expect(pdf.hasJavaScript).toBe(false);
+  expect(pdf.creator).toBe('Remit');
+  expect([...pdf.structure]).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'TH', 'Figure']));
+  expect(pdf.bookmarks).toEqual(
+    expect.arrayContaining(['Lane map', 'Responsibility matrix', 'Risks', 'Red lines']),
+  );
+  expect(pdf.fonts.length).toBeGreaterThan(0);
+  expect(pdf.fonts.filter(({ type, isEmbedded }) => !isEmbedded || /Type 3/.test(type))).toEqual(
+    [],
+  );
+  expect(Math.min(...pdf.textSizes)).toBeGreaterThanOrEqual(8);
+
+  const { sizes, pages } = pdf;
+  expect(pages).toHaveLength(sizes.length);
+  // Each page holds more than its footer, which counts the pages.
+  for (const [index, page] of pages.entries()) {
+    const footer = `Page${index + 1}of${sizes.length}`;
+    expect(page).toContain(footer);
+    expect(page.length, `page ${index + 1} says something`).toBeGreaterThan(footer.length + 60);
+  }
+  const [narrow, wide] = SHEETS[paper];
+  const [textNarrow, textWide] =
+    SHEETS[paper === 'a3' ? 'a4' : paper === 'tabloid' ? 'letter' : paper];
+  const isSize = (width: number, height: number) => (size: (typeof sizes)[number]) =>
+    isClose(size.width, width) && isClose(size.height, height);
+  expect(sizes.slice(0, 1).every(isSize(textNarrow, textWide))).toBe(true);
+  const known = [
+    isSize(textNarrow, textWide),
+    isSize(textWide, textNarrow),
+    isSize(narrow, wide),
+    isSize(wide, narrow),
+  ];
+  expect(sizes.filter((size) => !known.some((fits) => fits(size)))).toEqual([]);
+  expect(sizes.some((size) => isSize(narrow, wide)(size) || isSize(wide, narrow)(size))).toBe(true);
+  expect(sizes.some(isSize(textWide, textNarrow))).toBe(true);
+}
+
+for (const name of SAMPLES) {
+  test(`the board paper of ${name} is whole on every paper`, () => {
+    test.setTimeout(120_000);
+    const document = readSample(name);
+    for (const paper of PAPER_SIZES) {
+      const pdf = exported(document, `${name}-${paper}`, '--paper', paper);
+      expectGoodPaper(pdf, document, paper);
+      expect(withoutSpace(pdf.title)).toBe(withoutSpace(document.title));
+      expect(pdf.bookmarks[0]).toBe(document.title);
+    }
+  });
+}
+
+test('without --paper it is the paper of the map', () => {
+  const document = readSample('merger');
+  const pdf = exported({ ...document, settings: { ...document.settings, paper: 'Letter' } }, 'own');
+  expectGoodPaper(pdf, document, 'letter');
+});
+
+test('a team of 20 with 70 areas: an overview, then every domain, and nothing left out', () => {
+  const document = generateMap({ name: 'typical', leaders: 20, areas: 70, assignments: 280 });
+  const pdf = exported(document, 'team', '--paper', 'a4');
+  expectGoodPaper(pdf, document, 'a4');
+  const domains = new Set(document.areas.map(({ domain }) => domain));
+  for (const domain of domains) {
+    expect(pdf.bookmarks.some((bookmark) => bookmark.startsWith(domain))).toBe(true);
+  }
+});
+
+test('a leader and an area with the longest of names are there to the last letter', () => {
+  const document = readSample('merger');
+  const long = 'Integrationsverantwortung'.repeat(8);
+  const [leader, ...leaders] = document.leaders;
+  const [area, ...areas] = document.areas;
+  if (!leader || !area) throw new Error('the sample is empty');
+  const changed = {
+    ...document,
+    title: `A title ${'that goes on '.repeat(12)}`.trim(),
+    leaders: [{ ...leader, title: `Leiter ${long}` }, ...leaders],
+    areas: [{ ...area, name: `Bereich ${long} & <b>` }, ...areas],
+  };
+  expectGoodPaper(exported(changed, 'long', '--paper', 'a4'), changed, 'a4');
+});
+
+test('Greek and Cyrillic stand in the typeface of the rest', () => {
+  const document = readSample('city');
+  const [area, ...areas] = document.areas;
+  if (!area) throw new Error('the sample is empty');
+  const changed = {
+    ...document,
+    areas: [{ ...area, name: 'Τιμολόγηση, Ценообразование' }, ...areas],
+  };
+  const pdf = exported(changed, 'scripts', '--paper', 'a4');
+  expectGoodPaper(pdf, changed, 'a4');
+  expect(new Set(pdf.fonts.map(({ type }) => type))).toEqual(new Set(['CID TrueType']));
+});
+
+test('Arabic, Hebrew and Chinese print with what the machine has', () => {
+  const document = readSample('city');
+  const names = ['سياسة التسعير', 'מדיניות', '價格政策'];
+  const changed = {
+    ...document,
+    areas: document.areas.map((area, i) => ({ ...area, name: names[i] ?? area.name })),
+  };
+  const pdf = exported(changed, 'bidi', '--paper', 'a4');
+  expect(pdf.fonts.every(({ isEmbedded }) => isEmbedded)).toBe(true);
+  expect(pdf.pages.length).toBeGreaterThan(5);
+});
+
+test('an export that is broken off leaves OUT whole or not at all, and nothing beside it', async () => {
+  test.skip(process.platform === 'win32', 'there is no such signal');
+  for (const patience of [300, 900, 1_500]) {
+    const own = mkdtempSync(join(folder, 'broken-'));
+    writeFileSync(join(own, 'map.remit'), writeDocument(readSample('merger')));
+    const child = spawn(COMMAND[0], [COMMAND[1], 'export', 'map.remit', '-o', 'map.pdf'], {
+      cwd: own,
+      stdio: 'ignore',
+    });
+    const ended = new Promise((done) => child.once('exit', done));
+    await new Promise((later) => setTimeout(later, patience));
+    child.kill('SIGTERM');
+    await ended;
+    const left = readdirSync(own).filter((name) => name !== 'map.remit');
+    if (left.length === 0) continue;
+    expect(left).toEqual(['map.pdf']);
+    expect(readPdf(join(own, 'map.pdf')).pages.length).toBeGreaterThan(5);
+  }
+});
+
+test('100 leaders and 1,000 areas are complete', () => {
+  test.skip(!process.env['REMIT_LONG'], 'set REMIT_LONG=1 to print some hundred pages');
+  test.setTimeout(600_000);
+  const document = generateMap({ name: 'large', leaders: 100, areas: 1_000, assignments: 5_000 });
+  expectGoodPaper(exported(document, 'large', '--paper', 'a4'), document, 'a4');
+});
