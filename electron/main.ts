@@ -67,6 +67,7 @@ else void runCommand(launch.command);
 async function runCommand(command: readonly string[]): Promise<void> {
   // The window that prints an export must not take the process with it when it closes.
   app.on('window-all-closed', () => {});
+  process.stdout.on('error', () => {});
   const { runCli } = await import('./cli/runCli.ts');
   await app.whenReady();
   app.exit(

@@ -1,12 +1,14 @@
 import type { FileTrouble } from '#shared/ipc/channels.ts';
 import type { FileProblem, ProblemCode } from './FileProblem.ts';
 
-export type Doing = 'open' | 'save' | 'export';
+/** `write`: a new file of the command line. */
+export type Doing = 'open' | 'save' | 'export' | 'write';
 
 const NOT_DONE: Readonly<Record<Doing, string>> = {
   open: 'was not opened',
   save: 'was not saved',
   export: 'was not exported',
+  write: 'was not written',
 };
 
 /** What is still true and what to do next, for trouble that any writing may meet. */
@@ -14,6 +16,7 @@ const NEXT: Readonly<Record<Doing, string>> = {
   open: 'try again, or open a copy from another place.',
   save: 'your changes are still here and the file is as it was: try again, or use Save As to keep them in another place.',
   export: 'nothing was replaced: try again, or choose another place.',
+  write: 'nothing was replaced: try again, or choose another place.',
 };
 
 type Sentence = (name: string, doing: Doing) => string;
@@ -23,11 +26,18 @@ const because =
   (name, doing) =>
     `${name} ${NOT_DONE[doing]} because ${reason}; ${NEXT[doing]}`;
 
+/** Of a place that was only just named nobody knows whether its folder ever was there. */
+const withoutFolder: Sentence = (name, doing) =>
+  because(doing === 'save' ? 'its folder is no longer there' : 'there is no such folder')(
+    name,
+    doing,
+  );
+
 const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   E_MISSING: (name, doing) =>
     doing === 'open'
       ? `${name} is no longer where it was: if it was moved or renamed, open it from its new place.`
-      : because('its folder is no longer there')(name, doing),
+      : withoutFolder(name, doing),
   E_DENIED: because('the system does not allow it for you'),
   E_NOT_A_FILE: because('there is a folder or a device of that name, not a file'),
   E_NOT_A_MAP_NAME: (name) =>
@@ -44,7 +54,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
         }`,
   E_READ_ONLY: because('the disk can only be read'),
   E_BUSY: because('another program is holding the file'),
-  E_FOLDER_GONE: because('its folder is no longer there'),
+  E_FOLDER_GONE: withoutFolder,
   E_LINK_BROKEN: because('its name is a link that leads nowhere'),
   E_NAME_TOO_LONG: because('its name is too long for this disk'),
   E_FILE_LIMIT: because('the system allows no file of that size'),
@@ -57,7 +67,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   E_NOT_CONFIRMED: (name, doing) =>
     doing === 'save'
       ? `${name} was written, but the disk did not confirm it, so your changes still count as unsaved: save again, or use Save As to keep them on another disk.`
-      : `${name} was written, but the disk did not confirm it: ${NEXT[doing]}`,
+      : `${name} was written, but the disk did not confirm it: try again, or choose another disk.`,
   E_NO_BACKUP: (name, doing) =>
     `${name} ${NOT_DONE[doing]} because the version it would replace could not be kept as a backup; ${NEXT[doing]}`,
   E_UNKNOWN_DOCUMENT: () =>

@@ -1,6 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CliTools } from '#electron/cli/CliTools.ts';
 import { runCli } from '#electron/cli/runCli.ts';
 import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
@@ -63,7 +70,10 @@ test('new makes an empty map, named after its file, that opens again without a r
   const { run, at } = aPerson();
   expect(await run('new', '-o', 'Our team.remit')).toBe(0);
   const opened = openDocument(readFileSync(at('Our team.remit'), 'utf8'));
-  expect(opened).toMatchObject({ ok: true, value: { document: { title: 'Our team' }, repairs: [] } });
+  expect(opened).toMatchObject({
+    ok: true,
+    value: { document: { title: 'Our team' }, repairs: [] },
+  });
 });
 
 test('export writes the map alone as SVG, without an engine', async () => {
@@ -87,10 +97,41 @@ test('an OUT that is there stays, unless --force is said', async () => {
   const { run, at, told } = aPerson();
   writeFileSync(at('map.svg'), 'mine');
   expect(await run('export', 'map.remit', '-o', 'map.svg')).toBe(2);
-  expect(told).toEqual(['map.svg is there already: choose another name, or add --force to replace it.']);
+  expect(told).toEqual([
+    'map.svg is there already: choose another name, or add --force to replace it.',
+  ]);
   expect(readFileSync(at('map.svg'), 'utf8')).toBe('mine');
   expect(await run('export', 'map.remit', '-o', 'map.svg', '--force')).toBe(0);
   expect(readFileSync(at('map.svg'), 'utf8')).toMatch(/^<svg /);
+});
+
+test.each([
+  ['by its name', 'map.remit'],
+  ['by another way', './board/../map.remit'],
+  ['through a link', 'link.svg'],
+])('the map itself is never OUT, not even with --force: %s', async (_, out) => {
+  const { run, at, told } = aPerson();
+  mkdirSync(at('board'));
+  symlinkSync(at('map.remit'), at('link.svg'));
+  expect(await run('export', 'map.remit', '-o', out, '--format', 'svg', '--force')).toBe(2);
+  expect(told).toEqual([
+    `${out} is the map itself and stays as it is: choose another name for OUT.`,
+  ]);
+  expect(readFileSync(at('map.remit'), 'utf8')).toBe(MAP);
+});
+
+test('a place that cannot be written to is told before anything is printed', async () => {
+  const print = vi.fn(async () => Buffer.from('%PDF-1.4'));
+  const { run, told } = aPerson({ pdf: { kind: 'engine', print } });
+  expect(await run('export', 'map.remit', '-o', 'no/where/x.pdf')).toBe(2);
+  expect(told[0]).toContain('x.pdf was not written because there is no such folder');
+  expect(print).not.toHaveBeenCalled();
+});
+
+test('an unknown option is named whole', async () => {
+  const { run, told } = aPerson();
+  expect(await run('export', 'map.remit', '-o', 'x.svg', '--page.size=a4')).toBe(2);
+  expect(told[0]).toMatch(/^Unknown option '--page\.size'\. Usage: remit export/);
 });
 
 test.each([
@@ -103,6 +144,9 @@ test.each([
   ['an unknown option', ['export', 'map.remit', '-o', 'x.svg', '--wide']],
   ['an ending of no format', ['export', 'map.remit', '-o', 'x.doc']],
   ['no ending', ['export', 'map.remit', '-o', 'x']],
+  ['an ending and no name', ['export', 'map.remit', '-o', 'svg']],
+  ['an empty OUT', ['export', 'map.remit', '-o', '']],
+  ['an empty FILE', ['export', '', '-o', 'x.svg']],
   ['an unknown paper', ['export', 'map.remit', '-o', 'x.pdf', '--paper', 'a5']],
   ['a map that is not there', ['export', 'none.remit', '-o', 'x.svg']],
   ['a folder as map', ['export', '.', '-o', 'x.svg']],
@@ -111,6 +155,8 @@ test.each([
   ['a PDF without an engine', ['export', 'map.remit', '-o', 'x.pdf']],
   ['new without OUT', ['new']],
   ['new with another ending', ['new', '-o', 'x.txt']],
+  ['new with an ending alone', ['new', '-o', '.remit']],
+  ['new in a folder that is not there', ['new', '-o', 'no/where/x.remit']],
   ['new over a map', ['new', '-o', 'map.remit']],
   ['an unknown sample', ['new', '-o', 'x.remit', '--sample', '../../etc/passwd']],
 ])('%s: exit 2, one sentence, nothing written', async (_, words) => {
@@ -205,5 +251,7 @@ test('help and version are said on standard output', async () => {
   expect(await run('--version')).toBe(0);
   expect(said).toEqual(['1.2.3']);
   expect(await run('--help')).toBe(0);
+  expect(said[0]).toContain('remit new -o OUT.remit');
+  expect(await run('export', '--help')).toBe(0);
   expect(said[0]).toContain('remit new -o OUT.remit');
 });

@@ -3,7 +3,7 @@ import { FileProblem, PROBLEM_CODES } from '#electron/services/files/FileProblem
 import { tellTrouble, type Doing } from '#electron/services/files/tellTrouble.ts';
 import { toProblem } from '#electron/services/files/toProblem.ts';
 
-const DOINGS: readonly Doing[] = ['open', 'save', 'export'];
+const DOINGS: readonly Doing[] = ['open', 'save', 'export', 'write'];
 /** What happened; what to do next. */
 const HAPPENED = /was not|was written|was changed|has not been|is no longer|no longer known/;
 const NEXT =
