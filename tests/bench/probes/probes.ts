@@ -6,7 +6,9 @@ import { laneLayout } from './laneLayout.ts';
 import { lanesPassed } from './lanesPassed.ts';
 import { longestTask } from './longestTask.ts';
 import { openFile } from './openFile.ts';
+import { pdf } from './pdf.ts';
 import { saveFile } from './saveFile.ts';
+import { start } from './start.ts';
 
 /** All probes, quick ones first. A row of `goals.ts` that none of them measures says "not yet". */
 export const PROBES: readonly Probe[] = [
@@ -18,4 +20,6 @@ export const PROBES: readonly Probe[] = [
   canvas,
   edit,
   longestTask,
+  pdf,
+  start,
 ];

@@ -1,0 +1,42 @@
+import { fontFiles } from '#electron/export/pdf/fontFiles.ts';
+import { loadFonts } from '#electron/export/fonts.ts';
+import { mapFigures } from '#electron/export/pdf/mapFigures.ts';
+import { pageHtml } from '#electron/export/pdf/pageHtml.ts';
+import { pageMeasures } from '#electron/export/pdf/pageMeasures.ts';
+import { pageStyle } from '#electron/export/pdf/pageStyle.ts';
+import printCss from '#electron/export/pdf/print.css?raw';
+import type { PrintFile } from '#electron/services/print/PrintPages.ts';
+import type { MapDocument } from '#shared/document/document.ts';
+import type { PaperSize } from '#shared/ipc/channels.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
+import { boardPaper } from '#shared/report/boardPaper.ts';
+
+/** The lane map's pages of the board paper, as `boardPaperFiles` makes them, and nothing else. */
+export async function mapPages(document: MapDocument, choice: PaperSize): Promise<PrintFile[]> {
+  const model = buildModel(document);
+  const whole = boardPaper(model, '2026-01-01');
+  const paper = { ...whole, sections: whole.sections.filter(({ id }) => id === 'lane-map') };
+  const page = pageHtml(paper, {
+    map: ({ description }, heading) => mapFigures(model, choice, heading, description),
+    matrix: { widthMm: pageMeasures(choice).matrix.width },
+  });
+  const style = pageStyle(paper, choice);
+  return [
+    { path: 'index.html', mime: 'text/html; charset=utf-8', body: page },
+    { path: 'print.css', mime: 'text/css; charset=utf-8', body: printCss },
+    { path: 'page.css', mime: 'text/css; charset=utf-8', body: style },
+    ...fontFiles(page + style, await loadFonts()),
+  ];
+}
+
+/** The same drawings on bare pages of the same paper: no fonts, no headings, no footer, no key's text. */
+export function barePages(files: readonly PrintFile[]): PrintFile[] {
+  const page = files.find(({ path }) => path === 'index.html')?.body;
+  const drawings = String(page).match(/<svg[\s>][\s\S]*?<\/svg>/g) ?? [];
+  const size = /@page map\s*\{\s*size:\s*([^;]+);/.exec(
+    String(files.find(({ path }) => path === 'page.css')?.body),
+  )?.[1];
+  if (drawings.length === 0 || size === undefined) throw new Error('The map page has changed.');
+  const body = `<!doctype html><meta charset="utf-8"><title>Map</title><style>@page { size: ${size}; margin: 10mm } svg { display: block; break-inside: avoid; max-width: 100% }</style>${drawings.join('')}`;
+  return [{ path: 'index.html', mime: 'text/html; charset=utf-8', body }];
+}
