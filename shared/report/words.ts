@@ -61,7 +61,9 @@ export function joinWords(words: readonly string[]): string {
 }
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** "23 November 2026", which reads the same on either side of the Atlantic; '' for no date. */
 export function longDate(date: IsoDate | null): string {

@@ -58,7 +58,14 @@ interface SheetTexts {
 
 function sheetHtml(sheet: Sheet, { key, heading, description }: SheetTexts): Markup {
   return html`<div class="sheet${sheet.isUpright ? ' upright' : ''}">
-    ${heading === '' ? EMPTY : html`<div class="sheet-head"><h2>${heading}</h2>${remark(sheet)}</div>`}
+    ${
+      heading === ''
+        ? EMPTY
+        : html`<div class="sheet-head">
+            <h2>${heading}</h2>
+            ${remark(sheet)}
+          </div>`
+    }
     ${sheet.placed.map((placed) => figureHtml(placed, description))} ${key}
   </div> `;
 }
@@ -84,7 +91,10 @@ function figureHtml(placed: PlacedPage, description: string): Markup {
   if (!isDomain) return html`<figure>${drawing}</figure>`;
   const where = parts > 1 ? `, part ${part} of ${parts}` : '';
   return html`<figure>
-    <div class="sheet-head"><h3>${title}</h3><p class="remark">${areas}${where}</p></div>
+    <div class="sheet-head">
+      <h3>${title}</h3>
+      <p class="remark">${areas}${where}</p>
+    </div>
     ${drawing}
   </figure>`;
 }

@@ -36,7 +36,8 @@ function pageRule(name: string, page: PageMeasure, paper: BoardPaper): string {
   // The middle box stands in the middle of the page, so the outer two are of one width.
   const sideMm = Math.max(width(left), width(`${right}000 of 000`)) + FOOTER_GAP_MM;
   const centreMm = page.width - 2 * sideMm;
-  const version = paper.version.trim() === '' ? '' : ` \u00b7 version ${shorten(paper.version, 24)}`;
+  const version =
+    paper.version.trim() === '' ? '' : ` \u00b7 version ${shorten(paper.version, 24)}`;
   const title = shorten(paper.title, centreMm - width(version)) + version;
   const box = (mm: number) =>
     `vertical-align: top; padding-block-start: 5mm; white-space: nowrap; inline-size: ${mm.toFixed(2)}mm;`;

@@ -32,9 +32,7 @@ export function redLinesSection(model: MapModel): Section {
 
 function register(model: MapModel): Table {
   const place = (leaderId: string) => model.leaderIndex(leaderId);
-  const sorted = [...model.document.redLines].sort(
-    (a, b) => place(a.leaderId) - place(b.leaderId),
-  );
+  const sorted = [...model.document.redLines].sort((a, b) => place(a.leaderId) - place(b.leaderId));
   return {
     kind: 'table',
     look: 'register',
@@ -54,8 +52,7 @@ function register(model: MapModel): Table {
           cells: [
             {
               text: model.leader(line.leaderId)?.title ?? '',
-              note:
-                line.areaId === null ? 'In everything' : (model.area(line.areaId)?.name ?? ''),
+              note: line.areaId === null ? 'In everything' : (model.area(line.areaId)?.name ?? ''),
             },
             {
               text: CATEGORY_WORDS[line.category],

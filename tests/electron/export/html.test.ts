@@ -9,9 +9,13 @@ test('a text is content, never markup', () => {
 });
 
 test('markup of our own passes, in lists too', () => {
-  expect(html`<ul>${[1, 2].map((n) => html`<li>${n}</li>`)}${raw('<hr>')}</ul>`.text).toBe(
-    '<ul><li>1</li><li>2</li><hr></ul>',
-  );
+  const items = [1, 2].map((n) => html`<li>${n}</li>`);
+  expect(
+    html`<ul>
+      ${items}
+    </ul>`.text.replaceAll(/\s/g, ''),
+  ).toBe('<ul><li>1</li><li>2</li></ul>');
+  expect(html`${raw('<hr>')}`.text).toBe('<hr>');
 });
 
 test('no text whatsoever opens an element, ends an attribute or leaves a control sign', () => {

@@ -18,7 +18,9 @@ const sizes = (style: string) =>
   );
 
 test('text stays on A4 or Letter; the map takes the paper that was chosen', () => {
-  expect(Object.fromEntries(PAPER_SIZES.map((size) => [size, sizes(pageStyle(PAPER, size))]))).toEqual({
+  expect(
+    Object.fromEntries(PAPER_SIZES.map((size) => [size, sizes(pageStyle(PAPER, size))])),
+  ).toEqual({
     a4: [
       ['', 210, 297],
       ['map', 297, 210],
@@ -56,7 +58,12 @@ test('the footer runs on every page: classification, title and version, date, pa
 });
 
 test('what is too long for the footer ends in an ellipsis', () => {
-  const style = pageStyle({ ...PAPER, title: 'word '.repeat(80), classification: 'x'.repeat(300) }, 'a4');
+  const style = pageStyle(
+    { ...PAPER, title: 'word '.repeat(80), classification: 'x'.repeat(300) },
+    'a4',
+  );
   expect(style).toMatch(/content: "x{20,60}…"/);
-  expect(style).toMatch(/content: "(word )+word?… · version 0\.9"|content: "[word ]+… · version 0\.9"/);
+  expect(style).toMatch(
+    /content: "(word )+word?… · version 0\.9"|content: "[word ]+… · version 0\.9"/,
+  );
 });

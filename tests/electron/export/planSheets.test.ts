@@ -19,7 +19,9 @@ const sheetsOf = (leaders: number, areas: number, boxes = BOXES) =>
 /** A page of so many mm at the reading size. */
 function pageOf(kind: LanePage['kind'], widthMm: number, heightMm: number): LanePage {
   const [page] = layoutLanePages(
-    buildModel(aMap({ leaders: [aLeader('CFO')], areas: [anArea('A')], assignments: [owner('cfo', 'a')] })),
+    buildModel(
+      aMap({ leaders: [aLeader('CFO')], areas: [anArea('A')], assignments: [owner('cfo', 'a')] }),
+    ),
     ACROSS,
   );
   if (!page) throw new Error('no page');
@@ -61,22 +63,26 @@ test.each([
   [9, 23],
   [20, 70],
   [40, 200],
-])('%i leaders and %i areas: nothing leaves its sheet, every area stands on one to be read', (leaders, areas) => {
-  const sheets = sheetsOf(leaders, areas);
-  const seen: string[] = [];
-  for (const { isUpright, placed } of sheets) {
-    const box = isUpright ? UPRIGHT : ACROSS;
-    const heights = placed.map(({ page, scale }) => page.scene.height * scale);
-    const used =
-      heights.reduce((sum, height) => sum + height, 0) + (placed.length - 1) * (HEAD_MM + BETWEEN_MM);
-    expect(used).toBeLessThanOrEqual(box.heightMm + 1e-6);
-    for (const { page, scale } of placed) {
-      expect(page.scene.width * scale).toBeLessThanOrEqual(box.widthMm + 1e-6);
-      if (page.kind === 'overview') continue;
-      if (page.isReadable) expect(scale).toBeGreaterThanOrEqual(MM_PER_PX - 1e-9);
-      seen.push(...page.scene.cards.map(({ areaId }) => areaId));
+])(
+  '%i leaders and %i areas: nothing leaves its sheet, every area stands on one to be read',
+  (leaders, areas) => {
+    const sheets = sheetsOf(leaders, areas);
+    const seen: string[] = [];
+    for (const { isUpright, placed } of sheets) {
+      const box = isUpright ? UPRIGHT : ACROSS;
+      const heights = placed.map(({ page, scale }) => page.scene.height * scale);
+      const used =
+        heights.reduce((sum, height) => sum + height, 0) +
+        (placed.length - 1) * (HEAD_MM + BETWEEN_MM);
+      expect(used).toBeLessThanOrEqual(box.heightMm + 1e-6);
+      for (const { page, scale } of placed) {
+        expect(page.scene.width * scale).toBeLessThanOrEqual(box.widthMm + 1e-6);
+        if (page.kind === 'overview') continue;
+        if (page.isReadable) expect(scale).toBeGreaterThanOrEqual(MM_PER_PX - 1e-9);
+        seen.push(...page.scene.cards.map(({ areaId }) => areaId));
+      }
     }
-  }
-  expect(new Set(seen).size).toBe(areas);
-  expect(seen).toHaveLength(areas);
-});
+    expect(new Set(seen).size).toBe(areas);
+    expect(seen).toHaveLength(areas);
+  },
+);

@@ -157,7 +157,11 @@ test('the matrix shows role, must-agree, risks and each category of red line onc
 test('up to fourteen leaders share one table, grouped by domain', () => {
   const document = aMap({
     leaders: Array.from({ length: 14 }, (_, i) => aLeader(`L${i}`)),
-    areas: [anArea('Pricing', { domain: 'Money' }), anArea('Beds'), anArea('Tax', { domain: 'Money' })],
+    areas: [
+      anArea('Pricing', { domain: 'Money' }),
+      anArea('Beds'),
+      anArea('Tax', { domain: 'Money' }),
+    ],
   });
   const tables = tablesOf(document, 'matrix');
   expect(tables).toHaveLength(1);
@@ -174,10 +178,7 @@ test('a larger team gets a table a domain with the leaders involved, split where
   const document = aMap({
     leaders,
     areas: [anArea('Pricing', { domain: 'Money' }), anArea('Beds', { domain: 'Care' })],
-    assignments: [
-      ...leaders.map(({ id }) => informed(id, 'pricing')),
-      owner('l3', 'beds'),
-    ],
+    assignments: [...leaders.map(({ id }) => informed(id, 'pricing')), owner('l3', 'beds')],
     risks: [aRisk('l7', 'beds', 'crowding')],
   });
   const tables = tablesOf(document, 'matrix');

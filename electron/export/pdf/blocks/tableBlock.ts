@@ -14,7 +14,13 @@ export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
   const heads = table.look === 'matrix' ? uprightHeads(table.columns, measure) : null;
   const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
   return html`<table class="${table.look}${rows <= SHORT ? ' short' : ''}">
-    ${table.caption === '' ? EMPTY : html`<caption><h3>${table.caption}</h3></caption>`}
+    ${
+      table.caption === ''
+        ? EMPTY
+        : html`<caption>
+            <h3>${table.caption}</h3>
+          </caption>`
+    }
     ${heads ? heads.cols : sharedCols(table.columns)}
     <thead>
       <tr>
@@ -28,7 +34,9 @@ export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
 function sharedCols(columns: readonly Column[]): Markup {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => ((share / all) * 100).toFixed(2));
-  return html`<colgroup>${widths.map((width) => html`<col width="${width}%" />`)}</colgroup>`;
+  return html`<colgroup>
+    ${widths.map((width) => html`<col width="${width}%" />`)}
+  </colgroup>`;
 }
 
 function headCell({ label, isNarrow }: Column): Markup {
@@ -41,15 +49,18 @@ function groupHtml(label: string, rows: readonly Row[], columns: readonly Column
   const head =
     label === ''
       ? EMPTY
-      : html`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${label}</th></tr>`;
+      : html`<tr class="group">
+          <th scope="rowgroup" colspan="${columns.length}">${label}</th>
+        </tr>`;
   return html`<tbody>
     ${head}${rows.map((row) => rowHtml(row, columns))}
   </tbody>`;
 }
 
 function rowHtml({ cells }: Row, columns: readonly Column[]): Markup {
-  return html`<tr>${cells.map((cell, index) => cellHtml(cell, index, columns[index]))}</tr>
-`;
+  return html`<tr>
+    ${cells.map((cell, index) => cellHtml(cell, index, columns[index]))}
+  </tr> `;
 }
 
 function cellHtml(cell: Cell, index: number, column: Column | undefined): Markup {

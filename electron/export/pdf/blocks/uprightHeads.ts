@@ -53,7 +53,11 @@ export function uprightHeads(
         ),
       ...wrapped(length).map(
         ({ lines }) =>
-          html`<th scope="col" class="turned"><span>${lines.map((line, index) => html`${index > 0 ? html`<br />` : EMPTY}${line}`)}</span></th>`,
+          html`<th scope="col" class="turned">
+            <span
+              >${lines.map((line, index) => html`${index > 0 ? html`<br />` : EMPTY}${line}`)}</span
+            >
+          </th>`,
       ),
     ],
   };
