@@ -20,7 +20,12 @@ const LONG = {
 const env = { ...projectEnv(), ...LONG };
 const bin = (/** @type {string} */ path) => join(ROOT, 'node_modules', path);
 const vitest = [bin('vitest/vitest.mjs'), 'run', '--config', 'build/vitest.config.ts'];
-const playwright = [bin('@playwright/test/cli.js'), 'test', '--config', 'build/playwright.config.ts'];
+const playwright = [
+  bin('@playwright/test/cli.js'),
+  'test',
+  '--config',
+  'build/playwright.config.ts',
+];
 
 let worst = 0;
 for (const args of [
