@@ -53,8 +53,10 @@ export const editBehaviours = {
   'edit.cut': {
     isEnabled: hasNodes,
     run: async () => {
-      await copySelection();
+      // The system's clipboard answers later, when something else may be selected.
+      const copying = copySelection();
       remove();
+      await copying;
     },
   },
   'edit.copy': { isEnabled: hasNodes, run: copySelection },

@@ -40,9 +40,3 @@ export function useActions(): readonly ActionView[] {
     [state],
   );
 }
-
-/** One action by id. */
-export function useAction(actionId: ActionId): ActionView {
-  const all = useActions();
-  return all.find((view) => view.id === actionId) as ActionView;
-}

@@ -4,12 +4,14 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useDocumentState } from './useDocumentState.ts';
+import { useMenuState } from './useMenuState.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 /** The whole window. */
 export function App() {
   useAppearance();
   useDocumentState();
+  useMenuState();
   useShortcuts();
   const docId = useApp((state) => state.map?.docId ?? 'start');
   const isMac = useApp((state) => state.info.platform === 'darwin');

@@ -7,7 +7,9 @@ export function useDocumentState(): void {
   const docId = useApp((state) => state.map?.docId ?? null);
   const title = useApp((state) => state.map?.document.title ?? '');
   const isDirty = useApp((state) => state.map?.isDirty ?? false);
+  // Main knows the path behind the handle; after Save As it is another one.
+  const fileName = useApp((state) => state.map?.fileName ?? null);
   useEffect(() => {
     void client['document.state']({ docId, title, isDirty });
-  }, [docId, title, isDirty]);
+  }, [docId, title, isDirty, fileName]);
 }

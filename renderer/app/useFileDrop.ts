@@ -1,8 +1,16 @@
 import { useEffect, useState } from 'react';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import { client } from '#renderer/platform/client.ts';
+import { verbs } from '#renderer/store/verbs.ts';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** What is dragged out of another program need not be a file on the disk. */
+const tellNoFile = () =>
+  verbs.notify(
+    'What was dropped is no file on this computer: save it to a folder first, then open it.',
+    'trouble',
+  );
 
 /**
  * Opens a map that is dropped anywhere on the window.
@@ -25,7 +33,7 @@ export function useFileDrop(): boolean {
       event.preventDefault();
       setIsOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) void openMap(() => client['file.openDropped'](file));
+      if (file) openMap(() => client['file.openDropped'](file)).catch(tellNoFile);
     };
     window.addEventListener('dragover', handleOver);
     window.addEventListener('dragleave', handleLeave);

@@ -4,6 +4,7 @@ import type { MapDocument } from '#shared/document/document.ts';
 import { diffDocuments } from '#shared/history/diff.ts';
 import {
   closeRun,
+  forgetsBeginning,
   EMPTY_HISTORY,
   record,
   redo,
@@ -72,12 +73,23 @@ export function changeMap(
   }
   if (document === map.document) return ok(map);
   const entry: HistoryEntry = {
-    label,
+    label:
+      commands.length > 1 && isOneVerb(commands)
+        ? `${label} and ${commands.length - 1} more`
+        : label,
     diff: diffDocuments(map.document, document),
     commandIds: commands.map((command) => command.id),
     mergeKey,
   };
-  return ok(at(map, document, record(map.history, entry)));
+  const history = record(map.history, entry);
+  // The file stands before the first step: once that is forgotten, no undo leads back to it.
+  const isOutOfReach = map.savedPoint === null && forgetsBeginning(map.history, history);
+  return ok(at(map, document, history, isOutOfReach ? 'never' : map.savedPoint));
+}
+
+/** The same thing done to several items; otherwise the first command names the step. */
+function isOneVerb(commands: readonly AnyCommand[]): boolean {
+  return commands.every((command) => command.id === commands[0]?.id);
 }
 
 function walk(map: OpenMap, step: HistoryStep | null): OpenMap {

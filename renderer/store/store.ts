@@ -4,13 +4,13 @@ import type { AppSettings } from '#shared/ipc/channels.ts';
 import type { AppState } from './appState.ts';
 import { FRESH_SESSION } from './sessionState.ts';
 
-/** Until main has answered; also what tests start from. */
-export const DEFAULT_SETTINGS: AppSettings = {
+/** Until main has answered: what main gives to a person who never chose. */
+const DEFAULT_SETTINGS: AppSettings = {
   theme: 'system',
   zoom: 1,
   isInspectorOpen: true,
-  isMinimapShown: true,
-  isAppetiteShown: true,
+  isMinimapShown: false,
+  isAppetiteShown: false,
 };
 
 const INITIAL: AppState = {

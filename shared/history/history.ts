@@ -51,6 +51,11 @@ export function record(history: History, entry: HistoryEntry): History {
   return { past: [...before, { ...entry, diff, commandIds }], future: [], openRun: mergeKey };
 }
 
+/** Whether recording made room by dropping the oldest step. */
+export function forgetsBeginning(before: History, after: History): boolean {
+  return before.past.length === MAX_ENTRIES && before.past[0] !== after.past[0];
+}
+
 /** Ends a run of merging edits (the field lost focus, the map was saved); every step stays itself. */
 export function closeRun(history: History): History {
   return history.openRun === null ? history : { ...history, openRun: null };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDocument } from '#shared/document/document.ts';
 import { changeMap, markSaved, openMap, redoMap, undoMap } from '#renderer/store/liveMap.ts';
 import type { OpenMap } from '#renderer/store/appState.ts';
+import { MAX_ENTRIES } from '#shared/history/history.ts';
 import type { AnyCommand } from '#shared/commands/registry.ts';
 
 const NOW = '2026-01-01T00:00:00.000Z';
@@ -75,6 +76,24 @@ describe('the open map', () => {
     expect(repaired.isDirty).toBe(true);
     expect(undoMap(change(repaired, addLeader('cfo', 'CFO'))).isDirty).toBe(true);
     expect(markSaved(repaired, repaired.document, saved).isDirty).toBe(false);
+  });
+
+  it('stays dirty when the step that led away from the file is too long ago to be undone', () => {
+    let map = anOpenMap();
+    for (let step = 0; step <= MAX_ENTRIES; step += 1) {
+      map = change(map, { id: 'map.edit', payload: { changes: { title: `Team ${step}` } } });
+    }
+    while (map.undoLabel !== null) map = undoMap(map);
+    expect(map.document.title).toBe('Team 0');
+    expect(map.isDirty).toBe(true);
+  });
+
+  it('names a step that does one thing to several items by the first of them', () => {
+    const team = change(anOpenMap(), [addLeader('cfo', 'CFO'), addLeader('coo', 'COO')]);
+    expect(team.undoLabel).toBe('add leader and 1 more');
+    expect(change(team, [rename('Chief'), addLeader('cno', 'CNO')]).undoLabel).toBe(
+      'rename leader',
+    );
   });
 
   it('redoes what was undone, to the same document', () => {
