@@ -72,7 +72,7 @@ export interface HandlerContext {
   };
   readonly settings: { get(): AppSettings; set(change: Partial<AppSettings>): AppSettings };
   readonly samples: readonly Sample[];
-  readonly pending: { take(): PendingOpen | null };
+  readonly pending: { take(): PendingOpen | null; drop(): void };
   readonly window: {
     showDocument(state: DocumentState, path: string | null): void;
     closeNow(isQuitting: boolean): Promise<void>;

@@ -1,11 +1,8 @@
-/** A map that was handed over from outside: a file's path, or a sample's name. */
-export type PendingOpen =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'sample'; readonly name: string };
+import type { PendingOpen } from '../ipc/HandlerContext.ts';
 
-/** What was handed over and not yet taken by the window, oldest first. */
+/** What was handed over last and not yet taken: there is one window, so the newest wins. */
 export class PendingOpens {
-  readonly #items: PendingOpen[] = [];
+  #item: PendingOpen | null = null;
   readonly #onAdd: () => void;
 
   constructor(onAdd: () => void) {
@@ -18,15 +15,22 @@ export class PendingOpens {
   }
 
   add(item: PendingOpen): void {
-    this.#items.push(item);
+    this.#item = item;
     this.#onAdd();
   }
 
   get isWaiting(): boolean {
-    return this.#items.length > 0;
+    return this.#item !== null;
   }
 
   take(): PendingOpen | null {
-    return this.#items.shift() ?? null;
+    const item = this.#item;
+    this.#item = null;
+    return item;
+  }
+
+  /** The person chose to stay with the map on screen: nobody asks for this one again. */
+  drop(): void {
+    this.#item = null;
   }
 }

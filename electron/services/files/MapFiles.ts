@@ -94,7 +94,9 @@ export class MapFiles {
       const entry = this.#entries.get(docId);
       if (!entry) return trouble('E_UNKNOWN_DOCUMENT', 'save', 'This map');
       const isOwn = entry.path === path;
-      const attempt = { path, hashes: new Set(isOwn ? entry.hashes : []), migratedFrom: null };
+      // An attempt on the own file that the disk does not confirm must be known to the next save.
+      const hashes = isOwn ? entry.hashes : new Set<string>();
+      const attempt = { path, hashes, migratedFrom: null };
       const reply = await this.#write(docId, attempt, path, document, null, false);
       if (reply.kind === 'done') Object.assign(entry, attempt);
       return reply;

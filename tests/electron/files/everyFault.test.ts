@@ -3,7 +3,7 @@ import { MapFiles } from '#electron/services/files/MapFiles.ts';
 import { PROBLEM_CODES } from '#electron/services/files/FileProblem.ts';
 import type { FileSystem } from '#electron/services/files/FileSystem.ts';
 import { aVersion, aVersionText, versionIn } from '../support/aMapFile.ts';
-import { CrashFs } from '../support/CrashFs.ts';
+import { CrashFs, failure } from '../support/CrashFs.ts';
 import { faultyFs, type FaultPlan } from '../support/faultyFs.ts';
 
 const CODES = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'EMFILE', 'EINTR', 'EDQUOT'];
@@ -79,6 +79,26 @@ describe('every call of a save fails once, with every code', () => {
       }
     });
   }
+
+  it('a Save As onto the own file that was not confirmed is no change by somebody else', async () => {
+    const disk = aDisk();
+    let isConfirming = false;
+    const fs = new Proxy<FileSystem>(disk, {
+      get: (target, key) =>
+        key === 'syncFolder' && !isConfirming
+          ? (folder: string) =>
+              folder === '/docs' ? Promise.reject(failure('EIO')) : target.syncFolder(folder)
+          : Reflect.get(target, key).bind(target),
+    });
+    const now = () => new Date('2026-02-01T00:00:00Z');
+    const files = new MapFiles({ fs, backups: '/data/backups', now, newId: () => 'doc' });
+    await files.open(MAP);
+    const reply = await files.saveAs('doc', aVersion(2), MAP);
+    expect(reply).toMatchObject({ kind: 'trouble', trouble: { code: 'E_NOT_CONFIRMED' } });
+    isConfirming = true;
+    expect((await files.save('doc', aVersion(3), false)).kind).toBe('done');
+    expect(versionIn(disk.textOf(MAP))).toBe('3');
+  });
 
   it('only what costs nobody anything may fail in silence', async () => {
     const silent = new Set<string>();

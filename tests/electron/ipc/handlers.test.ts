@@ -112,7 +112,7 @@ describe('saving', () => {
   it('cancelling "save changes?" also ends the quitting', async () => {
     const { context, effects } = aContext({ save: 'cancel' });
     await handlers['file.askToSave'](context, { title: 'Board' });
-    expect(effects).toEqual(['dialogs.askToSave', 'window.stayOpen']);
+    expect(effects).toEqual(['dialogs.askToSave', 'window.stayOpen', 'pending.drop']);
   });
 
   it('the title bar gets the path that only main knows', async () => {

@@ -91,7 +91,7 @@ export function aContext(answers: Answers = {}): Effects {
     samples: [
       { name: 'clinic', title: 'Clinic', summary: '', leaders: 1, areas: 1, text: aVersionText(1) },
     ],
-    pending: { take: () => answers.pending?.shift() ?? null },
+    pending: { take: () => answers.pending?.shift() ?? null, drop: () => note('pending.drop') },
     window: {
       showDocument: (state, path) => note('window.showDocument', state.title, path),
       closeNow: async (isQuitting) => note('window.closeNow', isQuitting),
