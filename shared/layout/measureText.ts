@@ -43,12 +43,6 @@ function fallbackAdvance(point: number): number {
   return ZERO_WIDTH.test(String.fromCodePoint(point)) ? 0 : 640;
 }
 
-/** Advance of one code point in thousandths of an em. */
-export function advanceOf(point: number, weight: TextWeight): number {
-  const known = point < TABLE_END ? (TABLES[weight][point] ?? UNKNOWN) : UNKNOWN;
-  return known === UNKNOWN ? fallbackAdvance(point) : known;
-}
-
 /**
  * Width of a text set in one line, in the unit of `size` (px).
  * Advances without kerning: a real line comes out at most a little narrower.

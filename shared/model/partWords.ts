@@ -1,5 +1,5 @@
 import type { LaneMode } from '../document/area.ts';
-import type { Ground, Level, Role } from '../document/assignment.ts';
+import type { Ground, Role } from '../document/assignment.ts';
 import type { OutcomeKind } from '../document/outcome.ts';
 import type { RedLineCategory } from '../document/redLine.ts';
 
@@ -33,19 +33,6 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   owner: 'Owner',
   coordinator: 'Coordinator',
   informed: 'Informed',
-};
-
-/** RACI letters are a second label only: practitioners disagree on what they mean. */
-export const RACI_LETTERS: Readonly<Record<Role, string>> = {
-  owner: 'A',
-  coordinator: 'C',
-  informed: 'I',
-};
-
-/** How far a coordinator is brought in. */
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  consult: 'Is consulted',
-  agree: 'Must agree',
 };
 
 /** Why somebody must be brought in. */

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { LANE_MODES } from '../../document/area.ts';
 import { id, oneOf } from '../../document/fields.ts';
 import { ok } from '../../lib/result.ts';
+import { counted } from '../../lib/sentence.ts';
 import { defineCommand } from '../command.ts';
 import { mapShared, patch, withFields } from '../edit/lists.ts';
-import { areaName, counted } from '../edit/names.ts';
+import { areaName } from '../edit/names.ts';
 import { refuseUnknownAreas } from '../edit/refusals.ts';
 import { ids } from '../payload/fields.ts';
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { id } from '../../document/fields.ts';
 import { ok } from '../../lib/result.ts';
+import { counted } from '../../lib/sentence.ts';
 import { defineCommand } from '../command.ts';
-import { areaName, counted, leaderName } from '../edit/names.ts';
+import { areaName, leaderName } from '../edit/names.ts';
 import { find } from '../edit/records.ts';
 import { unknown } from '../edit/refusals.ts';
 import { removeAll } from '../removal/removeAll.ts';

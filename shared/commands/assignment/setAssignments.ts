@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { createAssignment, ROLES, type Assignment } from '../../document/assignment.ts';
 import { id, oneOf, type Id } from '../../document/fields.ts';
 import { ok } from '../../lib/result.ts';
+import { counted } from '../../lib/sentence.ts';
 import { defineCommand } from '../command.ts';
 import { append, keepShared, mapShared, withFields } from '../edit/lists.ts';
-import { counted } from '../edit/names.ts';
 import {
   refuse,
   refuseUnknownAreas,

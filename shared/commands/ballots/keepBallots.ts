@@ -3,9 +3,9 @@ import { LANE_MODES } from '../../document/area.ts';
 import type { MapDocument } from '../../document/document.ts';
 import { fistToFive, id, instant, oneOf } from '../../document/fields.ts';
 import { ok } from '../../lib/result.ts';
+import { counted } from '../../lib/sentence.ts';
 import { defineCommand } from '../command.ts';
 import { putEntry, withFields } from '../edit/lists.ts';
-import { counted } from '../edit/names.ts';
 import {
   refuseRepeats,
   refuseUnknownAreas,

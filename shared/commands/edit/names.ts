@@ -4,21 +4,24 @@ import type { Id } from '../../document/fields.ts';
 import { isBlank } from '../../lib/isBlank.ts';
 import { find } from './records.ts';
 
+/** A menu item and a sentence name something, they do not recite it. */
+const LONGEST_NAME = 60;
+
+function named(text: string, fallback: string): string {
+  if (isBlank(text)) return fallback;
+  const letters = [...text.trim().replace(/\s+/gu, ' ')];
+  if (letters.length <= LONGEST_NAME) return letters.join('');
+  return `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
+}
+
 /** How labels and refusals name a leader. */
 export function leaderName(document: MapDocument, id: Id): string {
-  const title = find(document, 'leader', id)?.title ?? '';
-  return isBlank(title) ? 'a leader' : title.trim();
+  return named(find(document, 'leader', id)?.title ?? '', 'a leader');
 }
 
 /** How labels and refusals name a decision area. */
 export function areaName(document: MapDocument, id: Id): string {
-  const name = find(document, 'area', id)?.name ?? '';
-  return isBlank(name) ? 'an area' : name.trim();
-}
-
-/** `1 risk`, `3 risks`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return named(find(document, 'area', id)?.name ?? '', 'an area');
 }
 
 /** "The CFO already owns Pricing", "... coordinates ...", "... is informed about ...". */

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { MapDocument } from '../../document/document.ts';
 import type { Id } from '../../document/fields.ts';
 import { ok, type Err } from '../../lib/result.ts';
+import { counted } from '../../lib/sentence.ts';
 import { defineCommand, type Refusal } from '../command.ts';
 import { append, withFields } from '../edit/lists.ts';
-import { counted } from '../edit/names.ts';
 import {
   refuse,
   refuseRepeats,

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { id } from '../../document/fields.ts';
 import { ok } from '../../lib/result.ts';
+import { counted } from '../../lib/sentence.ts';
 import { defineCommand } from '../command.ts';
 import { mapShared, patch, withFields } from '../edit/lists.ts';
-import { counted } from '../edit/names.ts';
 import { refuse } from '../edit/refusals.ts';
 import { place } from '../payload/fields.ts';
 

@@ -1,8 +1,9 @@
 import type { DecisionArea } from '../../document/area.ts';
 import type { MapDocument } from '../../document/document.ts';
 import type { Id } from '../../document/fields.ts';
+import { counted } from '../../lib/sentence.ts';
 import { keepShared, mapShared, patch, withFields } from '../edit/lists.ts';
-import { areaName, counted, leaderName } from '../edit/names.ts';
+import { areaName, leaderName } from '../edit/names.ts';
 import { isWaiverAbout } from './isWaiverAbout.ts';
 
 /** What a person chose to delete. */
