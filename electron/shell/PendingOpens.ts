@@ -1,4 +1,7 @@
-import type { PendingOpen } from '../ipc/HandlerContext.ts';
+/** A map that was handed over from outside: a file's path, or a sample's name. */
+export type PendingOpen =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'sample'; readonly name: string };
 
 /** What was handed over last and not yet taken: there is one window, so the newest wins. */
 export class PendingOpens {
