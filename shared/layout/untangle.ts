@@ -16,7 +16,7 @@ const SIFT_BUDGET = 120_000_000;
 const SMALL = 200;
 /** Small maps are shaken and sifted again, as often as this allows: some tens of ms. */
 const SHAKE_BUDGET = 1_500_000;
-const MAX_TRIES = 100;
+const MAX_TRIES = 14;
 
 /** Orders of both layers. */
 export interface Untangled {
