@@ -9,8 +9,12 @@ import { buildOrExit } from './buildTargets.mjs';
 import { ensureProjectNode } from './projectNode.mjs';
 
 ensureProjectNode();
-// Standard output belongs to the app: a build reports on the other channel.
-await buildOrExit({ names: ['main'], log: (line) => console.error(line) });
+// Standard output belongs to the app, the other channel to its one sentence of trouble: only a build
+// that takes a while reports itself there.
+const report = (/** @type {string} */ line) => {
+  if (!line.endsWith('up to date')) console.error(line);
+};
+await buildOrExit({ names: ['main'], log: report });
 
 const { command, args, isStandIn } = appCommand();
 // The command line shows no window; the real Electron keeps it hidden by itself.

@@ -59,7 +59,7 @@ function leaderTitles({ headers }: LaneScene, size: number, scale: number): Over
 }
 
 function sectionNames({ sections }: LaneScene, least: number): OverviewText {
-  const ops = sections.flatMap(({ title, rect, count }) => {
+  const ops = sections.flatMap(({ title, rect, count }): DrawOp[] => {
     if (!title) return [];
     const room = rect.width * 0.9;
     const perPx = measureText(title.full, 1, 700);
@@ -67,11 +67,24 @@ function sectionNames({ sections }: LaneScene, least: number): OverviewText {
     const { lines } = wrapText(title.full, { width: room, maxLines: 3, size, weight: 700 });
     const middle = rect.x + rect.width / 2;
     const first = rect.y + rect.height / 2 - ((lines.length - 1) / 2) * size * LINE;
-    const style = { line: size * LINE, fill: 'ink', anchor: 'middle', halo: 'paper' } as const;
+    const style = { line: size * LINE, fill: 'ink', anchor: 'middle' } as const;
+    const widest = Math.max(
+      measureText(countText(count), least, 400),
+      ...lines.map((line) => measureText(line, size, 700)),
+    );
     return [
+      // A ground instead of a halo: outlined letters would be embedded as pictures of letters.
+      {
+        op: 'rect',
+        x: middle - widest / 2 - least * 0.6,
+        y: first - size * 1.1,
+        width: widest + least * 1.2,
+        height: (lines.length + 1) * size * LINE + size * 0.4,
+        fill: 'paper',
+      },
       ...drawLines(lines, middle, first, { ...style, size, weight: 700 }, 'full'),
       ...drawLines(
-        [count === 1 ? '1 area' : `${count} areas`],
+        [countText(count)],
         middle,
         first + lines.length * size * LINE,
         { ...style, size: least, weight: 400 },
@@ -81,3 +94,5 @@ function sectionNames({ sections }: LaneScene, least: number): OverviewText {
   });
   return { ops, above: 0 };
 }
+
+const countText = (count: number) => (count === 1 ? '1 area' : `${count} areas`);
