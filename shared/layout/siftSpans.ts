@@ -120,8 +120,16 @@ export function siftSpans(groups: SpanGroups, order: Int32Array, maxRounds: numb
         order[bestPlace] = node;
         const [first, last] = bestPlace > from ? [from, bestPlace] : [bestPlace, from];
         for (let place = first; place <= last; place++) places[order[place] ?? 0] = place;
-        for (let group = 0; group < groupCount; group++) measure(group, -1);
-      } else for (const group of own) measure(group, -1);
+        // What stood between the two places moves by one; the order among the others stays.
+        const step = bestPlace > from ? -1 : 1;
+        for (let group = 0; group < groupCount; group++) {
+          const low = lows[group] ?? 0;
+          const high = highs[group] ?? 0;
+          if (low >= first && low <= last) lows[group] = low + step;
+          if (high >= first && high <= last) highs[group] = high + step;
+        }
+      }
+      for (const group of own) measure(group, -1);
     }
     if (gained === 0) break;
   }
