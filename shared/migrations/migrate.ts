@@ -20,7 +20,7 @@ export function migrate(
   const known = chain.length;
   const found = value['formatVersion'];
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
-    const expectation = `expected a whole number from 1 to ${known}`;
+    const expectation = known === 1 ? 'expected 1' : `expected a whole number from 1 to ${known}`;
     return err({ code: 'E_INVALID', place: 'formatVersion', expectation });
   }
   if (found > known) return err({ code: 'E_TOO_NEW', found, known });

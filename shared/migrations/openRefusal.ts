@@ -22,7 +22,7 @@ export function refusalSentence(refusal: OpenRefusal, fileName: string): string 
     case 'E_DAMAGED':
       return `${fileName} is damaged and was left as it is (${refusal.cause}): open an earlier copy of the file.`;
     case 'E_NOT_OURS':
-      return `${fileName} is not a Remit map and was left as it is: choose a file that Remit saved, or import it if it is a table.`;
+      return `${fileName} is not a Remit map and was left as it is: choose a file that Remit saved.`;
     case 'E_TOO_NEW':
       return `${fileName} was saved by a newer Remit (format ${refusal.found}; this one reads up to ${refusal.known}) and was left as it is: update Remit to open it.`;
     case 'E_INVALID':

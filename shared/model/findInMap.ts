@@ -101,14 +101,21 @@ function visitMapTexts(document: MapDocument, tell: Tell, titleOf: (id: Id) => s
     const item = decision.areaId === null ? null : ({ kind: 'area', id: decision.areaId } as const);
     tell(item, 'Decision', decision.on, decision.text);
     tell(item, 'Reason', decision.text, decision.reason);
+    tell(item, 'Decided by', decision.text, decision.decidedBy);
     for (const { leaderId, text } of decision.dissent) {
       tell(item, 'Dissent', titleOf(leaderId), text);
     }
   }
+  for (const { leaderId, reservation } of document.signOffs) {
+    tell({ kind: 'leader', id: leaderId }, 'Signature', titleOf(leaderId), reservation);
+  }
+  for (const { reason, by } of document.waivers) tell(null, 'Accepted because', by, reason);
+  for (const { name } of document.baselines) tell(null, 'Baseline', '', name);
   tell(null, 'Title', '', document.title);
   tell(null, 'Purpose', '', document.purpose);
   tell(null, 'Classification', '', document.classification);
   tell(null, 'Reference', '', document.control.reference);
+  tell(null, 'Version', '', document.control.version);
   tell(null, 'Author', '', document.control.author);
   tell(null, 'Reviewed by', '', document.control.reviewedBy);
   tell(null, 'Approved by', '', document.control.approvedBy);

@@ -11,13 +11,19 @@ const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 const mapOfDepth = (levels: number) =>
   mapText({ deep: 0 }).replace('"deep":0', `"deep":${nested(levels - 1)}`);
 
+/** Seconds of work since a moment: a machine that is busy with something else makes nobody slow. */
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
 /** Opens below the limit, is refused above it, in less than two seconds. */
 function atTheLimit(build: (excess: number) => string) {
   const [fits, exceeds] = [build(0), build(1)];
-  const start = performance.now();
+  const start = process.cpuUsage();
   opened(fits);
   const { code } = refused(exceeds);
-  return { code, isQuick: performance.now() - start < 2000 };
+  return { code, isQuick: secondsSince(start) < 2 };
 }
 
 describe('T10: what one map may hold', () => {
@@ -74,11 +80,11 @@ describe('T10: what one map may hold', () => {
   });
 
   it('brackets by the million are refused before the parser spends memory on them', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(refused(`{"format":"remit","a":"\\"[","b":${nested(8_000_000)}}`).code).toBe(
       'E_DAMAGED',
     );
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(secondsSince(start)).toBeLessThan(2);
   });
 
   it.each(['1e308', '1e999', '-1000001'])('a coordinate of %s', (x) => {

@@ -216,6 +216,14 @@ describe('repairing what contradicts itself', () => {
       repairs: [],
     });
   });
+
+  it('a signature under what is no hash is out of date, and no reason to refuse the map', () => {
+    const signOff = { leaderId: 'cfo', level: 3, on: '2026-11-02T08:00:00Z', contentHash: 'old' };
+    expect(open({ signOffs: [signOff] })).toMatchObject({
+      document: { signOffs: [{ contentHash: 'old' }] },
+      repairs: [],
+    });
+  });
 });
 
 describe('repairing as a whole', () => {

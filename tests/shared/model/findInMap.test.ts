@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { foldText } from '#shared/lib/foldText.ts';
 import { findInMap } from '#shared/model/findInMap.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
-import { aLeader, aMap, anArea, aRedLine, aRisk, coordinator, owner } from '#tests/helpers/aMap.ts';
+import { createControl } from '#shared/document/control.ts';
+import { createDecision } from '#shared/document/decision.ts';
+import { createOutcome } from '#shared/document/outcome.ts';
+import {
+  aLeader,
+  aMap,
+  anArea,
+  aRedLine,
+  aRisk,
+  coordinator,
+  NOW,
+  owner,
+} from '#tests/helpers/aMap.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 
 const map = buildModel(
@@ -50,6 +62,53 @@ describe('finding in everything written', () => {
   test('leads to the thing, or to nothing for what is said of the whole map', () => {
     expect(findInMap(map, 'treasurer')[0]?.item).toEqual({ kind: 'leader', id: 'cfo' });
     expect(findInMap(map, 'first year')[0]?.item).toBeNull();
+  });
+
+  test('reaches every text that a map can hold', () => {
+    const told = aMap({
+      title: 'text',
+      purpose: 'text',
+      classification: 'text',
+      control: {
+        ...createControl(),
+        ...{ reference: 'text', version: 'text', author: 'text', ask: 'text' },
+        ...{ reviewedBy: 'text', approvedBy: 'text' },
+      },
+      leaders: [aLeader('text', { id: 'l', unit: 'text', deputy: 'text' })],
+      areas: [
+        anArea('text', {
+          id: 'a',
+          ...{ description: 'text', domain: 'text', outcome: 'text', limit: 'text' },
+          ...{ reserved: 'text', escalation: 'text', reconciliation: 'text' },
+          heard: [{ leaderId: 'l', answer: 'text' }],
+          dispute: { claimantIds: ['l'], settledBy: 'text', until: null, note: 'text' },
+        }),
+      ],
+      assignments: [coordinator('l', 'a', { note: 'text' })],
+      risks: [aRisk('l', 'a', 'text', { failure: 'text', response: 'text' })],
+      redLines: [{ ...aRedLine('l', 'a', 'text'), ifReached: 'text' }],
+      cascades: [{ id: 'c', fromAreaId: 'a', toAreaId: 'a', strength: 2, note: 'text' }],
+      expertise: [{ id: 'e', leaderId: 'l', domain: 'text', areaIds: [], acknowledgements: [] }],
+      outcomes: [
+        {
+          ...createOutcome('o', 'text'),
+          consequence: 'text',
+          agreements: [{ leaderId: 'l', level: 3, reservation: 'text' }],
+        },
+      ],
+      decisions: [
+        {
+          ...createDecision('d', '2026-01-01', 'text'),
+          ...{ reason: 'text', decidedBy: 'text' },
+          dissent: [{ leaderId: 'l', text: 'text' }],
+        },
+      ],
+      waivers: [{ finding: 'silo:a', reason: 'text', by: '', on: NOW }],
+      signOffs: [{ leaderId: 'l', level: 3, reservation: 'text', on: NOW, contentHash: '' }],
+      baselines: [{ id: 'b', name: 'text', on: NOW, content: aMap() }],
+    });
+    const written = JSON.stringify(told).match(/(?<!"id"):"text"/g)?.length ?? 0;
+    expect(findInMap(buildModel(told), 'text')).toHaveLength(written);
   });
 
   test('does not take the query for a pattern, and finds nothing for blank', () => {
