@@ -9,7 +9,7 @@ const BUDGET = 80_000_000;
 const MAX_ROUNDS = 40;
 const MAX_TRIES = 400;
 /** Share of tries that start from any order: shaking alone stays in the valley of the first one. */
-const RESTARTS = 0.18;
+const RESTARTS = 0.25;
 
 /** The leaders whom each area's lines join, as lane numbers in the file's order. */
 function laneGroups(model: MapModel): number[][] {

@@ -9,10 +9,13 @@ export function sameNumbers(): (below: number) => number {
   };
 }
 
+/** A longer run carries too much of what was found away. */
+const LONGEST_RUN = 12;
+
 /** Lifts a run out of an order and sets it down elsewhere, turned round every other time. */
 export function shaken(order: Int32Array, next: (below: number) => number): Int32Array {
   const count = order.length;
-  const length = 1 + next(Math.max(1, Math.floor(count / 3)));
+  const length = 1 + next(Math.max(1, Math.min(LONGEST_RUN, Math.floor(count / 3))));
   const from = next(count - length + 1);
   const run = [...order.subarray(from, from + length)];
   if (next(2) === 1) run.reverse();
