@@ -4,6 +4,7 @@ import { PAPER_SIZES, type PaperSize } from '#shared/ipc/channels.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import { mapSvg } from '../export/svg/mapSvg.ts';
 import { readMap } from '../services/files/readMap.ts';
+import { systemCode } from '../services/files/toProblem.ts';
 import { CliProblem, EXIT_OK, type CliTools } from './CliTools.ts';
 import { readWords } from './readWords.ts';
 import { checkOut, writeOut } from './writeOut.ts';
@@ -33,7 +34,7 @@ export async function exportCommand(words: readonly string[], tools: CliTools): 
   }
   const format = chooseFormat(values.format, out);
   const paper = choosePaper(values.paper);
-  await refuseItself(tools, file, out);
+  await checkFile(tools, file, out);
   await checkOut(tools, out, values.force ?? false);
   if (format === 'pdf' && tools.pdf.kind === 'app') {
     return tools.pdf.run(appWords(tools, file, out, paper, values.force ?? false));
@@ -68,11 +69,18 @@ function choosePaper(asked: string | undefined): PaperSize | null {
 const paperOf = (document: MapDocument): PaperSize =>
   document.settings.paper === 'Letter' ? 'letter' : 'a4';
 
-/** `--force` is the word for replacing an older export, never for replacing the map. */
-async function refuseItself(tools: CliTools, file: string, out: string): Promise<void> {
-  const look = (name: string) => tools.fs.stat(resolve(tools.cwd, name)).catch(() => null);
+/**
+ * FILE is there, and OUT is another one: `--force` is the word for replacing an older export, never for
+ * replacing the map.
+ */
+async function checkFile(tools: CliTools, file: string, out: string): Promise<void> {
+  const look = (name: string) => tools.fs.stat(resolve(tools.cwd, name)).catch(systemCode);
   const [map, target] = [await look(file), await look(out)];
-  if (map && target && map.dev === target.dev && map.ino === target.ino) {
+  if (map === 'ENOENT') {
+    throw new CliProblem(`There is no file ${file}: check its name and its folder.`);
+  }
+  if (typeof map === 'string' || typeof target === 'string') return;
+  if (map.dev === target.dev && map.ino === target.ino) {
     throw new CliProblem(
       `${out} is the map itself and stays as it is: choose another name for OUT.`,
     );
@@ -81,13 +89,7 @@ async function refuseItself(tools: CliTools, file: string, out: string): Promise
 
 async function openMap(tools: CliTools, file: string): Promise<MapDocument> {
   const read = await readMap(tools.fs, resolve(tools.cwd, file));
-  if (!read.ok) {
-    throw new CliProblem(
-      read.error.code === 'E_MISSING'
-        ? `There is no file ${file}: check its name and its folder.`
-        : read.error.message,
-    );
-  }
+  if (!read.ok) throw new CliProblem(read.error.message);
   for (const repair of read.value.repairs) tools.tell(repair);
   return read.value.document;
 }

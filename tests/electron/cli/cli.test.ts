@@ -128,6 +128,14 @@ test('a place that cannot be written to is told before anything is printed', asy
   expect(print).not.toHaveBeenCalled();
 });
 
+test('a map that is not there is told by the name that was given, before the app is started', async () => {
+  const start = vi.fn(async () => 0);
+  const { run, told } = aPerson({ pdf: { kind: 'app', run: start } });
+  expect(await run('export', 'none.remit', '-o', 'x.pdf')).toBe(2);
+  expect(told).toEqual(['There is no file none.remit: check its name and its folder.']);
+  expect(start).not.toHaveBeenCalled();
+});
+
 test('an unknown option is named whole', async () => {
   const { run, told } = aPerson();
   expect(await run('export', 'map.remit', '-o', 'x.svg', '--page.size=a4')).toBe(2);
