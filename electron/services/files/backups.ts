@@ -34,13 +34,14 @@ export async function listBackups(fs: FileSystem, root: string, path: string): P
  *
  * @param root folder of all backups, in the app's own data
  * @param path the document's resolved path
+ * @param version what is about to be replaced, with its hash (`hashOf`)
  * @throws FileProblem E_NO_BACKUP
  */
 export async function keepBackup(
   fs: FileSystem,
   root: string,
   path: string,
-  bytes: Uint8Array,
+  version: { readonly bytes: Uint8Array; readonly hash: string },
 ): Promise<void> {
   try {
     const folder = backupFolder(root, path);
@@ -48,12 +49,12 @@ export async function keepBackup(
     await removeStrayTemps(fs, folder);
     const kept = await readFolder(fs, folder);
     const newest = kept.at(-1);
-    const hash = hashOf(bytes).slice(0, 16);
+    const hash = version.hash.slice(0, 16);
     if (newest?.hash === hash) return;
     const counter = String((newest?.counter ?? 0) + 1).padStart(COUNTER_DIGITS, '0');
     await replaceFile(fs, {
       path: join(folder, `${counter}-${hash}.remit`),
-      bytes,
+      bytes: version.bytes,
       replaced: null,
     });
     for (const { name } of kept.slice(0, Math.max(0, kept.length + 1 - KEPT_BACKUPS))) {

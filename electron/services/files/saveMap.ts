@@ -42,6 +42,7 @@ export interface MapSaved {
 /** The file that a save is about to replace, as it was when the save looked. */
 interface Existing {
   readonly bytes: Uint8Array;
+  readonly hash: string;
   readonly stat: FileStat;
 }
 
@@ -100,7 +101,8 @@ function serialise(document: MapDocument): Uint8Array {
 
 async function look(fs: FileSystem, path: string, save: MapSave): Promise<Existing | null> {
   try {
-    return await fs.read(path, MAX_FILE_BYTES);
+    const read = await fs.read(path, MAX_FILE_BYTES);
+    return { ...read, hash: hashOf(read.bytes) };
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return null;
     if (systemCode(cause) === 'E_TOO_LARGE') {
@@ -125,8 +127,7 @@ async function stateOf(fs: FileSystem, path: string): Promise<FileStat | null> {
 /** By content: times can be set back, and a sync client may touch a file without changing it. */
 function assertUnchanged(existing: Existing, newHash: string, save: MapSave): void {
   if (save.known === null || save.isOverwriting) return;
-  const found = hashOf(existing.bytes);
-  if (found !== newHash && !save.known.hashes.has(found)) {
+  if (existing.hash !== newHash && !save.known.hashes.has(existing.hash)) {
     throw new FileProblem('E_CHANGED_OUTSIDE');
   }
 }
@@ -146,10 +147,10 @@ async function keepVersion(
     await keepMigrated(fs, path, existing, known.migratedFrom);
   }
   try {
-    await keepBackup(fs, save.backups, path, existing.bytes);
+    await keepBackup(fs, save.backups, path, existing);
     return true;
   } catch (cause) {
-    const isOwn = known !== null && known.hashes.has(hashOf(existing.bytes));
+    const isOwn = known !== null && known.hashes.has(existing.hash);
     if (!isOwn) throw cause;
     return false;
   }
