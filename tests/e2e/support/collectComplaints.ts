@@ -1,14 +1,23 @@
-import type { Page } from '@playwright/test';
+import type { ConsoleMessage, Page } from '@playwright/test';
+
+const listened = new WeakSet<Page>();
 
 /**
  * Notes every error that a page logs or throws, and every violation of its policy (the engine logs
- * those as errors too), into `complaints`.
+ * those as errors too), into `complaints`: also those from before this was called. Once for a page.
  */
-export function collectComplaints(page: Page, complaints: string[]): void {
-  page.on('console', (message) => {
+export async function collectComplaints(page: Page, complaints: string[]): Promise<void> {
+  if (listened.has(page)) return;
+  listened.add(page);
+  const noteMessage = (message: ConsoleMessage) => {
     if (message.type() === 'error')
       complaints.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  page.on('pageerror', (error) => complaints.push(`exception: ${error.stack ?? error.message}`));
+  };
+  const noteError = (error: Error) =>
+    complaints.push(`exception: ${error.stack ?? error.message}`);
+  page.on('console', noteMessage);
+  page.on('pageerror', noteError);
   page.on('crash', () => complaints.push('the page crashed'));
+  for (const message of await page.consoleMessages()) noteMessage(message);
+  for (const error of await page.pageErrors()) noteError(error);
 }

@@ -78,7 +78,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     const text = chunk.toString();
     if (MAIN_PROBLEM.test(text)) complaints.push(`main process: ${text.trim()}`);
   });
-  app.on('window', (page) => collectComplaints(page, complaints));
+  app.on('window', (page) => void collectComplaints(page, complaints));
+  // The first window is mostly there before anybody can listen.
+  for (const page of app.windows()) await collectComplaints(page, complaints);
   const page = await app.firstWindow();
   await page.waitForURL((url) => url.href !== 'about:blank' && !url.href.startsWith('data:'));
   await page.waitForLoadState('load');
