@@ -14,10 +14,14 @@ export const MAX_ZOOM = 3;
 const FIT_ZOOM = 1.15;
 /** Around what is fitted, and around what is revealed, in CSS pixels. */
 const FIT_MARGIN = 20;
+/** Around what opens: the map has a margin of its own. */
+const OPEN_MARGIN = 12;
 const REVEAL_MARGIN = 72;
 /** Text that is comfortable to read, and text that can just be read, in CSS pixels. */
-const READ_WELL = 9;
-const READ_JUST = 7.5;
+const READ_WELL = 10.5;
+const READ_JUST = 9;
+/** A wall is read from afar: there text begins larger. */
+const FROM_AFAR = 1.25;
 /** Names can be read and typed over from here on. */
 const TYPING_ZOOM = 0.75;
 
@@ -65,11 +69,12 @@ export function useCanvasHandle(
       open: () => {
         const { bounds, scene, textSize } = latest.current;
         if (pane().width === 0) return;
-        const readable = { well: READ_WELL / textSize, just: READ_JUST / textSize };
+        const px = (scene.metrics.name === 'projector' ? FROM_AFAR : 1) / textSize;
+        const readable = { well: READ_WELL * px, just: READ_JUST * px };
         const view =
           scene.sections.length > 1
             ? fitView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, MIN_ZOOM)
-            : openView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, readable);
+            : openView(bounds, pane(), OPEN_MARGIN, FIT_ZOOM, readable);
         glide(view, true);
       },
       fitItems: (items) => fit(boxAround(boxesOf(items)), FIT_ZOOM),

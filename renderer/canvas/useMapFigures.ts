@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useApp } from '#renderer/store/store.ts';
 import type { Id } from '#shared/document/fields.ts';
+import { FREE_METRICS, LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import type { LaneOptions } from '#shared/layout/laneOptions.ts';
 import { layoutFreeCanvas } from '#shared/layout/layoutFreeCanvas.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
@@ -38,7 +39,9 @@ export function useMapFigures(model: MapModel, dragged: ReadonlyMap<string, Poin
   const collapsedBands = view === 'lanes' ? collapsed : NOWHERE_COLLAPSED;
   const options: LaneOptions = useMemo(
     () => ({
-      metrics: isProjector ? 'projector' : 'screen',
+      metrics: (view === 'free' ? FREE_METRICS : LANE_METRICS)[
+        isProjector ? 'projector' : 'screen'
+      ],
       // The free canvas has no sections; its headers are all of one size.
       sections: view === 'free' ? 'one' : 'auto',
       grouping,

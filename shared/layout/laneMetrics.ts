@@ -43,26 +43,27 @@ export interface LaneMetrics {
 /** `screen`; `projector`: no text under 16 px; `print`: 8 pt and more on lanes of 30 mm. */
 export type MetricsName = 'screen' | 'projector' | 'print';
 
+// Lanes as narrow as names in three lines allow: what a window saves in width it gains in reading size.
 const SCREEN: LaneMetrics = {
   name: 'screen',
-  lanePitch: 188,
+  lanePitch: 162,
   narrowPitch: 52,
-  cardWidth: 166,
+  cardWidth: 144,
   cardHeight: 46,
   rowGap: 18,
   cardRadius: 4,
-  cardPadding: 9,
-  letterWidth: 17,
+  cardPadding: 8,
+  letterWidth: 16,
   textSize: 14,
   textLine: 17,
   smallSize: 12,
   smallLine: 14,
   titleSize: 26,
   titleLine: 32,
-  nameLines: 2,
+  nameLines: 3,
   headerLines: 2,
-  gutter: 128,
-  margin: 32,
+  gutter: 112,
+  margin: 20,
   bandPadding: 24,
   stationRadius: 7,
   dotRadius: 3.5,
@@ -75,20 +76,20 @@ const SCREEN: LaneMetrics = {
 const PROJECTOR: LaneMetrics = {
   ...SCREEN,
   name: 'projector',
-  lanePitch: 222,
+  lanePitch: 194,
   narrowPitch: 64,
-  cardWidth: 198,
+  cardWidth: 174,
   cardHeight: 54,
   rowGap: 24,
   bandPadding: 32,
-  letterWidth: 20,
+  letterWidth: 19,
   textSize: 17,
   textLine: 20,
   smallSize: 16,
   smallLine: 18,
   titleSize: 30,
   titleLine: 36,
-  gutter: 150,
+  gutter: 134,
   stationRadius: 9,
   dotRadius: 5,
   blockWidth: 34,
@@ -129,4 +130,13 @@ export const LANE_METRICS: Readonly<Record<MetricsName, LaneMetrics>> = {
   screen: SCREEN,
   projector: PROJECTOR,
   print: PRINT,
+};
+
+/**
+ * Sizes of the cards and headers that stand freely: wide and low, since the file keeps their corners
+ * and a card that grew by a line of name would reach over the next one.
+ */
+export const FREE_METRICS: Readonly<Record<'screen' | 'projector', LaneMetrics>> = {
+  screen: { ...SCREEN, lanePitch: 188, cardWidth: 166, nameLines: 2 },
+  projector: { ...PROJECTOR, lanePitch: 222, cardWidth: 198, nameLines: 2 },
 };

@@ -1,7 +1,7 @@
 import type { Id, Position } from '../document/fields.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { bipartite } from './bipartite.ts';
-import { LANE_METRICS } from './laneMetrics.ts';
+import { FREE_METRICS } from './laneMetrics.ts';
 import { untangle } from './untangle.ts';
 
 /** Where every node of the free canvas stands: its top left, in canvas units. */
@@ -10,7 +10,7 @@ export interface FreeLayout {
   readonly areas: ReadonlyMap<Id, Position>;
 }
 
-const { cardWidth, cardHeight } = LANE_METRICS.screen;
+const { cardWidth, cardHeight } = FREE_METRICS.screen;
 /** From node to node down and across a block, and between leaders and areas. */
 const STEP = { x: cardWidth + 40, y: cardHeight + 26 };
 const AISLE = 420;

@@ -68,7 +68,9 @@ export function openView(
   readable: { readonly well: number; readonly just: number },
 ): View {
   const whole = fitView(box, pane, margin, maxZoom);
-  if (whole.zoom >= readable.well) return whole;
+  // A map grows downwards: it begins near the top, not in the middle.
+  if (whole.zoom >= readable.well)
+    return { ...whole, y: Math.min(whole.y, 2 * margin - box.y * whole.zoom) };
   const across = (pane.width - 2 * margin) / Math.max(1, box.width);
   const zoom = across >= readable.just ? Math.min(across, maxZoom) : readable.well;
   const room = Math.max(margin, (pane.width - box.width * zoom) / 2);

@@ -113,7 +113,7 @@ describe('what stands where', () => {
     ]);
     expect(scene.cards[0]?.railLabel).toMatchObject({
       kind: 'disputed',
-      lines: ['disputed', 'settled by CEO'],
+      lines: ['disputed', 'settled', 'by CEO'],
     });
   });
 
