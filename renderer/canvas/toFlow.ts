@@ -162,8 +162,9 @@ function keepList<T>(previous: T[], next: T[]): T[] {
 
 const ROLE_WORDS = { leader: 'leader', area: 'decision area', station: 'role' } as const;
 
-// A header's handle runs down its lane, so headers lie below edges and cards.
-const Z_INDEX = { leader: 0, edge: 1, area: 2, station: 3, cascade: 4 } as const;
+// A header's handle runs down its lane, so headers lie below edges and cards. Arcs pass below cards,
+// whose names they would cross, and below stations, which are smaller to hit.
+const Z_INDEX = { leader: 0, cascade: 1, edge: 2, area: 3, station: 4 } as const;
 
 const handle = (x: number, y: number, position: Position) => ({
   type: 'source' as const,

@@ -13,6 +13,8 @@ import { drawn } from '../scene/figure.ts';
 const TOUCH = 10;
 /** Between a station and the ring that says it is selected. */
 const RING = 4;
+/** The same for the ring that says where the keyboard is: outside of the other. */
+const FOCUS_RING = 7;
 
 /** A role or a cascade: its line and station, drawn where the layout has them. */
 export const FigureEdge = memo(function FigureEdge({ data }: EdgeProps<FlowEdge>) {
@@ -36,11 +38,20 @@ export const FigureEdge = memo(function FigureEdge({ data }: EdgeProps<FlowEdge>
       )}
       {source.curve && <path d={pathOf(source.curve)} className={styles['touchLine']} />}
       <path d={`${touchOf(line ?? null)}${ringOf(figure.box, 2)}`} className={styles['touch']} />
+      <path
+        d={`${source.curve ? pathOf(source.curve) : alongOf(line ?? null)}${ringOf(figure.box, FOCUS_RING)}`}
+        className={styles['focusLine']}
+      />
       <Ops ops={ops} />
       {data.isSelected && <path d={ringOf(figure.box, RING)} className={styles['ring']} />}
     </g>
   );
 });
+
+/** The line itself: the keyboard's mark runs along it, as a box around it would also hold cards. */
+function alongOf(line: SceneLine | null): string {
+  return line ? `M${line.x1} ${line.y}H${line.x2}` : '';
+}
 
 /** The strip along a line in which a click counts. */
 function touchOf(line: SceneLine | null): string {

@@ -32,7 +32,11 @@ export function* buildFigures(input: FiguresInput): Generator<void, MapFigures> 
     figures.push(figure);
     if (figures.length % PIECE === 0) yield;
   }
-  if (areCascadesShown) figures.push(...cascadeFigures(scene, model, figures));
+  if (areCascadesShown) {
+    // Below roles and cards, so that names stay readable and stations can be hit.
+    const above = figures.findIndex(({ kind }) => kind === 'edge' || kind === 'card');
+    figures.splice(Math.max(above, 0), 0, ...cascadeFigures(scene, model, figures));
+  }
   yield;
   const index = new GridIndex(figures.map(({ bounds }) => bounds));
   while (!index.fill(PIECE)) yield;
