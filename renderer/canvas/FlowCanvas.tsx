@@ -220,7 +220,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     [near, origins],
   );
   const describe = useCallback((badge: SceneBadge) => describeBadge(model, badge), [model]);
-  const { leaders, areas } = model.document;
+  const { leaders, areas, assignments } = model.document;
   const fresh = connecting.fresh;
   const origin = host.current?.getBoundingClientRect();
 
@@ -309,7 +309,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           <StickyHeaders map={map} />
           {isMinimapShown && map.places.length > 0 && <Minimap map={map} />}
         </ReactFlow>
-        <Empty leaders={leaders.length} areas={areas.length} />
+        <Empty leaders={leaders.length} areas={areas.length} roles={assignments.length} />
         {fresh && (
           <RoleChooser
             place={{

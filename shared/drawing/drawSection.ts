@@ -6,7 +6,10 @@ import type { DrawOp } from './ops.ts';
 
 const FLOOR_RAIL = 4;
 
-/** A section's title, and the floor on which its lanes stand: a double rule, the outcome below. */
+/**
+ * A section's title, and the floor on which its lanes stand: a double rule with the shared outcomes
+ * below, or a thin rule while none is said.
+ */
 export function drawSection(section: SceneSection, metrics: LaneMetrics, detail: Detail): DrawOp[] {
   return [...title(section, metrics, detail), ...floor(section, metrics, detail)];
 }
@@ -87,12 +90,22 @@ function title(section: SceneSection, metrics: LaneMetrics, detail: Detail): Dra
 function floor(section: SceneSection, metrics: LaneMetrics, detail: Detail): DrawOp[] {
   const { rect, lines } = section.floor;
   if (rect.width === 0) return [];
-  const ends = { x1: rect.x, x2: rect.x + rect.width, stroke: 'shared' as const };
+  const across = { op: 'line' as const, x1: rect.x, x2: rect.x + rect.width };
+  if (lines.length === 0)
+    return [
+      {
+        ...across,
+        y1: rect.y,
+        y2: rect.y,
+        stroke: 'rule',
+        strokeWidth: detail === 'full' ? 1 : 2,
+      },
+    ];
+  const ends = { ...across, stroke: 'shared' as const };
   const size = metrics.textSize + 2;
   return [
-    { op: 'line', ...ends, y1: rect.y, y2: rect.y, strokeWidth: metrics.lineStroke },
+    { ...ends, y1: rect.y, y2: rect.y, strokeWidth: metrics.lineStroke },
     {
-      op: 'line',
       ...ends,
       y1: rect.y + FLOOR_RAIL,
       y2: rect.y + FLOOR_RAIL,
