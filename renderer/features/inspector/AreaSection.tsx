@@ -53,7 +53,7 @@ export function AreaSection({ areaId }: { readonly areaId: Id }) {
         onCommit={(name, visit) => edit({ name }, visit)}
       />
       <TextField
-        label="Group"
+        label="Domain"
         value={area.domain}
         placeholder="Finance, People …"
         suggestions={model.domains.filter((domain) => domain !== '')}

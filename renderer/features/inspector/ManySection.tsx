@@ -47,7 +47,7 @@ export function ManySection({ selection }: { readonly selection: Selection }) {
         <>
           <ModeField areaIds={areaIds} value={common(areas.map((area) => area.mode))} />
           <TextField
-            label="Group"
+            label="Domain"
             value={domain ?? ''}
             placeholder={domain === null ? 'Several' : 'Finance, People …'}
             suggestions={model.domains.filter((name) => name !== '')}

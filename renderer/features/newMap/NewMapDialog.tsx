@@ -124,7 +124,7 @@ export function NewMapDialog({ onCreate }: NewMapDialogProps) {
           maxLength={1_000_000}
           onType={setAreaText}
           hint={
-            <RepeatedHint names={areas.repeated} otherwise="A group may stand before a colon." />
+            <RepeatedHint names={areas.repeated} otherwise="A domain may stand before a colon." />
           }
         />
         <NewMapPreview leaders={leaders.titles} areas={areas} />

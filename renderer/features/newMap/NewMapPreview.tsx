@@ -42,7 +42,7 @@ export function NewMapPreview({
         <div>
           <h3 className={styles.heading}>
             {counted(areas.areas.length, 'card')} to settle
-            {areas.domains.length > 0 && `, in ${counted(areas.domains.length, 'group')}`}
+            {areas.domains.length > 0 && `, in ${counted(areas.domains.length, 'domain')}`}
           </h3>
           {groups
             .filter((group) => group.names.length > 0)
