@@ -62,7 +62,15 @@ async function exportBoard(map) {
   say('There is no display here, so no window can open; exporting the board paper instead.');
   const target = join(projectRoot, 'out', `${basename(map, '.remit')}.pdf`);
   mkdirSync(join(projectRoot, 'out'), { recursive: true });
-  const code = await run(projectNode(), ['build/scripts/remit.mjs', 'export', map, '-o', target]);
+  const code = await run(projectNode(), [
+    'build/scripts/remit.mjs',
+    'export',
+    map,
+    '-o',
+    target,
+    // The paper of an earlier start.
+    '--force',
+  ]);
   if (code === 0) say(`The board paper is in ${relative(process.cwd(), target) || target}.`);
   return code;
 }
