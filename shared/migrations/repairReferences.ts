@@ -1,19 +1,13 @@
-import type { DecisionArea, Dispute } from '../document/area.ts';
+import type { DecisionArea } from '../document/area.ts';
+import type { Ballot } from '../document/ballot.ts';
+import type { Decision } from '../document/decision.ts';
 import type { MapContent } from '../document/document.ts';
-import type { Id } from '../document/fields.ts';
+import type { Expertise } from '../document/expertise.ts';
+import type { SharedOutcome } from '../document/outcome.ts';
+import { followReferences, type References } from './followReferences.ts';
 import { mapChanged, withFields } from './mapChanged.ts';
 import type { Resolvers } from './repairIds.ts';
 import { quote, type Tell } from './tell.ts';
-
-type Kind = keyof Resolvers;
-type Leaders = { readonly leaderId: Id };
-type Areas = { readonly areaId: Id };
-
-const CALLED: Record<Kind, string> = {
-  leader: 'leader',
-  area: 'decision area',
-  outcome: 'shared outcome',
-};
 
 /**
  * Lets every reference lead somewhere: a record whose required reference leads nowhere goes, a
@@ -24,65 +18,10 @@ export function repairReferences<T extends MapContent>(
   resolvers: Resolvers,
   tell: Tell,
 ): T {
-  const missing = (what: () => string, kind: Kind, id: Id, fate: string) =>
-    tell(`${what()} named a ${CALLED[kind]} that is not in the map (${quote(id)}) and ${fate}.`);
-
-  /** The record with its required reference resolved, or `null` when it leads nowhere. */
-  function require<R extends object, F extends keyof R>(
-    record: R | null,
-    field: F,
-    kind: Kind,
-    what: () => string,
-  ): R | null {
-    if (record === null) return null;
-    const id = record[field] as Id;
-    const meant = resolvers[kind].get(id);
-    if (meant === id) return record;
-    if (meant !== undefined) return { ...record, [field]: meant };
-    missing(what, kind, id, 'was left out');
-    return null;
-  }
-  const ofLeader = <R extends Leaders>(record: R | null, what: () => string) =>
-    require(record, 'leaderId', 'leader', what);
-  const ofArea = <R extends Areas>(record: R | null, what: () => string) =>
-    require(record, 'areaId', 'area', what);
-
-  function orNull(id: Id | null, kind: Kind, what: () => string): Id | null {
-    const meant = id === null ? null : resolvers[kind].get(id);
-    if (meant === undefined && id !== null) missing(what, kind, id, 'now names none');
-    return meant ?? null;
-  }
-  const inList = (list: readonly Id[], kind: Kind, what: () => string) =>
-    mapChanged(list, (id) => {
-      const meant = resolvers[kind].get(id);
-      if (meant === undefined) missing(what, kind, id, 'no longer does');
-      return meant ?? null;
-    });
-
-  const dispute = (area: DecisionArea): Dispute | null =>
-    area.dispute &&
-    withFields(area.dispute, {
-      claimantIds: inList(
-        area.dispute.claimantIds,
-        'leader',
-        () => `The dispute about ${quote(area.name)}`,
-      ),
-    });
-
+  const references = followReferences(resolvers, tell);
+  const { required, ofLeader, ofArea, orNull } = references;
   return withFields(content, {
-    areas: mapChanged(content.areas, (area) =>
-      withFields(area, {
-        tieBreakerId: orNull(
-          area.tieBreakerId,
-          'leader',
-          () => `The tie-break of ${quote(area.name)}`,
-        ),
-        heard: mapChanged(area.heard, (heard) =>
-          ofLeader(heard, () => `An expert heard on ${quote(area.name)}`),
-        ),
-        dispute: dispute(area),
-      }),
-    ),
+    areas: mapChanged(content.areas, (area) => repairArea(area, references)),
     assignments: mapChanged(content.assignments, (assignment) => {
       const what = () => `The assignment ${quote(assignment.id)}`;
       return ofArea(ofLeader(assignment, what), what);
@@ -98,57 +37,81 @@ export function repairReferences<T extends MapContent>(
     }),
     cascades: mapChanged(content.cascades, (cascade) => {
       const what = () => `The cascade ${quote(cascade.id)}`;
-      return require(require(cascade, 'fromAreaId', 'area', what), 'toAreaId', 'area', what);
+      return required(required(cascade, 'fromAreaId', 'area', what), 'toAreaId', 'area', what);
     }),
-    expertise: mapChanged(content.expertise, (expertise) => {
-      const what = () => `The expertise in ${quote(expertise.domain)}`;
-      const kept = ofLeader(expertise, what);
-      return (
-        kept &&
-        withFields(kept, {
-          areaIds: inList(kept.areaIds, 'area', what),
-          acknowledgements: mapChanged(kept.acknowledgements, (entry) =>
-            ofLeader(entry, () => `An acknowledgement of ${quote(kept.domain)}`),
-          ),
-        })
-      );
-    }),
-    outcomes: mapChanged(content.outcomes, (outcome) =>
-      withFields(outcome, {
-        areaIds: inList(outcome.areaIds, 'area', () => `The outcome ${quote(outcome.statement)}`),
-        agreements: mapChanged(outcome.agreements, (entry) =>
-          ofLeader(entry, () => `An agreement on ${quote(outcome.statement)}`),
-        ),
-      }),
-    ),
-    decisions: mapChanged(content.decisions, (decision) =>
-      withFields(decision, {
-        areaId: orNull(decision.areaId, 'area', () => `The decision ${quote(decision.text)}`),
-        dissent: mapChanged(decision.dissent, (entry) =>
-          ofLeader(entry, () => `A dissent on ${quote(decision.text)}`),
-        ),
-      }),
-    ),
-    ballots: mapChanged(content.ballots, (ballot) => {
-      const what = () => `The ballot of ${quote(ballot.leaderId)}`;
-      const kept = ofLeader(ballot, what);
-      return (
-        kept &&
-        withFields(kept, {
-          areas: mapChanged(kept.areas, (entry) => {
-            const placed = ofArea(entry, what);
-            return (
-              placed && withFields(placed, { ownerIds: inList(placed.ownerIds, 'leader', what) })
-            );
-          }),
-          agreements: mapChanged(kept.agreements, (entry) =>
-            require(entry, 'outcomeId', 'outcome', what),
-          ),
-        })
-      );
-    }),
+    expertise: mapChanged(content.expertise, (stated) => repairExpertise(stated, references)),
+    outcomes: mapChanged(content.outcomes, (outcome) => repairOutcome(outcome, references)),
+    decisions: mapChanged(content.decisions, (decision) => repairDecision(decision, references)),
+    ballots: mapChanged(content.ballots, (ballot) => repairBallot(ballot, references)),
     signOffs: mapChanged(content.signOffs, (signOff) =>
       ofLeader(signOff, () => `The signature of ${quote(signOff.leaderId)}`),
     ),
   } as Partial<T>);
+}
+
+function repairArea(area: DecisionArea, { ofLeader, orNull, inList }: References): DecisionArea {
+  const { dispute, heard, name, tieBreakerId } = area;
+  return withFields(area, {
+    tieBreakerId: orNull(tieBreakerId, 'leader', () => `The tie-break of ${quote(name)}`),
+    heard: mapChanged(heard, (entry) => ofLeader(entry, () => `An expert heard on ${quote(name)}`)),
+    dispute:
+      dispute &&
+      withFields(dispute, {
+        claimantIds: inList(
+          dispute.claimantIds,
+          'leader',
+          () => `The dispute about ${quote(name)}`,
+        ),
+      }),
+  });
+}
+
+function repairExpertise(expertise: Expertise, { ofLeader, inList }: References): Expertise | null {
+  const what = () => `The expertise in ${quote(expertise.domain)}`;
+  const kept = ofLeader(expertise, what);
+  return (
+    kept &&
+    withFields(kept, {
+      areaIds: inList(kept.areaIds, 'area', what),
+      acknowledgements: mapChanged(kept.acknowledgements, (entry) =>
+        ofLeader(entry, () => `An acknowledgement of ${quote(kept.domain)}`),
+      ),
+    })
+  );
+}
+
+function repairOutcome(outcome: SharedOutcome, { ofLeader, inList }: References): SharedOutcome {
+  const { agreements, areaIds, statement } = outcome;
+  return withFields(outcome, {
+    areaIds: inList(areaIds, 'area', () => `The outcome ${quote(statement)}`),
+    agreements: mapChanged(agreements, (entry) =>
+      ofLeader(entry, () => `An agreement on ${quote(statement)}`),
+    ),
+  });
+}
+
+function repairDecision(decision: Decision, { ofLeader, orNull }: References): Decision {
+  const { areaId, dissent, text } = decision;
+  return withFields(decision, {
+    areaId: orNull(areaId, 'area', () => `The decision ${quote(text)}`),
+    dissent: mapChanged(dissent, (entry) => ofLeader(entry, () => `A dissent on ${quote(text)}`)),
+  });
+}
+
+function repairBallot(ballot: Ballot, references: References): Ballot | null {
+  const { required, ofLeader, ofArea, inList } = references;
+  const what = () => `The ballot of ${quote(ballot.leaderId)}`;
+  const kept = ofLeader(ballot, what);
+  return (
+    kept &&
+    withFields(kept, {
+      areas: mapChanged(kept.areas, (entry) => {
+        const placed = ofArea(entry, what);
+        return placed && withFields(placed, { ownerIds: inList(placed.ownerIds, 'leader', what) });
+      }),
+      agreements: mapChanged(kept.agreements, (entry) =>
+        required(entry, 'outcomeId', 'outcome', what),
+      ),
+    })
+  );
 }
