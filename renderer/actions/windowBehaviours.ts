@@ -1,5 +1,5 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
-import type { ThemeChoice } from '#shared/ipc/channels.ts';
+import { ZOOM_RANGE, type ThemeChoice } from '#shared/ipc/channels.ts';
 import { client } from '#renderer/platform/client.ts';
 import type { Overlay } from '#renderer/store/sessionState.ts';
 import { getState } from '#renderer/store/store.ts';
@@ -16,10 +16,10 @@ const overlay = (shown: Overlay): Behaviour => ({
   run: () => verbs.setSession({ overlay: shown }),
 });
 
-/** Interface scale: steps of a tenth, from 80 % to 200 %. */
+/** Interface scale, in steps of a tenth. */
 function scaleBy(step: number): void {
   const zoom = Math.round((getState().settings.zoom + step) * 10) / 10;
-  verbs.setSettings({ zoom: Math.min(2, Math.max(0.8, zoom)) });
+  verbs.setSettings({ zoom: Math.min(ZOOM_RANGE.most, Math.max(ZOOM_RANGE.least, zoom)) });
 }
 
 /** Themes, window, help. */

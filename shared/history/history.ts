@@ -61,14 +61,6 @@ export function closeRun(history: History): History {
   return history.openRun === null ? history : { ...history, openRun: null };
 }
 
-export function canUndo(history: History): boolean {
-  return history.past.length > 0;
-}
-
-export function canRedo(history: History): boolean {
-  return history.future.length > 0;
-}
-
 /** What undo would take back ("rename area"), or `null`. */
 export function undoLabel(history: History): string | null {
   return history.past.at(-1)?.label ?? null;

@@ -79,9 +79,12 @@ export interface ExportRequest {
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
+/** Smallest and largest interface scale. */
+export const ZOOM_RANGE = { least: 0.8, most: 2 } as const;
+
 export interface AppSettings {
   readonly theme: ThemeChoice;
-  /** Interface scale, 0.8 to 2. */
+  /** Interface scale, within `ZOOM_RANGE`. */
   readonly zoom: number;
   readonly isInspectorOpen: boolean;
   readonly isMinimapShown: boolean;

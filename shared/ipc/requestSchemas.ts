@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { MapDocument } from '../document/document.ts';
 import { readDocument } from '../document/readDocument.ts';
-import { PAPER_SIZES, THEMES, type RequestChannel, type Requests } from './channels.ts';
+import { PAPER_SIZES, THEMES, ZOOM_RANGE, type RequestChannel, type Requests } from './channels.ts';
 
 type RequestSchemas = {
   readonly [C in RequestChannel]: v.GenericSchema<unknown, Requests[C]['argument']>;
@@ -39,9 +39,6 @@ const menuItem = v.strictObject({
   isChecked: v.exactOptional(v.boolean()),
   label: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
-
-/** Smallest and largest interface scale. */
-export const ZOOM_RANGE = { least: 0.8, most: 2 } as const;
 
 /** The shape of every argument a window may send; an unknown field in an envelope is refused. */
 export const requestSchemas: RequestSchemas = {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { THEMES, type AppSettings } from '#shared/ipc/channels.ts';
-import { ZOOM_RANGE } from '#shared/ipc/requestSchemas.ts';
+import { THEMES, ZOOM_RANGE, type AppSettings } from '#shared/ipc/channels.ts';
 
 const flag = (fallback: boolean) => v.fallback(v.boolean(), fallback);
 
