@@ -12,6 +12,6 @@ export async function chooseAndSave(
   const path = await dialogs.chooseWhereToSave(suggested);
   if (path === null) return { kind: 'cancelled' };
   const reply = await files.saveAs(docId, document, path);
-  if (reply.kind === 'done') await recents.add(path, document.title);
+  if (reply.kind === 'done') void recents.add(path, document.title);
   return reply;
 }

@@ -7,6 +7,6 @@ export async function openPath(
   path: string,
 ): Promise<FileReply<OpenedFile>> {
   const reply = await files.open(path);
-  if (reply.kind === 'done') await recents.add(path, reply.value.document.title);
+  if (reply.kind === 'done') void recents.add(path, reply.value.document.title);
   return reply;
 }

@@ -48,7 +48,10 @@ export class Recents {
     return this.#options.store.read().find((recent) => recent.recentId === recentId)?.path ?? null;
   }
 
-  /** Puts a file on top; the same file keeps its id. */
+  /**
+   * Puts a file on top; the same file keeps its id. The list holds it at once; the promise ends when
+   * everybody was told, which a share that does not answer can delay: nobody need wait for that.
+   */
   async add(path: string, title: string): Promise<void> {
     const { store, now, newId, system } = this.#options;
     const known = store.read();

@@ -149,3 +149,13 @@ describe('exporting', () => {
     expect(effects).not.toContain('files.writeWhole /docs/a.pdf');
   });
 });
+
+it('a save is answered without waiting for the list of recent maps', async () => {
+  const { context } = aContext({ paths: { doc: '/docs/a.remit' } });
+  const never = new Promise<void>(() => {});
+  const reply = await handlers['file.save'](
+    { ...context, recents: { ...context.recents, add: () => never } },
+    { docId: 'doc', document },
+  );
+  expect(reply.kind).toBe('done');
+});
