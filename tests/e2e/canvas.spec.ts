@@ -118,9 +118,10 @@ test('on the free canvas a card stays where it is put, by hand and by keys', asy
   await expect
     .poll(async () => Math.round((await middleOf(card(page, 'Bed closures'))).y - from.y))
     .toBeGreaterThan(120);
-  const before = await middleOf(card(page, 'Bed closures'));
+  // Against a card that stays: the view may move to keep the moved one in sight.
+  const fromStill = async () =>
+    (await middleOf(card(page, 'Bed closures'))).x - (await middleOf(header(page, 'System CEO'))).x;
+  const before = await fromStill();
   await page.keyboard.press('Alt+ArrowRight');
-  await expect
-    .poll(async () => (await middleOf(card(page, 'Bed closures'))).x)
-    .toBeGreaterThan(before.x);
+  await expect.poll(fromStill).toBeGreaterThan(before);
 });
