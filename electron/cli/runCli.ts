@@ -1,3 +1,4 @@
+import { displayText } from '#shared/layout/displayText.ts';
 import { CliProblem, EXIT_OK, EXIT_TROUBLE, type CliTools } from './CliTools.ts';
 import { EXPORT_USAGE, exportCommand } from './exportCommand.ts';
 import { NEW_USAGE, newCommand } from './newCommand.ts';
@@ -24,7 +25,9 @@ Exit codes: 0 done, 2 nothing was written.`;
  * @param words the command and what follows it
  * @returns the exit code
  */
-export async function runCli(words: readonly string[], tools: CliTools): Promise<number> {
+export async function runCli(words: readonly string[], world: CliTools): Promise<number> {
+  // Names come from files: on a terminal a control character in one of them would be obeyed.
+  const tools: CliTools = { ...world, tell: (line) => world.tell(displayText(line)) };
   const [name = '--help', ...rest] = words;
   const isHelp = (word: string) => word === '--help' || word === '-h';
   if (name === 'help' || isHelp(name) || (Object.hasOwn(COMMANDS, name) && rest.some(isHelp))) {

@@ -1,5 +1,6 @@
 import type { BrowserWindow, Rectangle } from 'electron';
 import type { DocumentState, NoticeChannel, Notices } from '#shared/ipc/channels.ts';
+import { displayText } from '#shared/layout/displayText.ts';
 import { BUNDLE } from './bundleProtocol.ts';
 import { CloseGuard, type CloseGuardOptions } from './CloseGuard.ts';
 
@@ -47,7 +48,8 @@ export class MainWindow {
 
   showDocument({ title, isDirty }: DocumentState, path: string | null): void {
     this.guard.documentTold(isDirty);
-    const name = title.trim() === '' ? 'Remit' : `${title} — Remit`;
+    const shown = displayText(title);
+    const name = shown === '' ? 'Remit' : `${shown} — Remit`;
     // macOS has its own dot in the close button, and a proxy icon for the file.
     const isMac = this.#options.platform === 'darwin';
     this.#window.setTitle(isDirty && !isMac ? `● ${name}` : name);

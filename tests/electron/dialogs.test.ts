@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageBoxOptions } from 'electron';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { Dialogs } from '#electron/services/dialogs/Dialogs.ts';
 import { aFolder } from './support/aFolder.ts';
 
@@ -48,6 +48,14 @@ describe('"save changes?"', () => {
       noLink: true,
     });
   });
+});
+
+test('a hostile title neither reorders the question nor pushes its buttons off the screen', async () => {
+  const { dialogs, asked } = someDialogs({});
+  await dialogs.askToSave(`\u202eevil\n${'x'.repeat(10_000)}`);
+  expect(asked[0]?.message).toMatch(
+    /^Do you want to save the changes to “\[U\+202E\]evil x{66}…”\?$/,
+  );
 });
 
 describe('where to save', () => {

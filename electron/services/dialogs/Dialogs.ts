@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron';
 import type { ExportFormat } from '#shared/ipc/channels.ts';
+import { displayText } from '#shared/layout/displayText.ts';
 
 export interface DialogsOptions {
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
@@ -53,7 +54,7 @@ export class Dialogs {
   async askToSave(title: string): Promise<'save' | 'discard' | 'cancel'> {
     const buttons = ['Save', 'Don’t Save', 'Cancel'];
     const answer = await this.#ask({
-      message: `Do you want to save the changes to “${title}”?`,
+      message: `Do you want to save the changes to “${shownTitle(title)}”?`,
       detail: 'Without saving, the changes since the last save are lost.',
       buttons,
     });
@@ -160,6 +161,15 @@ export class Dialogs {
     this.#lastFolder = dirname(path);
     return path;
   }
+}
+
+/** Longer, and the buttons of the dialog would stand below the screen. */
+const LONGEST_TITLE = 80;
+
+function shownTitle(title: string): string {
+  const letters = [...displayText(title)];
+  if (letters.length <= LONGEST_TITLE) return letters.join('');
+  return `${letters.slice(0, LONGEST_TITLE - 1).join('')}…`;
 }
 
 function withExtension(path: string, extension: string): string {

@@ -200,6 +200,22 @@ test('repairs are told and change no exit code', async () => {
   expect(told.length).toBeGreaterThan(0);
 });
 
+test('what a file says cannot give orders to the terminal', async () => {
+  const { run, at, told } = aPerson();
+  const map = JSON.parse(MAP) as Record<string, unknown>;
+  const risk = {
+    id: 'r',
+    leaderId: 'gone',
+    areaId: 'pricing',
+    atRisk: 'a\u001b]0;b\u0007\n\u202ec',
+  };
+  writeFileSync(at('map.remit'), JSON.stringify({ ...map, risks: [risk] }));
+  expect(await run('export', 'map.remit', '-o', 'x.svg')).toBe(0);
+  expect(told).toEqual([
+    'The risk "a ]0;b [U+202E]c" named a leader that is not in the map ("gone") and was left out.',
+  ]);
+});
+
 test('OUT through a link replaces what it leads to, and leaves the link', async () => {
   const { run, at } = aPerson();
   mkdirSync(at('board'));

@@ -115,6 +115,12 @@ describe('the window', () => {
     expect(shown.title).toBe('Remit');
   });
 
+  it('a title that would read backwards shows why', () => {
+    const { main, shown } = aWindow('linux');
+    main.showDocument({ docId: 'doc', title: '\u202edraoB\n2', isDirty: false }, null);
+    expect(shown.title).toBe('[U+202E]draoB 2 — Remit');
+  });
+
   it('closing keeps its place and asks the page', () => {
     const { main, fake, kept, sent } = aWindow('linux');
     main.showDocument({ docId: 'doc', title: 'Board', isDirty: true }, null);
