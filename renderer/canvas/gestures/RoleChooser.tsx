@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Level, Role } from '#shared/document/assignment.ts';
 import type { Point } from '../geometry/box.ts';
 import styles from './RoleChooser.module.css';
@@ -22,6 +22,10 @@ const OFFERS: readonly Offer[] = [
   { role: 'informed', level: null, label: 'Informed', digit: '4' },
 ];
 
+/** From where the line was dropped, and from the pane's edge, in CSS pixels. */
+const AWAY = 14;
+const EDGE = 4;
+
 interface RoleChooserProps {
   /** Where the line was dropped, in CSS pixels of the pane. */
   readonly place: Point;
@@ -37,6 +41,11 @@ export function RoleChooser({ place, title, current, onChoose, onClose }: RoleCh
   const menu = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
+  const [corner, setCorner] = useState<Point>(place);
+  const { x, y } = place;
+  useLayoutEffect(() => {
+    if (menu.current) setCorner(cornerFor(menu.current, { x, y }));
+  }, [x, y]);
 
   useEffect(() => {
     menu.current?.querySelector<HTMLElement>('[aria-checked=true]')?.focus({ preventScroll: true });
@@ -70,7 +79,7 @@ export function RoleChooser({ place, title, current, onChoose, onClose }: RoleCh
       tabIndex={-1}
       aria-label={`Role of ${title}`}
       className={`${styles['chooser']} nodrag nopan nowheel`}
-      style={{ left: place.x, top: place.y }}
+      style={{ left: corner.x, top: corner.y }}
       onKeyDown={handleKeyDown}
     >
       <p className={styles['title']}>{title}</p>
@@ -90,6 +99,17 @@ export function RoleChooser({ place, title, current, onChoose, onClose }: RoleCh
       ))}
     </div>
   );
+}
+
+/** Below the place, above it where the pane ends; always within the pane. */
+function cornerFor(menu: HTMLElement, place: Point): Point {
+  const { offsetWidth: width, offsetHeight: height, offsetParent: pane } = menu;
+  const right = (pane?.clientWidth ?? Infinity) - width - EDGE;
+  const isBelow = place.y + AWAY + height <= (pane?.clientHeight ?? Infinity) - EDGE;
+  return {
+    x: Math.max(EDGE, Math.min(right, place.x - AWAY)),
+    y: Math.max(EDGE, isBelow ? place.y + AWAY : place.y - AWAY - height),
+  };
 }
 
 /** The station as the map draws it: block, filled ring, open ring, small dot. */

@@ -105,7 +105,7 @@ export function ExportPdfDialog({ onExport, onCancelExport }: ExportPdfDialogPro
 function contentsOf(document: MapDocument): readonly (readonly [what: string, fact: string])[] {
   const { leaders, areas, risks, redLines, outcomes } = document;
   return [
-    ['Title page, purpose, shared outcomes', outcomes.length === 0 ? '' : String(outcomes.length)],
+    ['Title page and purpose', outcomes.length === 0 ? '' : counted(outcomes.length, 'outcome')],
     ['Lane map', counted(leaders.length, 'lane')],
     ['Responsibility matrix', counted(areas.length, 'area')],
     ['Risks', risks.length === 0 ? 'none yet' : String(risks.length)],

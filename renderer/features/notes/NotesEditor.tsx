@@ -36,6 +36,17 @@ function close() {
   canvas()?.focus();
 }
 
+/** What the map has moved out of the window would take its notes along. */
+function inWindow({ x, y, width, height }: DOMRect): DOMRect {
+  const within = (at: number, room: number) => Math.max(0, Math.min(at, room));
+  return new DOMRect(
+    within(x, window.innerWidth - width),
+    within(y, window.innerHeight - height),
+    width,
+    height,
+  );
+}
+
 /** Risks or red lines of one edge or card, edited where they hang. */
 export function NotesEditor({ notes, anchor }: NotesEditorProps) {
   const model = useApp((state) => state.map?.model);
@@ -61,7 +72,7 @@ function Editor({ notes, anchor }: NotesEditorProps) {
   const draft = useNewNote(what, leaderId, areaId);
   const { x, y, width, height } = anchor;
   const place = useMemo(
-    () => ({ getBoundingClientRect: () => new DOMRect(x, y, width, height) }),
+    () => ({ getBoundingClientRect: () => inWindow(new DOMRect(x, y, width, height)) }),
     [x, y, width, height],
   );
   if (!map) return null;
