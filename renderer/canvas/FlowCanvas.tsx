@@ -203,6 +203,9 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     else if (isGround) addAreaAt(map, toPoint(event.nativeEvent));
   };
 
+  // Headers stand at the pane's edge, where every drag would pull the map down.
+  const isHeaderInHand =
+    map.view === 'lanes' && [...dragging.dragged.keys()].some((key) => key.startsWith('leader:'));
   // On the lanes a card in hand leaves a place behind, without the badges that hang on it.
   const origins = useMemo(
     () =>
@@ -300,6 +303,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           disableKeyboardA11y
           nodeDragThreshold={3}
           autoPanOnNodeFocus={false}
+          autoPanOnNodeDrag={!isHeaderInHand}
           proOptions={PRO_OPTIONS}
         >
           {!map.isLarge && <Ground map={map} detail={detail} lit={lit} />}

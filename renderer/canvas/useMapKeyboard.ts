@@ -36,6 +36,8 @@ export function useMapKeyboard(keyboard: MapKeyboard): (event: KeyboardEvent) =>
     const target = event.target as Element;
     if (
       event.nativeEvent.isComposing ||
+      // A dialog that is just opening has not taken the keyboard yet.
+      getState().session.overlay !== null ||
       target.closest('input, textarea, [role=menu], [role=dialog]')
     )
       return;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useApp } from '#renderer/store/store.ts';
+import { middleOf, type Box } from './geometry/box.ts';
 import { itemKey } from './itemKey.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 
@@ -34,7 +35,9 @@ export function useStanding(
 
   const selected = primary ? itemKey(primary) : null;
   const standing = selected !== null && map.get(selected) ? selected : stop;
-  const current = standing !== null && map.get(standing) ? standing : (map.ends?.[0].key ?? null);
+  const lastBox = useRef<Box | null>(null);
+  const current = standing !== null && map.get(standing) ? standing : nearest(map, lastBox.current);
+  lastBox.current = (current === null ? null : map.get(current)?.box) ?? lastBox.current;
 
   const goTo = useCallback(
     (key: string, isMoving = true) => {
@@ -50,7 +53,8 @@ export function useStanding(
         else if (isElsewhere) host.current?.focus({ preventScroll: true });
         if (framesLeft > 0)
           search.current = requestAnimationFrame(() => {
-            if (document.activeElement !== elementOf(host.current, key)) find(framesLeft - 1);
+            if (isWaiting(host.current) && document.activeElement !== elementOf(host.current, key))
+              find(framesLeft - 1);
           });
       };
       find(FRAMES);
@@ -68,4 +72,28 @@ export function useStanding(
   });
 
   return { current, goTo, say, said };
+}
+
+/** Whether the keyboard is still the map's: a field or dialog that opened meanwhile keeps it. */
+function isWaiting(host: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement === document.body ||
+    activeElement === host ||
+    (activeElement?.matches('[data-id]') === true && host?.contains(activeElement) === true)
+  );
+}
+
+/** What stands nearest to where the keyboard stood; the first of all when it stood nowhere. */
+function nearest(map: MapFigures, box: Box | null): string | null {
+  if (!box) return map.ends?.[0].key ?? null;
+  const from = middleOf(box);
+  let best: string | null = null;
+  let bestAway = Infinity;
+  for (const place of map.places) {
+    const to = middleOf(place.box);
+    const away = (to.x - from.x) ** 2 + (to.y - from.y) ** 2;
+    if (away < bestAway) [best, bestAway] = [place.key, away];
+  }
+  return best;
 }

@@ -6,6 +6,8 @@ import { withoutMissing } from './selection.ts';
 import { store } from './store.ts';
 
 let lastNotice = 0;
+/** More sentences than this nobody reads at once; older ones give way. */
+const MOST_NOTICES = 3;
 
 function setSession(change: Partial<SessionState>): void {
   store.setState((state) => ({ session: { ...state.session, ...change } }));
@@ -56,7 +58,8 @@ export const verbs: AppVerbs = {
     lastNotice += 1;
     const notice = { id: lastNotice, tone, text, ...(actionId === undefined ? {} : { actionId }) };
     const { notices } = store.getState().session;
-    setSession({ notices: [...notices.filter((other) => other.text !== text), notice] });
+    const others = notices.filter((other) => other.text !== text);
+    setSession({ notices: [...others, notice].slice(-MOST_NOTICES) });
   },
   dismissNotice(id) {
     const { notices } = store.getState().session;
