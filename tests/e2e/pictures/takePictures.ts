@@ -49,6 +49,8 @@ async function take(picture: Picture, isGrey: boolean): Promise<void> {
       .first()
       .waitFor();
     for (const key of picture.keys) await page.keyboard.press(key);
+    // A picture shows the map, not where the keyboard stands.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await settle(page);
     if (isGrey) await grey(page);
     const name = isGrey ? `${picture.name}-grey` : picture.name;
