@@ -19,7 +19,11 @@ export interface LegendItem {
 const RED_LINE_WORDS = 'M mission, S safety, E ethics, L legal, V values';
 
 /** The key's entries, in reading order, drawn in the sizes of the map they explain. */
-export function legendItems(metrics: LaneMetrics, isAppetiteShown = true): LegendItem[] {
+export function legendItems(
+  metrics: LaneMetrics,
+  isAppetiteShown = true,
+  areCascadesShown = false,
+): LegendItem[] {
   const { lineStroke, stationRadius, dotRadius, smallSize, badgeHeight } = metrics;
   const cardHeight = smallSize + 6;
   const card = (
@@ -160,6 +164,25 @@ export function legendItems(metrics: LaneMetrics, isAppetiteShown = true): Legen
       draw: badge('redLine', 'S', 16, badgeHeight),
     },
   ];
+  if (areCascadesShown)
+    items.push({
+      id: 'cascade',
+      label: 'cascade: what falls with it',
+      sampleWidth: 34,
+      draw: (x, y) => [
+        {
+          op: 'path',
+          d: `M${x} ${y + 6}C${x + 12} ${y + 6} ${x + 14} ${y - 4} ${x + 28} ${y - 4}`,
+          stroke: 'cascade',
+          strokeWidth: lineStroke * 1.4,
+        },
+        {
+          op: 'path',
+          d: `M${x + 34} ${y - 4}L${x + 26} ${y - 8}L${x + 26} ${y}Z`,
+          fill: 'cascade',
+        },
+      ],
+    });
   if (!isAppetiteShown) return items;
   return [
     ...items,

@@ -11,8 +11,14 @@ export interface FreeEdge {
   readonly station: Point;
 }
 
-/** Where on the curve the station sits: close to the card, clear of it. */
-const STATION_AT = 0.82;
+/**
+ * Where on the curve the station sits: close to the card, clear of it. Each part has a column of its
+ * own, since curves of neighbouring cards meet at about the same place.
+ */
+const AGREE_AT = 0.87;
+const CONSULT_AT = 0.81;
+const INFORMED_AT = 0.75;
+const OWNER_AT = 0.5;
 
 const LEAST_GAP = 24;
 
@@ -48,7 +54,13 @@ export function curveBetween(from: Box, to: Box): Curve {
 /** An edge between two placed boxes. */
 export function freeEdge(edge: SceneEdge, from: Box, to: Box): FreeEdge {
   const curve = curveBetween(from, to);
-  return { edge, curve, station: pointOn(curve, edge.role === 'owner' ? 0.5 : STATION_AT) };
+  return { edge, curve, station: pointOn(curve, stationAt(edge)) };
+}
+
+function stationAt({ role, level }: SceneEdge): number {
+  if (role === 'owner') return OWNER_AT;
+  if (role === 'informed') return INFORMED_AT;
+  return level === 'agree' ? AGREE_AT : CONSULT_AT;
 }
 
 /** The same line styles and stations as on the lanes, on a curve. */

@@ -15,6 +15,7 @@ const close = () => verbs.setSession({ isLegendShown: false });
 /** The key to the map, in the map's own marks. */
 export function LegendPanel() {
   const isAppetiteShown = useApp((state) => state.settings.isAppetiteShown);
+  const areCascadesShown = useApp((state) => state.session.isCascadesShown);
   return (
     <section className={styles.legend} aria-label="Legend">
       <header className={styles.head}>
@@ -29,7 +30,7 @@ export function LegendPanel() {
         />
       </header>
       <ul>
-        {legendItems(LANE_METRICS.screen, isAppetiteShown).map((item) => (
+        {legendItems(LANE_METRICS.screen, isAppetiteShown, areCascadesShown).map((item) => (
           <li key={item.id} className={styles.line}>
             <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
               {item.draw((WIDTH - item.sampleWidth) / 2, HEIGHT / 2).map((op, index) => (

@@ -121,6 +121,9 @@ describe('the legend', () => {
       'redLine',
       'appetite',
     ]);
+    const layers = legendItems(LANE_METRICS.screen, false, true).map((item) => item.id);
+    expect(layers).toContain('cascade');
+    expect(layers).not.toContain('appetite');
     const narrow = drawLegend(LANE_METRICS.screen, { x: 10, y: 20, width: 420 });
     for (const op of texts(narrow.ops)) {
       const box = boxOf(op);
