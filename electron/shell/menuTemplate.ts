@@ -86,8 +86,9 @@ function itemsOf(
     return {
       id: info.id,
       label: known?.label ?? info.label,
-      // Nothing is known before the window has told: only what needs no map can be right then.
-      enabled: known?.isEnabled ?? info.scope !== 'map',
+      // Nothing is known before the window has told: only what needs no map can be right then. What a
+      // text field also knows must always work there.
+      enabled: IN_FIELDS.has(info.id) || (known?.isEnabled ?? info.scope !== 'map'),
       ...(info.isToggle ? { type: 'checkbox', checked: known?.isChecked ?? false } : {}),
       ...(key === null ? {} : { accelerator: key }),
       click: () => {

@@ -1,21 +1,18 @@
-import { isActionId } from '#shared/actions/catalog.ts';
 import { closeWindow } from '#renderer/actions/file/closeWindow.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
-import { runAction } from '#renderer/actions/runAction.ts';
 import { client } from '#renderer/platform/client.ts';
 import { getState } from '#renderer/store/store.ts';
 import { settleTypingBy } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { settleDrafts } from '#renderer/ui/drafts.ts';
+import { runMenuAction } from './runMenuAction.ts';
 
 const takePending = () => openMap(() => client['file.takePending']());
 
 /** Listens to main, fetches what main keeps, and opens the file that the app was started with. */
 export async function start(): Promise<void> {
   settleTypingBy(settleDrafts);
-  client.on('menu.action', ({ actionId }) => {
-    if (isActionId(actionId)) void runAction(actionId);
-  });
+  client.on('menu.action', ({ actionId }) => runMenuAction(actionId));
   client.on('file.pending', () => void takePending());
   client.on('window.closing', ({ isQuitting }) => void closeWindow(isQuitting));
   client.on('recents.changed', (recents) => verbs.receive({ recents }));

@@ -2,9 +2,8 @@ import { useEffect } from 'react';
 import { actionForKey } from '#renderer/actions/shortcut.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { getState } from '#renderer/store/store.ts';
+import { isField } from './isField.ts';
 
-const FIELD =
-  'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
 /** Widgets that use letters, digits or Delete themselves. */
 const OWN_KEYS = '[role=menu], [role=menubar], [role=listbox], [role=dialog], [role=alertdialog]';
 
@@ -13,7 +12,7 @@ function handleKeyDown(event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null;
   const { map, session, info } = getState();
   const actionId = actionForKey(event, info.platform === 'darwin', {
-    isInField: target?.closest(FIELD) != null,
+    isInField: isField(target),
     isMapActive: map !== null && session.overlay === null && target?.closest(OWN_KEYS) == null,
   });
   if (!actionId) return;

@@ -1,0 +1,18 @@
+import { actionInfo, isActionId } from '#shared/actions/catalog.ts';
+import { runAction } from '#renderer/actions/runAction.ts';
+import { getState } from '#renderer/store/store.ts';
+import { isField } from './isField.ts';
+
+/**
+ * A verb of the system's menu, chosen or asked for by its shortcut, which the menu hears before the page
+ * does. While one types or a dialog is open, such a shortcut is about the text: main cut, copied or pasted there already, and
+ * the map must not do it once more to what is selected.
+ */
+export function runMenuAction(actionId: string): void {
+  if (!isActionId(actionId)) return;
+  const info = actionInfo.get(actionId);
+  const hasMenuKey = info?.accelerators?.some((key) => /^(?:Mod\+|F\d)/.test(key)) ?? false;
+  const isMapBehind = getState().session.overlay !== null || isField(document.activeElement);
+  if (info?.scope === 'map' && hasMenuKey && isMapBehind) return;
+  void runAction(actionId);
+}
