@@ -217,6 +217,7 @@ async function save(page: Page): Promise<void> {
 
 async function runFromPalette(page: Page, name: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+K');
+  await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused();
   await page.keyboard.insertText(name);
   await page.keyboard.press('Enter');
 }

@@ -13,8 +13,7 @@ export async function collectComplaints(page: Page, complaints: string[]): Promi
     if (message.type() === 'error')
       complaints.push(`console: ${message.text()} (${message.location().url})`);
   };
-  const noteError = (error: Error) =>
-    complaints.push(`exception: ${error.stack ?? error.message}`);
+  const noteError = (error: Error) => complaints.push(`exception: ${error.stack ?? error.message}`);
   page.on('console', noteMessage);
   page.on('pageerror', noteError);
   page.on('crash', () => complaints.push('the page crashed'));
