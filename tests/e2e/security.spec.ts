@@ -81,6 +81,7 @@ test.describe('T2 and T5: what gets onto the page all the same is stopped', () =
       };
       // Later, on a stack of the page's own: the protocol's own stack may evaluate.
       await new Promise((resolve) => setTimeout(resolve, 0));
+      // oxlint-disable-next-line no-eval -- planted: the policy has to refuse it
       await attempt('eval', () => (0, eval)('globalThis.hostileTextRan=1'));
       // oxlint-disable-next-line no-new-func -- planted: the policy has to refuse it
       await attempt('Function', () => new Function('globalThis.hostileTextRan=1')());
