@@ -12,6 +12,8 @@ export interface Launch {
 }
 
 const COMMANDS = new Set(['check', 'export', 'import', 'diff', 'merge', 'new']);
+/** Asked of the command line, and answered there, when nothing stands before them. */
+const QUESTIONS = new Set(['--help', '--version']);
 const SAMPLE = /^--open-sample=([a-z0-9][a-z0-9-]{0,60})$/;
 
 /** The words after the app itself; a checkout is started as `electron <app> words...`. */
@@ -33,6 +35,8 @@ export function readLaunch(
   cwd: string,
   platform: NodeJS.Platform = process.platform,
 ): Launch {
+  const [asked = ''] = words;
+  if (QUESTIONS.has(asked)) return { command: words, file: null, sample: null };
   const positionals = words.filter((word) => !word.startsWith('-'));
   const first = positionals[0];
   if (first !== undefined && COMMANDS.has(first)) {

@@ -4,7 +4,7 @@ import { sceneSvg } from '#shared/export/svg/sceneSvg.ts';
 import type { PaperSize } from '#shared/ipc/channels.ts';
 import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { counted } from '#shared/report/words.ts';
+import { counted } from '#shared/lib/sentence.ts';
 import { EMPTY, html, type Markup } from './html.ts';
 import { mapKey, type MapKey } from './mapKey.ts';
 import { overviewText } from './overviewText.ts';

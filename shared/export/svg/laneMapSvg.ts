@@ -1,6 +1,7 @@
 import { drawLegend } from '../../drawing/legend.ts';
 import { PALETTES, type ThemeName } from '../../drawing/palettes.ts';
 import type { DrawOp } from '../../drawing/ops.ts';
+import { counted } from '../../lib/sentence.ts';
 import { displayText } from '../../layout/displayText.ts';
 import type { LaneOptions } from '../../layout/laneOptions.ts';
 import { layoutLaneMap } from '../../layout/layoutLaneMap.ts';
@@ -140,7 +141,6 @@ export function laneMapSvg(model: MapModel, options: SvgOptions = {}): string {
   const height = legend ? legendTop + legend.height + pad - 8 : sceneTop + scene.height + inset;
 
   const { document } = model;
-  const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
   const description = `Lane map of ${counted(document.leaders.length, 'leader')} and ${counted(document.areas.length, 'decision area')}: who decides alone, who coordinates, what is shared.`;
   const size = `width="${Math.ceil(width)}" height="${Math.ceil(height)}"`;
   const box = `viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}"`;

@@ -1,6 +1,6 @@
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Section } from '../blocks.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../lib/sentence.ts';
 
 /** The lane map; how many pages it takes is the renderer's affair. */
 export function laneMapSection({ document: { leaders, areas } }: MapModel): Section {

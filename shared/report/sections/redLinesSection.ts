@@ -1,6 +1,7 @@
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Paragraph, Section, Table } from '../blocks.ts';
-import { CATEGORY_WORDS, counted, joinWords } from '../words.ts';
+import { counted, joinWords } from '../../lib/sentence.ts';
+import { CATEGORY_NAMES } from '../../model/partWords.ts';
 
 /** What each leader cannot give up, and what happens when it is reached. */
 export function redLinesSection(model: MapModel): Section {
@@ -55,7 +56,7 @@ function register(model: MapModel): Table {
               note: line.areaId === null ? 'In everything' : (model.area(line.areaId)?.name ?? ''),
             },
             {
-              text: CATEGORY_WORDS[line.category],
+              text: CATEGORY_NAMES[line.category],
               marks: [{ kind: 'redLine', category: line.category }],
             },
             { text: line.statement },

@@ -1,7 +1,8 @@
 import type { Risk } from '../../document/risk.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Section, Table } from '../blocks.ts';
-import { appetiteText, counted } from '../words.ts';
+import { counted } from '../../lib/sentence.ts';
+import { appetiteText } from '../words.ts';
 
 /** The appetites, and the register of risks, heaviest first where likelihood and impact are said. */
 export function risksSection(model: MapModel): Section {

@@ -3,7 +3,8 @@ import type { ControlPurpose } from '../../document/control.ts';
 import type { SharedOutcome } from '../../document/outcome.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Ask, Counts, Facts, Section } from '../blocks.ts';
-import { appetiteText, counted, longDate, OUTCOME_WORDS } from '../words.ts';
+import { counted } from '../../lib/sentence.ts';
+import { appetiteText, longDate, OUTCOME_WORDS } from '../words.ts';
 
 const COUNT_WORDS: Readonly<Record<LaneMode, string>> = {
   sovereign: 'decided alone',

@@ -56,6 +56,17 @@ const VECTORS: readonly [Platform, readonly string[], string | null][] = [
   ['win32', ['/prefetch:1', 'a.remit'], 'C:\\Users\\ana\\a.remit'],
 ];
 
+describe('a question to the command line', () => {
+  it.each(['--help', '--version'])('%s is answered there, without a window', (word) => {
+    expect(readLaunch([word], CWD.linux, 'linux').command).toEqual([word]);
+  });
+
+  it('opens the file when it stands after one, as any other switch does', () => {
+    const launch = readLaunch(['a.remit', '--version'], CWD.linux, 'linux');
+    expect(launch).toEqual({ command: null, file: '/home/ana/a.remit', sample: null });
+  });
+});
+
 describe('T15: the words of a start', () => {
   it.each(VECTORS)('%s %j -> %s', (platform, words, file) => {
     expect(readLaunch(words, CWD[platform], platform)).toEqual({
