@@ -12,6 +12,9 @@ const HEIGHT = 28;
 
 const close = () => verbs.setSession({ isLegendShown: false });
 
+/** A letter and its meaning stay on one line: "E ethics". */
+const keepTogether = (label: string) => label.replaceAll(/\b([A-Z]) /g, '$1\u00a0');
+
 /** The key to the map, in the map's own marks. */
 export function LegendPanel() {
   const isAppetiteShown = useApp((state) => state.settings.isAppetiteShown);
@@ -38,7 +41,7 @@ export function LegendPanel() {
                 <LegendMark key={`${item.id} ${index}`} op={op} />
               ))}
             </svg>
-            <span>{item.label}</span>
+            <span>{keepTogether(item.label)}</span>
           </li>
         ))}
       </ul>
