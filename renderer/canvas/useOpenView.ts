@@ -1,14 +1,26 @@
-import { useStore } from '@xyflow/react';
+import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { MapView } from '#renderer/store/sessionState.ts';
 
-/** Shows the map as it opens, as soon as the pane has a size, and again in the other view. */
+/**
+ * Shows the map as it opens, as soon as the pane has a size, and again in the other view. While nobody
+ * has moved the map since, a pane of another size (a larger window, a closed inspector) shows it anew.
+ */
 export function useOpenView(open: () => void, view: MapView, hasFigures: boolean): void {
-  const isSized = useStore(({ width, panZoom }) => width > 0 && panZoom !== null);
-  const fitted = useRef<MapView | null>(null);
+  const isReady = useStore(({ panZoom }) => panZoom !== null);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const store = useStoreApi();
+  const shown = useRef<MapView | null>(null);
+  /** React Flow's transform right after opening: another one means that a person moved the map. */
+  const opened = useRef<readonly number[] | null>(null);
   useEffect(() => {
-    if (!isSized || !hasFigures || fitted.current === view) return;
-    fitted.current = view;
+    if (!isReady || !hasFigures || width === 0) return;
+    const present = store.getState().transform;
+    const isUntouched = opened.current?.every((value, index) => value === present[index]) ?? false;
+    if (shown.current === view && !isUntouched) return;
+    shown.current = view;
     open();
-  }, [isSized, hasFigures, view, open]);
+    opened.current = [...store.getState().transform];
+  }, [isReady, hasFigures, view, width, height, open, store]);
 }
