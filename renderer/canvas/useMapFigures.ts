@@ -5,6 +5,7 @@ import { FREE_METRICS, LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import type { LaneOptions } from '#shared/layout/laneOptions.ts';
 import { layoutFreeCanvas } from '#shared/layout/layoutFreeCanvas.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
+import { renamedAreas } from '#shared/layout/renameCards.ts';
 import { createDocument } from '#shared/document/document.ts';
 import { buildModel, type MapModel } from '#shared/model/mapModel.ts';
 import type { Point } from './geometry/box.ts';
@@ -12,7 +13,7 @@ import { fromItemKey } from './itemKey.ts';
 import { buildFigures, buildFiguresNow, type FiguresInput } from './scene/buildFigures.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 import { breathe } from './worker/breathe.ts';
-import { LayoutClient } from './worker/LayoutClient.ts';
+import { LayoutClient, type LaidOutMap } from './worker/LayoutClient.ts';
 
 const NOWHERE_COLLAPSED: ReadonlySet<string> = new Set();
 const NOTHING_MOVES: ReadonlyMap<string, Point> = new Map();
@@ -20,6 +21,8 @@ const NOTHING_MOVES: ReadonlyMap<string, Point> = new Map();
 const ASIDE = 400;
 /** More roles than this do not follow a drag on the free canvas; they do when it is put down. */
 const FOLLOWED = 400;
+/** Up to so many areas the first layout is made here: that is over before a worker has started. */
+const FIRST_HERE = 2500;
 /** What taking in a large layout holds the window up for at a time, in milliseconds. */
 const SLICE_MS = 8;
 
@@ -80,6 +83,19 @@ function layOutHere(model: MapModel, options: LaneOptions, isFree: boolean) {
   return { scene, places: new Map<Id, Point>([...leaders, ...areas]) };
 }
 
+/** What a large map was laid out from, and what came of it. */
+interface Laid {
+  readonly asked: Asked | null;
+  readonly figures: MapFigures;
+}
+
+interface Asked {
+  readonly model: MapModel;
+  readonly options: LaneOptions;
+  readonly isFree: boolean;
+  readonly areCascadesShown: boolean;
+}
+
 /** The figures of a large map: laid out in the worker, taken in piece by piece. */
 function useLargeFigures(
   model: MapModel | null,
@@ -87,7 +103,15 @@ function useLargeFigures(
   isFree: boolean,
   areCascadesShown: boolean,
 ): MapFigures {
-  const [figures, setFigures] = useState<MapFigures>(nothingYet);
+  const asked = useMemo(
+    () => model && { model, options, isFree, areCascadesShown },
+    [model, options, isFree, areCascadesShown],
+  );
+  const [laid, setLaid] = useState<Laid>(() =>
+    asked && asked.model.document.areas.length <= FIRST_HERE
+      ? { asked, figures: buildFiguresNow(inputOf(asked)) }
+      : { asked: null, figures: nothingYet() },
+  );
   const client = useRef<LayoutClient | null>(null);
 
   useEffect(
@@ -97,12 +121,22 @@ function useLargeFigures(
     },
     [],
   );
+  const renamed = useMemo(() => asked && renameFigures(laid, asked), [laid, asked]);
+  const isDue = asked !== null && renamed === null;
+  // The first new layout should not have to wait for its worker.
+  const isLarge = asked !== null;
   useEffect(() => {
-    if (!model) return undefined;
+    if (!isLarge) return undefined;
+    const idle = requestIdleCallback(() => (client.current ??= LayoutClient.start()));
+    return () => cancelIdleCallback(idle);
+  }, [isLarge]);
+  useEffect(() => {
+    if (!asked || !isDue) return undefined;
     let isWanted = true;
     client.current ??= LayoutClient.start();
     const laidOut =
-      client.current?.layOut(model, options, isFree, () => isWanted) ?? Promise.resolve(null);
+      client.current?.layOut(asked.model, asked.options, asked.isFree, () => isWanted) ??
+      Promise.resolve(null);
     void laidOut
       .catch((problem: unknown) => {
         console.error(problem);
@@ -110,17 +144,38 @@ function useLargeFigures(
       })
       .then(async (map) => {
         if (!isWanted) return;
-        const { scene, places } = map ?? layOutHere(model, options, isFree);
-        const view = isFree ? 'free' : 'lanes';
-        const input = { view, scene, places, model, areCascadesShown } as const;
-        const built = await buildAside(input, () => isWanted);
-        if (built && isWanted) setFigures(built);
+        const figures = await buildAside(inputOf(asked, map), () => isWanted);
+        if (figures && isWanted) setLaid({ asked, figures });
       });
     return () => {
       isWanted = false;
     };
-  }, [model, options, isFree, areCascadesShown]);
-  return figures;
+  }, [asked, isDue]);
+  return renamed ?? laid.figures;
+}
+
+/**
+ * The figures of the last layout, where they are also those of the present document: nothing that is
+ * laid out has changed, or only names, in as many lines as before.
+ */
+function renameFigures({ asked: before, figures }: Laid, now: Asked): MapFigures | null {
+  if (before === now) return figures;
+  if (
+    before?.options !== now.options ||
+    before.isFree !== now.isFree ||
+    before.areCascadesShown !== now.areCascadesShown
+  )
+    return null;
+  const areas = renamedAreas(before.model.document, now.model.document);
+  return areas && figures.rename(areas);
+}
+
+function inputOf(
+  { model, options, isFree, areCascadesShown }: Asked,
+  map: LaidOutMap | null = null,
+): FiguresInput {
+  const { scene, places } = map ?? layOutHere(model, options, isFree);
+  return { view: isFree ? 'free' : 'lanes', scene, places, model, areCascadesShown };
 }
 
 async function buildAside(

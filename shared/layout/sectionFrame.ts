@@ -1,3 +1,4 @@
+import type { DecisionArea } from '../document/area.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { cardHeightFor, frameBand, type BandFrame } from './frameBand.ts';
 import { isUnplaced, type Figure } from './laneFigure.ts';
@@ -59,17 +60,20 @@ function nameOf(
   frame: { metrics: LaneMetrics; isGutter: boolean },
 ) {
   const { metrics, isGutter } = frame;
-  const { area } = figure;
-  const inCard =
-    metrics.cardWidth - 2 * metrics.cardPadding - metrics.letterWidth - (area.critical ? 5 : 0);
-  const loose = isGutter ? looseWidth(figure, model, metrics) : 0;
-  return wrapText(area.name, {
-    width: isGutter && !isUnplaced(figure) ? NAME_GUTTER - 16 - loose : inCard,
-    maxLines: metrics.nameLines,
-    size: metrics.textSize,
-    weight: 600,
-  });
+  if (!isGutter || isUnplaced(figure)) return wrapCardName(figure.area, metrics);
+  const width = NAME_GUTTER - 16 - looseWidth(figure, model, metrics);
+  return wrapName(figure.area.name, width, metrics);
 }
+
+/** An area's name as it stands in its card. */
+export function wrapCardName(area: DecisionArea, metrics: LaneMetrics): WrappedText {
+  const { cardWidth, cardPadding, letterWidth } = metrics;
+  const width = cardWidth - 2 * cardPadding - letterWidth - (area.critical ? 5 : 0);
+  return wrapName(area.name, width, metrics);
+}
+
+const wrapName = (name: string, width: number, metrics: LaneMetrics) =>
+  wrapText(name, { width, maxLines: metrics.nameLines, size: metrics.textSize, weight: 600 });
 
 /** Width of the badges that hang on the name itself. */
 function looseWidth(figure: Figure, model: MapModel, metrics: LaneMetrics): number {

@@ -1,7 +1,11 @@
 import type { MapView } from '#renderer/store/sessionState.ts';
-import type { LaneScene } from '#shared/layout/scene.ts';
+import type { DecisionArea } from '#shared/document/area.ts';
+import { drawCard } from '#shared/drawing/drawCard.ts';
+import { renameCard } from '#shared/layout/renameCards.ts';
+import type { Detail, LaneScene, SceneCard, WrappedText } from '#shared/layout/scene.ts';
 import { boxAround, isInBox, type Box, type Point } from '../geometry/box.ts';
 import type { GridIndex } from '../geometry/GridIndex.ts';
+import { itemKey } from '../itemKey.ts';
 import type { Place } from '../keyboard/walk.ts';
 import type { Figure } from './figure.ts';
 import { distanceToFigure } from './distanceToFigure.ts';
@@ -50,6 +54,40 @@ export class MapFigures {
     this.#byKey = new Map(figures.map((figure) => [figure.key, figure]));
     this.#index = index;
     this.#sums = sums;
+  }
+
+  /**
+   * The same map with new names on these areas' cards.
+   *
+   * @returns `null` where a name takes more lines or fewer than before: that needs a new layout
+   */
+  rename(areas: readonly DecisionArea[]): MapFigures | null {
+    if (areas.length === 0) return this;
+    const { metrics } = this.scene;
+    const renamed = new Map<string, Figure>();
+    const names = new Map<string, WrappedText>();
+    for (const area of areas) {
+      const key = itemKey({ kind: 'area', id: area.id });
+      const figure = this.#byKey.get(key);
+      // Folded up in its band: no card says the name.
+      if (!figure) continue;
+      const card = renameCard(figure.source as SceneCard, area, metrics);
+      if (!card) return null;
+      names.set(area.id, card.name);
+      const draw = (detail: Detail) => drawCard(card, metrics, detail);
+      renamed.set(key, { ...figure, source: card, draw });
+    }
+    const cards = this.scene.cards.map((card) => {
+      const name = names.get(card.areaId);
+      return name ? { ...card, name } : card;
+    });
+    return new MapFigures({
+      view: this.view,
+      scene: { ...this.scene, cards },
+      figures: this.figures.map((figure) => renamed.get(figure.key) ?? figure),
+      index: this.#index,
+      sums: this.#sums,
+    });
   }
 
   get(key: string): Figure | undefined {

@@ -2,8 +2,8 @@ import type { Id, Position } from '#shared/document/fields.ts';
 import type { LaneOptions } from '#shared/layout/laneOptions.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
+import { LAID_OUT } from '#shared/layout/renameCards.ts';
 import {
-  LAID_OUT,
   PIECE,
   SCENE_LISTS,
   type LaidOut,

@@ -1,19 +1,9 @@
-import type { MapDocument } from '#shared/document/document.ts';
 import type { Id, Position } from '#shared/document/fields.ts';
 import type { LaneOptions } from '#shared/layout/laneOptions.ts';
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import type { LAID_OUT } from '#shared/layout/renameCards.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 
-/** The lists of a document that a layout reads. */
-export const LAID_OUT = [
-  'leaders',
-  'areas',
-  'assignments',
-  'risks',
-  'redLines',
-  'outcomes',
-  'cascades',
-] as const satisfies readonly (keyof MapDocument)[];
 export type LaidOut = (typeof LAID_OUT)[number];
 
 /** The lists of a scene, which come back in pieces. */
