@@ -5,7 +5,7 @@ import { FiguresPainting } from '../painter/FiguresPainting.ts';
 import { growBox } from '../geometry/box.ts';
 import { visibleBox } from '../geometry/view.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
-import { usePalette } from './usePalette.ts';
+import { paletteNow, usePaletteVersion } from './palette.ts';
 import styles from './layers.module.css';
 
 interface MinimapProps {
@@ -22,7 +22,7 @@ const SLICE_MS = 4;
 export function Minimap({ map }: MinimapProps) {
   const flow = useReactFlow();
   const store = useStoreApi();
-  const palette = usePalette();
+  const palette = usePaletteVersion();
   const host = useRef<HTMLDivElement>(null);
   const eye = useRef<HTMLDivElement>(null);
   const { bounds, scale } = useMemo(() => {
@@ -34,15 +34,16 @@ export function Minimap({ map }: MinimapProps) {
     const place = host.current;
     if (!place) return undefined;
     const picture = new Picture();
-    const steps = picture.start(
-      new FiguresPainting(map, palette, null),
-      bounds,
-      scale,
-      devicePixelRatio,
-    );
     picture.canvas.style.position = 'static';
+    let steps: Generator<void> | null = null;
     let frame = requestAnimationFrame(function work() {
       const start = performance.now();
+      steps ??= picture.start(
+        new FiguresPainting(map, paletteNow, null),
+        bounds,
+        scale,
+        devicePixelRatio,
+      );
       let isDone = false;
       while (!isDone && performance.now() - start < SLICE_MS) isDone = steps.next().done === true;
       if (isDone) place.replaceChildren(picture.canvas);

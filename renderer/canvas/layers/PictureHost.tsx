@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { FiguresPainting } from '../painter/FiguresPainting.ts';
 import { PictureLayer } from '../painter/PictureLayer.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
-import { usePalette } from './usePalette.ts';
+import { paletteNow, usePaletteVersion } from './palette.ts';
 import styles from './layers.module.css';
 
 interface PictureHostProps {
@@ -16,8 +16,13 @@ export function PictureHost({ map, lit }: PictureHostProps) {
   const host = useRef<HTMLDivElement>(null);
   const layer = useRef<PictureLayer | null>(null);
   const store = useStoreApi();
-  const palette = usePalette();
-  const painting = useMemo(() => new FiguresPainting(map, palette, lit), [map, palette, lit]);
+  const palette = usePaletteVersion();
+  const painting = useMemo(
+    () => new FiguresPainting(map, paletteNow, lit),
+    // A new painting for every palette, though it reads the colours only when it paints.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [map, palette, lit],
+  );
 
   useEffect(() => {
     if (!host.current) return;

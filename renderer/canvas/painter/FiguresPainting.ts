@@ -6,38 +6,38 @@ import { paintOp, type Palette } from './paintOp.ts';
 import { paintSectionNames } from './paintSectionNames.ts';
 import type { Painting } from './Picture.ts';
 
-/** How many primitives are painted between two looks at the clock. */
-const PIECE = 250;
+/** How many figures are painted between two looks at the clock. */
+const PIECE = 60;
 
 /** The map's figures as a picture: all that is far, and all edges, of a large map. */
 export class FiguresPainting implements Painting {
   readonly bounds: Box;
   readonly #map: MapFigures;
-  readonly #palette: Palette;
+  readonly #paletteNow: () => Palette;
   readonly #lit: ReadonlySet<string> | null;
 
   /** @param lit keys that stay in full strength while one item is in focus; `null`: all do */
-  constructor(map: MapFigures, palette: Palette, lit: ReadonlySet<string> | null) {
+  constructor(map: MapFigures, paletteNow: () => Palette, lit: ReadonlySet<string> | null) {
     this.bounds = map.bounds;
     this.#map = map;
-    this.#palette = palette;
+    this.#paletteNow = paletteNow;
     this.#lit = lit;
   }
 
   *paint(context: CanvasRenderingContext2D, region: Box, scale: number): Generator<void> {
-    context.fillStyle = this.#palette.paper;
+    const palette = this.#paletteNow();
+    context.fillStyle = palette.paper;
     context.fillRect(region.x, region.y, region.width, region.height);
     const detail = detailAt(this.#map.textSize, scale);
     let count = 0;
     for (const figure of this.#map.toPaint(region, this.#lit)) {
       const isLit = this.#lit === null || this.#lit.has(figure.key);
       context.globalAlpha = isLit ? 1 : FADED_OPACITY;
-      for (const op of figure.draw(detail)) paintOp(context, op, this.#palette);
+      for (const op of figure.draw(detail)) paintOp(context, op, palette);
       count += 1;
       if (count % PIECE === 0) yield;
     }
     context.globalAlpha = 1;
-    if (this.#map.view === 'lanes')
-      paintSectionNames(context, this.#map.scene, this.#palette, scale);
+    if (this.#map.view === 'lanes') paintSectionNames(context, this.#map.scene, palette, scale);
   }
 }

@@ -4,6 +4,8 @@ import { Picture, type Painting } from './Picture.ts';
 
 /** A full painting under this many milliseconds is done at once, in the frame that asks for it. */
 const DIRECT_MS = 12;
+/** What the first picture may take in one go: until it is there, there is nothing to hold up. */
+const FIRST_MS = 60;
 /** What a frame gives to a longer painting, so that the frame itself stays on time. */
 const SLICE_MS = 7;
 /** A picture reaches this share of the pane beyond each side, so that panning has something to show. */
@@ -69,7 +71,8 @@ export class PictureLayer {
     this.#overview.place(this.#view);
     this.#job ??= this.#nextJob(painting);
     if (!this.#job) return;
-    this.#work(this.#job, this.#lastMs < DIRECT_MS ? DIRECT_MS : SLICE_MS);
+    const budget = this.#lastMs < DIRECT_MS ? DIRECT_MS : SLICE_MS;
+    this.#work(this.#job, this.#isFirst() ? FIRST_MS : budget);
     this.#request();
   }
 
@@ -89,12 +92,16 @@ export class PictureLayer {
     return null;
   }
 
+  #isFirst(): boolean {
+    return this.#front.painting === null;
+  }
+
   /**
-   * The pane with its margin, in whole pixels: a picture between two pixels is a blurred one.
+   * The pane with its margin (which the first picture goes without, to be there sooner), in whole pixels: a picture between two pixels is a blurred one.
    */
   #regionAround(shown: Box): Box {
     const { width, height } = this.#size;
-    const margin = Math.round(Math.min(width, height) * MARGIN);
+    const margin = this.#isFirst() ? 0 : Math.round(Math.min(width, height) * MARGIN);
     const { zoom } = this.#view;
     return {
       x: shown.x - margin / zoom,
@@ -122,8 +129,9 @@ export class PictureLayer {
     let isDone = false;
     do {
       isDone = job.steps.next().done === true;
+      // Drawing only takes notes; curves cost when they are carried out, so the clock must see that.
+      job.target.settle();
     } while (!isDone && performance.now() - start < budget);
-    job.target.settle();
     this.#jobMs += performance.now() - start;
     if (!isDone) return;
     this.#job = null;
