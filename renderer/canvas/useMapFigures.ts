@@ -16,7 +16,6 @@ import { breathe } from './worker/breathe.ts';
 import { LayoutClient, type LaidOutMap } from './worker/LayoutClient.ts';
 
 const NOWHERE_COLLAPSED: ReadonlySet<string> = new Set();
-const NOTHING_MOVES: ReadonlyMap<string, Point> = new Map();
 /** Maps with more areas are laid out beside the window; smaller ones within a frame or two. */
 const ASIDE = 400;
 /** More roles than this do not follow a drag on the free canvas; they do when it is put down. */
@@ -25,6 +24,19 @@ const FOLLOWED = 400;
 const FIRST_HERE = 2500;
 /** What taking in a large layout holds the window up for at a time, in milliseconds. */
 const SLICE_MS = 8;
+
+/** What a map was laid out from, and what came of it. */
+interface Laid {
+  readonly asked: Asked | null;
+  readonly figures: MapFigures;
+}
+
+interface Asked {
+  readonly model: MapModel;
+  readonly options: LaneOptions;
+  readonly isFree: boolean;
+  readonly areCascadesShown: boolean;
+}
 
 /**
  * The map as it is drawn now. A large map lags an edit by its layout and shows the last picture
@@ -56,24 +68,42 @@ export function useMapFigures(model: MapModel, dragged: ReadonlyMap<string, Poin
   const isFree = view === 'free';
   const isAside = model.document.areas.length > ASIDE;
 
-  const here = useMemo(
-    () => (isAside ? null : layOutHere(model, options, isFree)),
-    [isAside, model, options, isFree],
+  const asked = useMemo(
+    () => ({ model, options, isFree, areCascadesShown }),
+    [model, options, isFree, areCascadesShown],
   );
-  const moving =
-    isFree && here !== null && here.scene.edges.length < FOLLOWED ? dragged : NOTHING_MOVES;
-  const small = useMemo(() => {
-    if (!here) return null;
-    const places = here.places && new Map(here.places);
-    for (const [key, point] of moving) {
-      const item = fromItemKey(key);
-      if (item) places?.set(item.id, point);
-    }
-    return buildFiguresNow({ ...here, places, view, model, areCascadesShown });
-  }, [here, moving, view, model, areCascadesShown]);
 
-  const large = useLargeFigures(isAside ? model : null, options, isFree, areCascadesShown);
+  const small = useSmallFigures(isAside ? null : asked, dragged);
+  const large = useLargeFigures(isAside ? asked : null);
   return small ?? large;
+}
+
+/** The figures of a map of ordinary size, laid out as React renders. */
+function useSmallFigures(
+  asked: Asked | null,
+  dragged: ReadonlyMap<string, Point>,
+): MapFigures | null {
+  const last = useRef<Laid | null>(null);
+  const still = useMemo(
+    () =>
+      asked &&
+      ((last.current && renameFigures(last.current, asked)) ?? buildFiguresNow(inputOf(asked))),
+    [asked],
+  );
+  last.current = asked && still && { asked, figures: still };
+
+  const isMoving = asked?.isFree === true && dragged.size > 0;
+  const input = useMemo(() => (asked && isMoving ? inputOf(asked) : null), [asked, isMoving]);
+  const moved = useMemo(() => {
+    if (!input || input.scene.edges.length >= FOLLOWED) return null;
+    const places = new Map(input.places);
+    for (const [key, point] of dragged) {
+      const item = fromItemKey(key);
+      if (item) places.set(item.id, point);
+    }
+    return buildFiguresNow({ ...input, places });
+  }, [input, dragged]);
+  return moved ?? still;
 }
 
 function layOutHere(model: MapModel, options: LaneOptions, isFree: boolean) {
@@ -83,30 +113,8 @@ function layOutHere(model: MapModel, options: LaneOptions, isFree: boolean) {
   return { scene, places: new Map<Id, Point>([...leaders, ...areas]) };
 }
 
-/** What a large map was laid out from, and what came of it. */
-interface Laid {
-  readonly asked: Asked | null;
-  readonly figures: MapFigures;
-}
-
-interface Asked {
-  readonly model: MapModel;
-  readonly options: LaneOptions;
-  readonly isFree: boolean;
-  readonly areCascadesShown: boolean;
-}
-
 /** The figures of a large map: laid out in the worker, taken in piece by piece. */
-function useLargeFigures(
-  model: MapModel | null,
-  options: LaneOptions,
-  isFree: boolean,
-  areCascadesShown: boolean,
-): MapFigures {
-  const asked = useMemo(
-    () => model && { model, options, isFree, areCascadesShown },
-    [model, options, isFree, areCascadesShown],
-  );
+function useLargeFigures(asked: Asked | null): MapFigures {
   const [laid, setLaid] = useState<Laid>(() =>
     asked && asked.model.document.areas.length <= FIRST_HERE
       ? { asked, figures: buildFiguresNow(inputOf(asked)) }
