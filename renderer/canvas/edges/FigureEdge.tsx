@@ -1,5 +1,5 @@
 import type { EdgeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import type { SceneEdge, SceneLine } from '#shared/layout/scene.ts';
 import { growBox, type Box } from '../geometry/box.ts';
@@ -18,16 +18,19 @@ const FOCUS_RING = 7;
 
 /** A role or a cascade: its line and station, drawn where the layout has them. */
 export const FigureEdge = memo(function FigureEdge({ data }: EdgeProps<FlowEdge>) {
-  if (!data) return null;
-  const { figure, detail, isFaded } = data;
+  const ops = data && drawn(data.figure, data.detail);
+  const generation = ops ? generationOf(ops) : 0;
+  // As the map opens all lines are new: a hundred that come in softly would only come in late.
+  const [first] = useState(generation);
+  if (!data || !ops) return null;
+  const { figure, isFaded } = data;
   const source = figure.source as Partial<SceneEdge> & { readonly curve?: Curve };
   const { line } = source;
-  const ops = drawn(figure, detail);
   // One element to touch and one group around: thousands of these stand on a page.
   return (
     <g
-      key={generationOf(ops)}
-      className={`${styles['edge']} ${styles['fresh']}`}
+      key={generation}
+      className={generation === first ? styles['edge'] : `${styles['edge']} ${styles['fresh']}`}
       opacity={isFaded ? FADED_OPACITY : 1}
     >
       {data.hit !== 'none' && (
