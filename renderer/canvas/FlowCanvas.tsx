@@ -225,7 +225,8 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const describe = useCallback((badge: SceneBadge) => describeBadge(model, badge), [model]);
   const { leaders, areas, assignments } = model.document;
   const fresh = connecting.fresh;
-  const origin = host.current?.getBoundingClientRect();
+  // Asked for only when it is needed: it makes the engine lay out the page in the middle of a render.
+  const origin = fresh ? host.current?.getBoundingClientRect() : undefined;
 
   return (
     <CanvasVerbsProvider value={canvasVerbs}>
