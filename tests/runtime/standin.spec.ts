@@ -268,7 +268,8 @@ test.describe('the window', () => {
     await expect.poll(size).toEqual([1000, 800]);
   });
 
-  test('tells that its page has died, and loads it again', async ({ launch }) => {
+  test('tells that its page has died, and loads it again', async ({ launch, allowed }) => {
+    allowed.push(/^the page crashed$/);
     const { app, page } = await launch({ appFolder });
     const window_ = await app.browserWindow(page);
     const reason = await window_.evaluate(
