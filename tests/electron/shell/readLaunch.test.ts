@@ -97,7 +97,7 @@ describe('T15: the words of a start', () => {
   });
 
   it('a checkout names the app first', () => {
-    const argv = ['electron', '--inspect=0', '/work/remit', 'check', 'a.remit'];
+    const argv = ['electron', '--inspect=0', '/opt/remit', 'check', 'a.remit'];
     expect(wordsAfterApp(argv, false)).toEqual(['--inspect=0', 'check', 'a.remit']);
     expect(wordsAfterApp(['remit', 'check', 'a.remit'], true)).toEqual(['check', 'a.remit']);
     expect(wordsAfterApp(['electron'], false)).toEqual([]);

@@ -6,7 +6,7 @@ import { frozenText, opened } from './fixtures.ts';
 /** Where a field can be put in; what stands in `thresholds` has to be a number. */
 const SLOT = /(?<!"thresholds": )\{\n/g;
 
-/** Raise with REMIT_FUZZ_RUNS; trust.md's long run asks for 10,000. */
+/** Raise with REMIT_FUZZ_RUNS; the long run sets it. */
 const RUNS = Number(process.env['REMIT_FUZZ_RUNS'] ?? 1000);
 
 const prototypeKeys = () => Reflect.ownKeys(Object.prototype);
