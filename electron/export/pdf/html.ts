@@ -1,12 +1,4 @@
-import { exportText } from '#shared/export/exportText.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeXml } from '#shared/export/svg/escapeXml.ts';
 
 /** Markup that is already safe. Only `html` and `raw` make it. */
 export class Markup {
@@ -22,16 +14,12 @@ export function raw(text: string): Markup {
   return new Markup(text);
 }
 
-function escape(text: string): string {
-  return exportText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
 type Value = string | number | Markup | readonly Markup[];
 
 function show(value: Value): string {
   if (value instanceof Markup) return value.text;
   if (typeof value === 'object') return value.map((part) => part.text).join('');
-  return escape(String(value));
+  return escapeXml(String(value));
 }
 
 /** Builds markup; every value that is not markup is cleaned and escaped. */
