@@ -4,6 +4,7 @@ import { editBehaviours } from './editBehaviours.ts';
 import { fileBehaviours } from './fileBehaviours.ts';
 import { laneBehaviours } from './laneBehaviours.ts';
 import { mapBehaviours } from './mapBehaviours.ts';
+import { meetingBehaviours } from './meetingBehaviours.ts';
 import { viewBehaviours } from './viewBehaviours.ts';
 import { windowBehaviours } from './windowBehaviours.ts';
 
@@ -14,5 +15,6 @@ export const behaviours: Readonly<Record<ActionId, Behaviour>> = {
   ...mapBehaviours,
   ...laneBehaviours,
   ...viewBehaviours,
+  ...meetingBehaviours,
   ...windowBehaviours,
 };

@@ -1,21 +1,34 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
+import type { AppState } from '#renderer/store/appState.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
-import type { Grouping, MapView, SessionState } from '#renderer/store/sessionState.ts';
+import type { Grouping, MapView, Screen, SessionState } from '#renderer/store/sessionState.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
+import { side } from './side.ts';
 
 const view = (shown: MapView): Behaviour => ({
   isEnabled: hasMap,
-  isChecked: (state) => state.session.view === shown,
-  run: () => verbs.setSession({ view: shown }),
+  isChecked: ({ session }) => session.screen === 'map' && session.view === shown,
+  run: () => verbs.setSession({ screen: 'map', view: shown }),
+});
+
+const screen = (shown: Screen): Behaviour => ({
+  isEnabled: hasMap,
+  isChecked: (state) => state.session.screen === shown,
+  run: () => verbs.setSession({ screen: shown }),
 });
 
 const grouping = (by: Grouping): Behaviour => ({
-  isEnabled: (state) => hasMap(state) && state.session.view === 'lanes',
+  isEnabled: (state) => isOnMap(state) && state.session.view === 'lanes',
   isChecked: (state) => state.session.grouping === by,
   run: () => verbs.setSession({ grouping: by, collapsedBands: new Set() }),
 });
+
+/** Whether there is a picture that can be zoomed and grouped. */
+function isOnMap({ map, session }: AppState): boolean {
+  return map !== null && session.screen === 'map';
+}
 
 const toggle = (key: 'isCascadesShown' | 'isLegendShown'): Behaviour => ({
   isEnabled: hasMap,
@@ -26,7 +39,7 @@ const toggle = (key: 'isCascadesShown' | 'isLegendShown'): Behaviour => ({
   },
 });
 
-const setting = (key: 'isMinimapShown' | 'isInspectorOpen' | 'isAppetiteShown'): Behaviour => ({
+const setting = (key: 'isMinimapShown' | 'isAppetiteShown'): Behaviour => ({
   isEnabled: hasMap,
   isChecked: (state) => state.settings[key],
   run: () => verbs.setSettings({ [key]: !getState().settings[key] }),
@@ -54,6 +67,8 @@ export const viewBehaviours = {
   },
   'view.lanes': view('lanes'),
   'view.free': view('free'),
+  'view.matrix': screen('matrix'),
+  'view.steps': screen('steps'),
   'view.groupByMode': grouping('mode'),
   'view.groupByDomain': { ...grouping('domain'), run: toggleGrouping },
   'view.focus': {
@@ -67,12 +82,13 @@ export const viewBehaviours = {
   'view.legend': toggle('isLegendShown'),
   'view.appetite': setting('isAppetiteShown'),
   'view.minimap': setting('isMinimapShown'),
-  'view.inspector': setting('isInspectorOpen'),
-  'view.fit': { isEnabled: hasMap, run: () => canvas()?.fit() },
+  'view.inspector': side('inspector'),
+  'view.findings': side('findings'),
+  'view.fit': { isEnabled: isOnMap, run: () => canvas()?.fit() },
   'view.fitSelection': {
     isEnabled: ({ session }) => session.selection.length > 0,
     run: () => canvas()?.fitItems(getState().session.selection),
   },
-  'view.zoomIn': { isEnabled: hasMap, run: () => canvas()?.zoomIn() },
-  'view.zoomOut': { isEnabled: hasMap, run: () => canvas()?.zoomOut() },
+  'view.zoomIn': { isEnabled: isOnMap, run: () => canvas()?.zoomIn() },
+  'view.zoomOut': { isEnabled: isOnMap, run: () => canvas()?.zoomOut() },
 } satisfies Partial<Record<ActionId, Behaviour>>;

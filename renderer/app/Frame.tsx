@@ -2,13 +2,13 @@ import { MenuBar } from '#renderer/features/menubar/MenuBar.tsx';
 
 import { useApp } from '#renderer/store/store.ts';
 import styles from './Frame.module.css';
-import { MapScreen } from './MapScreen.tsx';
 import { Notices } from './Notices.tsx';
 import { Overlays } from './Overlays.tsx';
 import { ProgressLayer } from './ProgressLayer.tsx';
 import { clearRecents, openRecent } from './recents.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useFileDrop } from './useFileDrop.ts';
+import { Workspace } from './Workspace.tsx';
 
 /** What stands in the window: menu bar, then the start screen or the map. */
 export function Frame() {
@@ -20,7 +20,7 @@ export function Frame() {
       {!hasNativeMenu && (
         <MenuBar onOpenRecent={openRecent} onClearRecents={() => void clearRecents()} />
       )}
-      {hasMap ? <MapScreen /> : <StartScreen />}
+      {hasMap ? <Workspace /> : <StartScreen />}
       {isFileOver && (
         <p className={styles['drop']} role="status">
           Drop the map to open it.

@@ -1,4 +1,5 @@
 import { AboutDialog } from '#renderer/features/about/AboutDialog.tsx';
+import { Ballot } from '#renderer/features/ballot/Ballot.tsx';
 import { CascadeDialog } from '#renderer/features/connect/CascadeDialog.tsx';
 import { ConnectDialog } from '#renderer/features/connect/ConnectDialog.tsx';
 import { ExportPdfDialog } from '#renderer/features/exportPdf/ExportPdfDialog.tsx';
@@ -9,6 +10,7 @@ import { MapProperties } from '#renderer/features/properties/MapProperties.tsx';
 import { RevertDialog } from '#renderer/features/revert/RevertDialog.tsx';
 import { SaveConflictDialog } from '#renderer/features/saveConflict/SaveConflictDialog.tsx';
 import { ShortcutsSheet } from '#renderer/features/shortcuts/ShortcutsSheet.tsx';
+import { WhoDecides } from '#renderer/features/whoDecides/WhoDecides.tsx';
 import { createMap } from '#renderer/actions/file/createMap.ts';
 import { exportMap } from '#renderer/actions/file/exportMap.ts';
 import { revertMap } from '#renderer/actions/file/revertMap.ts';
@@ -46,6 +48,10 @@ export function Overlays() {
       return <ConnectDialog from={overlay.from} />;
     case 'cascade':
       return <CascadeDialog fromAreaId={overlay.fromAreaId} />;
+    case 'ballot':
+      return <Ballot />;
+    case 'whoDecides':
+      return <WhoDecides />;
     case 'saveConflict':
       return <SaveConflictDialog message={overlay.message} />;
     default:

@@ -2,6 +2,10 @@ import type { Id } from '#shared/document/fields.ts';
 import { NOTHING, type ItemRef, type Selection } from './selection.ts';
 
 export type MapView = 'lanes' | 'free';
+/** What fills the window while a map is open. */
+export type Screen = 'map' | 'matrix' | 'steps';
+/** What stands beside it, when the side is open. */
+export type Side = 'inspector' | 'findings' | 'simulate';
 export type Grouping = 'mode' | 'domain';
 /** The one dialog, sheet or layer over the map, if any. */
 export type Overlay =
@@ -17,7 +21,10 @@ export type Overlay =
   | { readonly kind: 'saveConflict'; readonly message: string }
   /** Keyboard connecting: choose the other end for the given items. */
   | { readonly kind: 'connect'; readonly from: ItemRef }
-  | { readonly kind: 'cascade'; readonly fromAreaId: Id };
+  | { readonly kind: 'cascade'; readonly fromAreaId: Id }
+  /** The laptop goes round: each leader answers alone, then the reveal. */
+  | { readonly kind: 'ballot' }
+  | { readonly kind: 'whoDecides' };
 
 /** The notes that open in place at a badge, or at an edge or card for a new one. */
 export interface OpenNotes {
@@ -38,6 +45,8 @@ export interface Notice {
 
 /** Neither saved nor undoable: what one looks at and has in hand. */
 export interface SessionState {
+  readonly screen: Screen;
+  readonly side: Side;
   readonly view: MapView;
   readonly grouping: Grouping;
   readonly collapsedBands: ReadonlySet<string>;
@@ -63,6 +72,8 @@ export interface SessionState {
 
 /** How a map looks when it has just been opened. */
 export const FRESH_SESSION: SessionState = {
+  screen: 'map',
+  side: 'inspector',
   view: 'lanes',
   grouping: 'mode',
   collapsedBands: new Set(),

@@ -1,5 +1,5 @@
 /** The menus of the menu bar, in order. */
-export const MENUS = ['file', 'edit', 'map', 'view', 'help'] as const;
+export const MENUS = ['file', 'edit', 'map', 'view', 'meeting', 'help'] as const;
 export type MenuId = (typeof MENUS)[number];
 
 export const MENU_LABELS: Readonly<Record<MenuId, string>> = {
@@ -7,6 +7,7 @@ export const MENU_LABELS: Readonly<Record<MenuId, string>> = {
   edit: 'Edit',
   map: 'Map',
   view: 'View',
+  meeting: 'Meeting',
   help: 'Help',
 };
 

@@ -3,6 +3,7 @@ import { EDIT_ACTIONS } from './editActions.ts';
 import { FILE_ACTIONS } from './fileActions.ts';
 import { HELP_ACTIONS } from './helpActions.ts';
 import { MAP_ACTIONS } from './mapActions.ts';
+import { MEETING_ACTIONS } from './meetingActions.ts';
 import { VIEW_ACTIONS } from './viewActions.ts';
 
 export { MENU_LABELS, MENUS, type ActionInfo, type MenuId } from './action.ts';
@@ -13,6 +14,7 @@ export const ACTIONS = [
   ...EDIT_ACTIONS,
   ...MAP_ACTIONS,
   ...VIEW_ACTIONS,
+  ...MEETING_ACTIONS,
   ...HELP_ACTIONS,
 ] as const satisfies readonly ActionInfo[];
 

@@ -1,0 +1,30 @@
+import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
+import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { NoteFields } from '#renderer/features/notes/NoteFields.tsx';
+import { SimulatePanel } from '#renderer/features/simulate/SimulatePanel.tsx';
+import type { ItemRef } from '#renderer/store/selection.ts';
+import type { Side } from '#renderer/store/sessionState.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { assertNever } from '#shared/lib/assertNever.ts';
+import styles from './SidePanel.module.css';
+
+const renderNote = (item: ItemRef) => <NoteFields item={item} />;
+
+/** What stands beside the map: the fields of what is selected, the findings, or a question to the map. */
+export function SidePanel() {
+  const side = useApp((state) => state.session.side);
+  return <aside className={styles['side']}>{contentOf(side)}</aside>;
+}
+
+function contentOf(side: Side) {
+  switch (side) {
+    case 'inspector':
+      return <Inspector renderNote={renderNote} />;
+    case 'findings':
+      return <FindingsPanel />;
+    case 'simulate':
+      return <SimulatePanel />;
+    default:
+      return assertNever(side);
+  }
+}

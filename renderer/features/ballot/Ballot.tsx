@@ -1,0 +1,4 @@
+/** The blind ballot. */
+export function Ballot() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** What the audit says. */
+export function FindingsPanel() {
+  return <section aria-label="Findings" />;
+}

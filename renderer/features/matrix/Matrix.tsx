@@ -1,0 +1,4 @@
+/** Leaders by areas as a grid. */
+export function Matrix() {
+  return <main aria-label="Matrix" />;
+}

@@ -1,0 +1,4 @@
+/** What if. */
+export function SimulatePanel() {
+  return <section aria-label="What if" />;
+}

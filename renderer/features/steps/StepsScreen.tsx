@@ -1,0 +1,4 @@
+/** The six steps, one at a time. */
+export function StepsScreen() {
+  return <main aria-label="Six steps" />;
+}

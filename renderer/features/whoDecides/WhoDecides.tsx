@@ -1,0 +1,4 @@
+/** Who decides this? */
+export function WhoDecides() {
+  return null;
+}
