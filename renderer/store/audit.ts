@@ -1,8 +1,10 @@
 import { audit, type AuditReport } from '#shared/audit/audit.ts';
+import { readiness, type Readiness } from '#shared/audit/readiness.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { getState, useApp } from './store.ts';
 
 const reports = new WeakMap<MapModel, AuditReport>();
+const lamps = new WeakMap<AuditReport, Readiness>();
 
 /** The local day as `YYYY-MM-DD`. */
 export function localDay(now = new Date()): string {
@@ -28,4 +30,19 @@ export function useAudit(): AuditReport | null {
 export function auditNow(): AuditReport | null {
   const { map } = getState();
   return map ? reportOn(map.model) : null;
+}
+
+/** The lamps of a report, made once for it. */
+export function readinessOf(report: AuditReport): Readiness {
+  const known = lamps.get(report);
+  if (known) return known;
+  const made = readiness(report.findings);
+  lamps.set(report, made);
+  return made;
+}
+
+/** Lamps of the five gates and the whole, with their reasons; `null` on the start screen. */
+export function useReadiness(): Readiness | null {
+  const report = useAudit();
+  return report && readinessOf(report);
 }
