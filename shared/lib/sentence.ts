@@ -8,3 +8,9 @@ export function joinWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** The words with a capital at the start, as a sentence begins. */
+export function capitalised(words: string): string {
+  const [first = ''] = words;
+  return first.toUpperCase() + words.slice(first.length);
+}
