@@ -19,6 +19,14 @@ export const MODE_LETTERS: Readonly<Record<LaneMode, string>> = {
   undecided: '?',
 };
 
+/** What each mode means, in a sentence. */
+export const MODE_MEANINGS: Readonly<Record<LaneMode, string>> = {
+  sovereign: 'One leader decides alone.',
+  coordinated: 'One leader decides, after bringing others in.',
+  shared: 'Several leaders decide together and own the outcome together.',
+  undecided: 'How it is decided is not settled yet.',
+};
+
 /** Which duty a red line protects. */
 export const CATEGORY_NAMES: Readonly<Record<RedLineCategory, string>> = {
   mission: 'Mission',

@@ -7,7 +7,7 @@ import styles from './Inspector.module.css';
 import { ItemLine } from './ItemLine.tsx';
 import { laneFit } from './laneFit.ts';
 import { NoteLines } from './NoteLines.tsx';
-import { PART_OPTIONS, partOf, setPart } from './part.ts';
+import { PART_OPTIONS, partOf, setPart } from '#renderer/store/part.ts';
 import { useModel } from './useInspected.ts';
 
 /** The edge where a leader and an area meet. */

@@ -12,7 +12,7 @@ import { GeneralRedLine } from './GeneralRedLine.tsx';
 import styles from './Inspector.module.css';
 import { ItemLine } from './ItemLine.tsx';
 import { NoteLines } from './NoteLines.tsx';
-import { PART_WORDS, partOf } from './part.ts';
+import { PART_WORDS, partOf } from '#renderer/store/part.ts';
 import { useModel } from './useInspected.ts';
 
 const HEADINGS = { owner: 'Owns', coordinator: 'Is brought in', informed: 'Is informed' } as const;

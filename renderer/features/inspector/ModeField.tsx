@@ -1,21 +1,14 @@
 import { LANE_MODES, type LaneMode } from '#shared/document/area.ts';
 import type { Id } from '#shared/document/fields.ts';
-import { MODE_LETTERS, MODE_NAMES } from '#shared/model/partWords.ts';
+import { MODE_LETTERS, MODE_MEANINGS, MODE_NAMES } from '#shared/model/partWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-
-const EXPLAINED: Readonly<Record<LaneMode, string>> = {
-  sovereign: 'One leader decides alone.',
-  coordinated: 'One leader decides, after bringing others in.',
-  shared: 'Several leaders decide together and own the outcome together.',
-  undecided: 'How it is decided is not settled yet.',
-};
 
 const SEGMENTS = LANE_MODES.map((value) => ({
   value,
   label: MODE_NAMES[value],
   letter: MODE_LETTERS[value],
-  explanation: EXPLAINED[value],
+  explanation: MODE_MEANINGS[value],
 }));
 
 /** How one area, or several, are decided: declared here, by nothing else. */

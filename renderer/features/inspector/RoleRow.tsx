@@ -8,7 +8,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { AssignmentFields } from './AssignmentFields.tsx';
 import styles from './Inspector.module.css';
-import { PART_OPTIONS, partOf, setPart } from './part.ts';
+import { PART_OPTIONS, partOf, setPart } from '#renderer/store/part.ts';
 import { select } from './select.ts';
 
 export interface RoleRowProps {

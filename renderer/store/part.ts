@@ -1,7 +1,7 @@
 import type { Assignment, Level, Role } from '#shared/document/assignment.ts';
 import type { Id } from '#shared/document/fields.ts';
-import { newId } from '#renderer/store/newId.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { newId } from './newId.ts';
+import { verbs } from './verbs.ts';
 
 /** A leader's part in an area as one choice: role and, for a coordinator, how far. */
 export const PARTS = ['none', 'owner', 'agree', 'consult', 'informed'] as const;
