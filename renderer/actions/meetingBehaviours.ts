@@ -1,4 +1,6 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
+import type { AppState } from '#renderer/store/appState.ts';
+import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
 import type { Overlay } from '#renderer/store/sessionState.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
@@ -9,9 +11,29 @@ const overlay = (shown: Overlay): Behaviour => ({
   run: () => verbs.setSession({ overlay: shown }),
 });
 
+/** Whether the six steps are on screen. */
+function isInSession({ map, session }: AppState): boolean {
+  return map !== null && session.screen === 'steps';
+}
+
 /** What a team does together, and the questions it asks the map. */
 export const meetingBehaviours = {
   'meeting.ballot': overlay({ kind: 'ballot' }),
   'meeting.whoDecides': overlay({ kind: 'whoDecides' }),
   'meeting.simulate': side('simulate'),
+  'meeting.nextStep': {
+    isEnabled: (state) => isInSession(state) && state.session.meeting.step < 6,
+    run: () => meetingVerbs.walkSteps(1),
+  },
+  'meeting.previousStep': {
+    isEnabled: (state) => isInSession(state) && state.session.meeting.step > 1,
+    run: () => meetingVerbs.walkSteps(-1),
+  },
+  'meeting.clock': {
+    isEnabled: hasMap,
+    isChecked: ({ session }) => session.meeting.since !== null,
+    label: ({ session }) =>
+      session.meeting.since === null ? 'Start the clock' : 'Pause the clock',
+    run: meetingVerbs.toggleClock,
+  },
 } satisfies Partial<Record<ActionId, Behaviour>>;

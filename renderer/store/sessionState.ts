@@ -1,4 +1,5 @@
 import type { Id } from '#shared/document/fields.ts';
+import { NEW_MEETING, type Meeting } from './meeting.ts';
 import { NOTHING, type ItemRef, type Selection } from './selection.ts';
 
 export type MapView = 'lanes' | 'free';
@@ -61,6 +62,8 @@ export interface SessionState {
   readonly renaming: ItemRef | null;
   readonly openNotes: OpenNotes | null;
   readonly overlay: Overlay | null;
+  /** The six steps as they are gone through. */
+  readonly meeting: Meeting;
   readonly notices: readonly Notice[];
   /** Long work under way, with how far it is; `null` when idle. */
   readonly progress: {
@@ -85,6 +88,7 @@ export const FRESH_SESSION: SessionState = {
   renaming: null,
   openNotes: null,
   overlay: null,
+  meeting: NEW_MEETING,
   notices: [],
   progress: null,
 };

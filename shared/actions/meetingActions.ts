@@ -26,4 +26,28 @@ export const MEETING_ACTIONS = [
     group: 2,
     isToggle: true,
   }),
+  action({
+    id: 'meeting.nextStep',
+    label: 'Next step',
+    keywords: ['session', 'six steps', 'go on'],
+    accelerators: ['Mod+PageDown', 'Mod+Alt+ArrowRight'],
+    menu: 'meeting',
+    group: 3,
+  }),
+  action({
+    id: 'meeting.previousStep',
+    label: 'Previous step',
+    keywords: ['session', 'six steps', 'back'],
+    accelerators: ['Mod+PageUp', 'Mod+Alt+ArrowLeft'],
+    menu: 'meeting',
+    group: 3,
+  }),
+  action({
+    id: 'meeting.clock',
+    label: 'Clock of the session',
+    keywords: ['time', 'minutes', 'start', 'pause'],
+    menu: 'meeting',
+    group: 3,
+    isToggle: true,
+  }),
 ] as const;

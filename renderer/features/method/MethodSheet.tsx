@@ -1,7 +1,7 @@
+import { METHOD_STEPS } from '#shared/model/methodSteps.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import styles from './MethodSheet.module.css';
-import { STEPS } from './steps.ts';
 
 const LANES = [
   ['S', 'Sovereign', 'One leader decides alone, and owns the outcome outright.'],
@@ -22,7 +22,7 @@ export function MethodSheet() {
       description="Leadership teams rarely fail for want of commitment. They fail because they never agreed how they decide together. Six questions settle it, in this order."
     >
       <ol className={styles.steps}>
-        {STEPS.map((step) => (
+        {METHOD_STEPS.map((step) => (
           <li key={step.name} className={styles.step}>
             <h3 className={styles.name}>{step.name}</h3>
             <p className={styles.saying}>“{step.saying}”</p>
