@@ -1,9 +1,10 @@
-import type { IsoDate } from '../document/fields.ts';
 import type { OutcomeKind } from '../document/outcome.ts';
 import type { RedLineCategory } from '../document/redLine.ts';
 import { counted } from '../lib/sentence.ts';
 import { APPETITE_SCALE, CATEGORY_NAMES, MODE_NAMES } from '../model/partWords.ts';
 import type { Mark } from './blocks.ts';
+
+export { longDate } from '../lib/longDate.ts';
 
 /** The letters that the lane map puts on a red line's bar. */
 export const CATEGORY_LETTERS: Readonly<Record<RedLineCategory, string>> = {
@@ -23,19 +24,6 @@ export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
 /** "3 Cautious", or "Not said". */
 export function appetiteText(appetite: number | null): string {
   return appetite === null ? 'Not said' : `${appetite} ${APPETITE_SCALE[appetite - 1] ?? ''}`;
-}
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-/** "23 November 2026", which reads the same on either side of the Atlantic; '' for no date. */
-export function longDate(date: IsoDate | null): string {
-  if (date === null) return '';
-  const [year = '', month = '', day = ''] = date.split('-');
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 
 /** A sign in words, for whoever hears the paper instead of seeing it. */
