@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { rendererFiles } from 'virtual:renderer-files';
 import type { MenuState, NoticeChannel, Notices } from '#shared/ipc/channels.ts';
 import { samples } from './services/samples/samples.ts';
-import { createExportMap, printPaper, type ExportTools } from './export/exportMap.ts';
+import { createExportMap, renderMap } from './export/exportMap.ts';
+import type { ExportTools } from './export/Exporter.ts';
 import { loadFonts } from './export/fonts.ts';
 import { handle } from './ipc/handle.ts';
 import { isOwnWindow } from './ipc/isOwnWindow.ts';
@@ -26,7 +27,7 @@ import { drawMenu, HAS_NATIVE_MENU } from './shell/drawMenu.ts';
 import { followTheme, openMainWindow } from './shell/openMainWindow.ts';
 import type { PendingOpens } from './shell/PendingOpens.ts';
 import { isNetworkPath, readLaunch, wordsAfterApp } from './shell/readLaunch.ts';
-import { localDate } from './shell/localDate.ts';
+import { localDate } from '#shared/lib/localDate.ts';
 import { secureApp } from './shell/secureApp.ts';
 import { takeLaunches } from './shell/takeLaunches.ts';
 
@@ -80,8 +81,8 @@ async function runCommand(command: readonly string[]): Promise<void> {
       now: () => new Date(),
       newId: () => randomUUID(),
       samples,
-      fonts: exportTools.fonts,
-      pdf: { kind: 'engine', print: (document, paper) => printPaper(document, paper, exportTools) },
+      render: (document, format, options) => renderMap(document, format, options, exportTools),
+      engine: { kind: 'here' },
     }),
   );
 }

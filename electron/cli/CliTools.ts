@@ -1,7 +1,7 @@
 import type { MapDocument } from '#shared/document/document.ts';
-import type { PaperSize, SampleInfo } from '#shared/ipc/channels.ts';
+import type { SampleInfo } from '#shared/ipc/channels.ts';
+import type { ExportFormat, ExportOptions } from '#shared/ipc/exportOptions.ts';
 import type { FileSystem } from '../services/files/FileSystem.ts';
-import type { EmbeddedFont } from '../export/fonts.ts';
 
 /** What the commands need of the world; each command takes its effects from here alone. */
 export interface CliTools {
@@ -15,16 +15,18 @@ export interface CliTools {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly samples: readonly (SampleInfo & { readonly text: string })[];
-  readonly fonts: () => Promise<readonly EmbeddedFont[]>;
-  readonly pdf: PdfWay;
+  /** A map as the bytes of another format. */
+  readonly render: (
+    document: MapDocument,
+    format: ExportFormat,
+    options: ExportOptions,
+  ) => Promise<Uint8Array>;
+  readonly engine: Engine;
 }
 
-/** How a PDF comes about: printed by the engine of this process, or by an app started for it. */
-export type PdfWay =
-  | {
-      readonly kind: 'engine';
-      readonly print: (document: MapDocument, paper: PaperSize) => Promise<Uint8Array>;
-    }
+/** Where the browser engine is: in this process, in an app that can be started for it, or nowhere. */
+export type Engine =
+  | { readonly kind: 'here' }
   | { readonly kind: 'app'; readonly run: (words: readonly string[]) => Promise<number> }
   | { readonly kind: 'none' };
 

@@ -1,73 +1,65 @@
 import { extname, resolve } from 'node:path';
 import type { MapDocument } from '#shared/document/document.ts';
-import { PAPER_SIZES, type PaperSize } from '#shared/ipc/channels.ts';
-import { buildModel } from '#shared/model/mapModel.ts';
-import { mapSvg } from '../export/svg/mapSvg.ts';
+import { EXPORT_FORMATS, FORMAT_NAMES, type ExportFormat } from '#shared/ipc/exportOptions.ts';
+import { joinWords } from '#shared/lib/sentence.ts';
+import { EXPORTERS } from '../export/exporters.ts';
 import { readMap } from '../services/files/readMap.ts';
 import { systemCode } from '../services/files/toProblem.ts';
 import { CliProblem, EXIT_OK, type CliTools } from './CliTools.ts';
+import { OPTION_WORDS, optionsFor, readOptions, withRedaction } from './exportOptions.ts';
 import { readWords } from './readWords.ts';
 import { checkOut, writeOut } from './writeOut.ts';
 
+const FORMATS = EXPORT_FORMATS.filter((format) => EXPORTERS[format] !== undefined);
+
 export const EXPORT_USAGE =
-  'remit export FILE -o OUT [--format pdf|svg] [--paper a4|letter|a3|tabloid] [--force]';
+  `remit export FILE -o OUT [--format ${FORMATS.join('|')}] ` +
+  '[--paper a4|letter|a3|tabloid] [--redact[=confidential]] [--cards] [--leader ID] ' +
+  '[--baseline ID] [--scale N] [--force]';
 
-const FORMATS = ['pdf', 'svg'] as const;
-type Format = (typeof FORMATS)[number];
+const WORDS = {
+  output: { type: 'string', short: 'o' },
+  format: { type: 'string' },
+  force: { type: 'boolean' },
+  ...OPTION_WORDS,
+} as const;
 
-/** `remit export`: the board paper as PDF, or the map as SVG. */
+/** `remit export`: the map in another format, chosen by the ending of OUT. */
 export async function exportCommand(words: readonly string[], tools: CliTools): Promise<number> {
-  const { values, positionals } = readWords(
-    words,
-    {
-      output: { type: 'string', short: 'o' },
-      format: { type: 'string' },
-      paper: { type: 'string' },
-      force: { type: 'boolean' },
-    },
-    EXPORT_USAGE,
-  );
+  const { values, positionals } = readWords(withRedaction(words), WORDS, EXPORT_USAGE);
   const [file, ...more] = positionals;
   const out = values.output;
   if (!file || more.length > 0 || !out) {
     throw new CliProblem(`Name one map and, with -o, the file to write. Usage: ${EXPORT_USAGE}`);
   }
   const format = chooseFormat(values.format, out);
-  const paper = choosePaper(values.paper);
+  readOptions(values);
   await checkFile(tools, file, out);
   await checkOut(tools, out, values.force ?? false);
-  if (format === 'pdf' && tools.pdf.kind === 'app') {
-    return tools.pdf.run(appWords(tools, file, out, paper, values.force ?? false));
+  if (EXPORTERS[format]?.needsEngine && tools.engine.kind !== 'here') {
+    if (tools.engine.kind === 'app') {
+      return tools.engine.run(appWords({ ...values, format }, file, out, tools));
+    }
+    throw new CliProblem(
+      `${FORMAT_NAMES[format]} needs the app: install Remit, or run the command in a checkout.`,
+    );
   }
   const document = await openMap(tools, file);
-  await writeOut(tools, out, await render(tools, document, format, paper ?? paperOf(document)));
+  const bytes = await tools.render(document, format, optionsFor(document, values));
+  await writeOut(tools, out, bytes);
   return EXIT_OK;
 }
 
-function chooseFormat(asked: string | undefined, out: string): Format {
+function chooseFormat(asked: string | undefined, out: string): ExportFormat {
   const wanted = (asked ?? extname(out).slice(1)).toLowerCase();
   const format = FORMATS.find((one) => one === wanted);
   if (!format) {
     throw new CliProblem(
-      `${out} cannot be written: this version exports ${FORMATS.join(' and ')}. Give OUT one of these endings, or say --format.`,
+      `${out} cannot be written: this version exports ${joinWords(FORMATS)}. Give OUT one of these endings, or say --format.`,
     );
   }
   return format;
 }
-
-function choosePaper(asked: string | undefined): PaperSize | null {
-  if (asked === undefined) return null;
-  const paper = PAPER_SIZES.find((one) => one === asked.toLowerCase());
-  if (!paper) {
-    throw new CliProblem(
-      `There is no paper called ${asked}: choose one of ${PAPER_SIZES.join(', ')}.`,
-    );
-  }
-  return paper;
-}
-
-const paperOf = (document: MapDocument): PaperSize =>
-  document.settings.paper === 'Letter' ? 'letter' : 'a4';
 
 /**
  * FILE is there, and OUT is another one: `--force` is the word for replacing an older export, never for
@@ -94,37 +86,16 @@ async function openMap(tools: CliTools, file: string): Promise<MapDocument> {
   return read.value.document;
 }
 
-async function render(
-  tools: CliTools,
-  document: MapDocument,
-  format: Format,
-  paper: PaperSize,
-): Promise<Uint8Array> {
-  if (format === 'svg') {
-    return new TextEncoder().encode(mapSvg(buildModel(document), await tools.fonts()));
-  }
-  if (tools.pdf.kind !== 'engine') {
-    throw new CliProblem('A PDF needs the app: install Remit, or run the command in a checkout.');
-  }
-  return tools.pdf.print(document, paper);
-}
-
 /** The same command with absolute paths, for an app that starts in a folder of its own. */
 function appWords(
-  tools: CliTools,
+  values: Readonly<Record<string, string | boolean | undefined>>,
   file: string,
   out: string,
-  paper: PaperSize | null,
-  isForced: boolean,
+  { cwd }: CliTools,
 ): string[] {
-  return [
-    'export',
-    resolve(tools.cwd, file),
-    '-o',
-    resolve(tools.cwd, out),
-    '--format',
-    'pdf',
-    ...(paper === null ? [] : ['--paper', paper]),
-    ...(isForced ? ['--force'] : []),
-  ];
+  const said = Object.entries<string | boolean | undefined>({
+    ...values,
+    output: resolve(cwd, out),
+  }).map(([name, value]) => (value === true ? `--${name}` : `--${name}=${String(value)}`));
+  return ['export', resolve(cwd, file), ...said];
 }

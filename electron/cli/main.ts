@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
+import { renderMap } from '../export/exportMap.ts';
 import { loadFonts } from '../export/fonts.ts';
 import { nodeFileSystem } from '../services/files/nodeFileSystem.ts';
 import { samples } from '../services/samples/samples.ts';
-import type { PdfWay } from './CliTools.ts';
+import type { Engine } from './CliTools.ts';
+import { localDate } from '#shared/lib/localDate.ts';
 import { runCli } from './runCli.ts';
 
 /** `REMIT_APP_LAUNCHER`: the command that starts the app, as a JSON array of words. */
-function pdfWay(): PdfWay {
+function engine(): Engine {
   const launcher = process.env['REMIT_APP_LAUNCHER'];
   if (launcher === undefined) return { kind: 'none' };
   const [command = '', ...args] = JSON.parse(launcher) as string[];
@@ -41,6 +43,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   now: () => new Date(),
   newId: randomUUID,
   samples,
-  fonts: loadFonts,
-  pdf: pdfWay(),
+  render: (document, format, options) =>
+    renderMap(document, format, options, { fonts: loadFonts, today: () => localDate(new Date()) }),
+  engine: engine(),
 });

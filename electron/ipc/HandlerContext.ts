@@ -4,16 +4,15 @@ import type {
   AppSettings,
   DocId,
   DocumentState,
-  ExportFormat,
   FileReply,
   FileTrouble,
   MenuState,
   OpenedFile,
-  PaperSize,
   RecentFile,
   SampleInfo,
   Saved,
 } from '#shared/ipc/channels.ts';
+import type { ExportFormat, ExportOptions } from '#shared/ipc/exportOptions.ts';
 import type { Result } from '#shared/lib/result.ts';
 
 /** A map as bytes of another format; `electron/export` fulfils it, without naming a path. */
@@ -22,7 +21,7 @@ export type ExportMap = (job: ExportJob) => Promise<Result<Uint8Array, FileTroub
 export interface ExportJob {
   readonly document: MapDocument;
   readonly format: ExportFormat;
-  readonly paper: PaperSize;
+  readonly options: ExportOptions;
   /** File name of the target, for the sentence of a trouble. */
   readonly fileName: string;
   /** Aborted when the person cancels: the reply then does not matter. */

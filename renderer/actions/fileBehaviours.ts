@@ -43,7 +43,7 @@ export const fileBehaviours = {
   'file.exportSvg': {
     isEnabled: hasMap,
     run: async () => {
-      await exportMap('svg', 'a4');
+      await exportMap('svg');
     },
   },
   'map.properties': {

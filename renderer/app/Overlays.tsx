@@ -38,7 +38,7 @@ export function Overlays() {
     case 'exportPdf':
       return (
         <ExportPdfDialog
-          onExport={(paper) => exportMap('pdf', paper)}
+          onExport={(paper) => exportMap('pdf', { paper })}
           onCancelExport={() => void client['file.cancelExport']()}
         />
       );

@@ -1,4 +1,5 @@
 import type { MapDocument } from '../document/document.ts';
+import type { ExportFormat, ExportOptions } from './exportOptions.ts';
 
 /**
  * Everything that crosses between a window and main, by name and type. Opaque handles only: the
@@ -64,16 +65,11 @@ export interface SampleInfo {
   readonly areas: number;
 }
 
-export const PAPER_SIZES = ['a4', 'letter', 'a3', 'tabloid'] as const;
-export type PaperSize = (typeof PAPER_SIZES)[number];
-
-export type ExportFormat = 'pdf' | 'svg';
-
 export interface ExportRequest {
   readonly docId: DocId;
   readonly document: MapDocument;
   readonly format: ExportFormat;
-  readonly paper: PaperSize;
+  readonly options: ExportOptions;
 }
 
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const;

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { MapDocument } from '../document/document.ts';
+import { MAX_TEXT } from '../document/limits.ts';
 import { readDocument } from '../document/readDocument.ts';
-import { PAPER_SIZES, THEMES, ZOOM_RANGE, type RequestChannel, type Requests } from './channels.ts';
+import { THEMES, ZOOM_RANGE, type RequestChannel, type Requests } from './channels.ts';
+import { EXPORT_FORMATS, PAPER_SIZES, REDACTIONS, SCALE_RANGE } from './exportOptions.ts';
 
 type RequestSchemas = {
   readonly [C in RequestChannel]: v.GenericSchema<unknown, Requests[C]['argument']>;
@@ -9,6 +11,8 @@ type RequestSchemas = {
 
 /** Handles, ids and names are short; the longest path that a system allows is 4,096 bytes. */
 const handle = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+/** An id of a map is whatever its file says. */
+const recordId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TEXT));
 const title = v.pipe(v.string(), v.maxLength(10_000));
 const path = v.pipe(
   v.string(),
@@ -34,6 +38,17 @@ const saveRequest = v.strictObject({
   document: documentSchema,
   overwrite: v.exactOptional(v.boolean()),
 });
+const ids = v.pipe(v.array(recordId), v.maxLength(20_000));
+const exportOptions = v.strictObject({
+  paper: v.picklist(PAPER_SIZES),
+  redaction: v.picklist(REDACTIONS),
+  cards: v.union([v.literal('all'), ids, v.null()]),
+  sections: v.nullable(v.pipe(v.array(handle), v.maxLength(100))),
+  scale: v.pipe(v.number(), v.minValue(SCALE_RANGE.least), v.maxValue(SCALE_RANGE.most)),
+  isTransparent: v.boolean(),
+  only: v.nullable(ids),
+  baselineId: v.nullable(recordId),
+});
 const menuItem = v.strictObject({
   isEnabled: v.boolean(),
   isChecked: v.exactOptional(v.boolean()),
@@ -55,8 +70,8 @@ export const requestSchemas: RequestSchemas = {
   'file.export': v.strictObject({
     docId: handle,
     document: documentSchema,
-    format: v.picklist(['pdf', 'svg']),
-    paper: v.picklist(PAPER_SIZES),
+    format: v.picklist(EXPORT_FORMATS),
+    options: exportOptions,
   }),
   'file.cancelExport': nothing,
   'file.askToSave': v.strictObject({ title }),

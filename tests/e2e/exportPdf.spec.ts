@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { MapDocument } from '#shared/document/document.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
-import { PAPER_SIZES, type PaperSize } from '#shared/ipc/channels.ts';
+import { PAPER_SIZES, type PaperSize } from '#shared/ipc/exportOptions.ts';
 import { openDocument } from '#shared/migrations/open.ts';
 import { generateMap } from '#tests/bench/map/generateMap.ts';
 import { projectRoot } from '../../build/runtime/engine.mjs';

@@ -1,6 +1,6 @@
 import type { MapDocument } from '#shared/document/document.ts';
 import type { IsoDate } from '#shared/document/fields.ts';
-import type { PaperSize } from '#shared/ipc/channels.ts';
+import type { PaperSize } from '#shared/ipc/exportOptions.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import { boardPaper } from '#shared/report/boardPaper.ts';
 import type { PrintFile } from '../../services/print/PrintPages.ts';

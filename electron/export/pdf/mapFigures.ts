@@ -1,7 +1,7 @@
 import { PALETTES } from '#shared/drawing/palettes.ts';
 import { paintSvg } from '#shared/export/svg/paintSvg.ts';
 import { sceneSvg } from '#shared/export/svg/sceneSvg.ts';
-import type { PaperSize } from '#shared/ipc/channels.ts';
+import type { PaperSize } from '#shared/ipc/exportOptions.ts';
 import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { counted } from '#shared/lib/sentence.ts';

@@ -1,4 +1,4 @@
-import type { PaperSize } from '#shared/ipc/channels.ts';
+import type { PaperSize } from '#shared/ipc/exportOptions.ts';
 import { PAPER_MEASURES, textPaper, type PaperMeasure } from './paperSize.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { PALETTES } from '#shared/drawing/palettes.ts';
 import { exportText } from '#shared/export/exportText.ts';
 import { measureText } from '#shared/layout/measureText.ts';
-import type { PaperSize } from '#shared/ipc/channels.ts';
+import type { PaperSize } from '#shared/ipc/exportOptions.ts';
 import type { BoardPaper } from '#shared/report/boardPaper.ts';
 import { longDate } from '#shared/report/words.ts';
 import { pageMeasures, type PageMeasure } from './pageMeasures.ts';

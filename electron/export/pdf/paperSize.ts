@@ -1,4 +1,4 @@
-import type { PaperSize } from '#shared/ipc/channels.ts';
+import type { PaperSize } from '#shared/ipc/exportOptions.ts';
 
 /** Width and height in millimetres. */
 export interface PaperMeasure {

@@ -9,7 +9,7 @@ export function cancelExport(): void {
 
 /** Asks where to, renders in memory, and writes the file whole or not at all. */
 export const fileExport: Handler<'file.export'> = async (context, request) => {
-  const { docId, document, format, paper } = request;
+  const { docId, document, format, options } = request;
   const own = context.files.pathOf(docId);
   const suggested =
     own === null ? context.fileNameFromTitle(document.title) : own.replace(/\.remit$/i, '');
@@ -22,7 +22,8 @@ export const fileExport: Handler<'file.export'> = async (context, request) => {
     const { signal } = controller;
     const fileName = path.split(/[\\/]/).at(-1) ?? path;
     const onProgress = context.tellProgress;
-    const made = await context.exportMap({ document, format, paper, fileName, signal, onProgress });
+    const job = { document, format, options, fileName, signal, onProgress };
+    const made = await context.exportMap(job);
     if (signal.aborted) return { kind: 'cancelled' };
     if (!made.ok) return { kind: 'trouble', trouble: made.error };
     return await context.files.writeWhole(path, made.value);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron';
-import type { ExportFormat } from '#shared/ipc/channels.ts';
+import { FORMAT_NAMES, type ExportFormat } from '#shared/ipc/exportOptions.ts';
 import { displayText } from '#shared/layout/displayText.ts';
 
 export interface DialogsOptions {
@@ -13,7 +13,6 @@ export interface DialogsOptions {
 }
 
 const MAPS = { name: 'Remit map', extensions: ['remit'] };
-const FORMATS: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', svg: 'SVG' };
 
 /** Everything that main asks a person, in the system's own dialogs. */
 export class Dialogs {
@@ -46,8 +45,8 @@ export class Dialogs {
   }
 
   chooseWhereToExport(suggested: string, format: ExportFormat): Promise<string | null> {
-    const filter = { name: FORMATS[format], extensions: [format] };
-    return this.#chooseTarget(`Export as ${FORMATS[format]}`, suggested, `.${format}`, filter);
+    const filter = { name: FORMAT_NAMES[format], extensions: [format] };
+    return this.#chooseTarget(`Export as ${FORMAT_NAMES[format]}`, suggested, `.${format}`, filter);
   }
 
   /** Return saves, Escape cancels: neither key loses work. */

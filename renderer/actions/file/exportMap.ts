@@ -1,4 +1,8 @@
-import type { ExportFormat, PaperSize } from '#shared/ipc/channels.ts';
+import {
+  DEFAULT_EXPORT,
+  type ExportFormat,
+  type ExportOptions,
+} from '#shared/ipc/exportOptions.ts';
 import { client } from '#renderer/platform/client.ts';
 import { getState } from '#renderer/store/store.ts';
 import { settleTyping } from '#renderer/store/typing.ts';
@@ -9,14 +13,18 @@ import { verbs } from '#renderer/store/verbs.ts';
  *
  * @returns whether the file is written.
  */
-export async function exportMap(format: ExportFormat, paper: PaperSize): Promise<boolean> {
+export async function exportMap(
+  format: ExportFormat,
+  choices: Partial<ExportOptions> = {},
+): Promise<boolean> {
   settleTyping();
   const { map } = getState();
   if (!map) return false;
   const { docId, document } = map;
+  const options = { ...DEFAULT_EXPORT, ...choices };
   verbs.setSession({ progress: { what: 'Preparing the pages', done: 0, total: 0 } });
   try {
-    const reply = await client['file.export']({ docId, document, format, paper });
+    const reply = await client['file.export']({ docId, document, format, options });
     if (reply.kind === 'done') verbs.notify(`Exported ${reply.value.fileName}.`);
     if (reply.kind === 'trouble') verbs.notify(reply.trouble.message, 'trouble');
     return reply.kind === 'done';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { MapDocument } from '#shared/document/document.ts';
-import type { PaperSize } from '#shared/ipc/channels.ts';
+import type { PaperSize } from '#shared/ipc/exportOptions.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';

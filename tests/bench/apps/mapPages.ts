@@ -7,7 +7,7 @@ import { pageStyle } from '#electron/export/pdf/pageStyle.ts';
 import printCss from '#electron/export/pdf/print.css?raw';
 import type { PrintFile } from '#electron/services/print/PrintPages.ts';
 import type { MapDocument } from '#shared/document/document.ts';
-import type { PaperSize } from '#shared/ipc/channels.ts';
+import type { PaperSize } from '#shared/ipc/exportOptions.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import { boardPaper } from '#shared/report/boardPaper.ts';
 

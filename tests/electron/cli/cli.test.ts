@@ -12,6 +12,7 @@ import type { CliTools } from '#electron/cli/CliTools.ts';
 import { runCli } from '#electron/cli/runCli.ts';
 import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
 import { samples } from '#electron/services/samples/samples.ts';
+import { renderMap } from '#electron/export/exportMap.ts';
 import { loadFonts } from '#electron/export/fonts.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { openDocument } from '#shared/migrations/open.ts';
@@ -45,8 +46,9 @@ function aPerson(tools: Partial<CliTools> = {}) {
       now: () => new Date('2026-11-23T09:00:00Z'),
       newId: () => 'an-id',
       samples,
-      fonts: loadFonts,
-      pdf: { kind: 'none' },
+      render: (document, format, options) =>
+        renderMap(document, format, options, { fonts: loadFonts, today: () => '2026-11-23' }),
+      engine: { kind: 'none' },
       ...tools,
     });
   };
@@ -121,16 +123,16 @@ test.each([
 });
 
 test('a place that cannot be written to is told before anything is printed', async () => {
-  const print = vi.fn(async () => Buffer.from('%PDF-1.4'));
-  const { run, told } = aPerson({ pdf: { kind: 'engine', print } });
+  const render = vi.fn(async () => Buffer.from('%PDF-1.4'));
+  const { run, told } = aPerson({ engine: { kind: 'here' }, render });
   expect(await run('export', 'map.remit', '-o', 'no/where/x.pdf')).toBe(2);
   expect(told[0]).toContain('x.pdf was not written because there is no such folder');
-  expect(print).not.toHaveBeenCalled();
+  expect(render).not.toHaveBeenCalled();
 });
 
 test('a map that is not there is told by the name that was given, before the app is started', async () => {
   const start = vi.fn(async () => 0);
-  const { run, told } = aPerson({ pdf: { kind: 'app', run: start } });
+  const { run, told } = aPerson({ engine: { kind: 'app', run: start } });
   expect(await run('export', 'none.remit', '-o', 'x.pdf')).toBe(2);
   expect(told).toEqual(['There is no file none.remit: check its name and its folder.']);
   expect(start).not.toHaveBeenCalled();
@@ -160,6 +162,10 @@ test.each([
   ['a folder as map', ['export', '.', '-o', 'x.svg']],
   ['a folder that is not there', ['export', 'map.remit', '-o', 'no/where/x.svg']],
   ['a name with a NUL', ['export', 'map.remit', '-o', 'x\0.svg']],
+  ['an unknown redaction', ['export', 'map.remit', '-o', 'x.svg', '--redact=names']],
+  ['a scale that is no number', ['export', 'map.remit', '-o', 'x.svg', '--scale', 'big']],
+  ['a leader who is not there', ['export', 'map.remit', '-o', 'x.svg', '--leader', 'nobody']],
+  ['a baseline that is not there', ['export', 'map.remit', '-o', 'x.svg', '--baseline', 'b']],
   ['a PDF without an engine', ['export', 'map.remit', '-o', 'x.pdf']],
   ['new without OUT', ['new']],
   ['new with another ending', ['new', '-o', 'x.txt']],
@@ -227,14 +233,11 @@ test('OUT through a link replaces what it leads to, and leaves the link', async 
 
 test('with an engine at hand the PDF is printed on the paper of the map, or the one said', async () => {
   const papers: string[] = [];
-  const pdf: CliTools['pdf'] = {
-    kind: 'engine',
-    print: async (_document, paper) => {
-      papers.push(paper);
-      return Buffer.from('%PDF-1.4');
-    },
+  const render: CliTools['render'] = async (_document, _format, { paper }) => {
+    papers.push(paper);
+    return Buffer.from('%PDF-1.4');
   };
-  const { run, at } = aPerson({ pdf });
+  const { run, at } = aPerson({ engine: { kind: 'here' }, render });
   expect(await run('export', 'map.remit', '-o', 'x.pdf')).toBe(0);
   expect(readFileSync(at('x.pdf'), 'utf8')).toBe('%PDF-1.4');
   expect(await run('export', 'map.remit', '-o', 'y.pdf', '--paper', 'Tabloid')).toBe(0);
@@ -243,26 +246,31 @@ test('with an engine at hand the PDF is printed on the paper of the map, or the 
 
 test('without one the app is started with whole paths, and its exit code is ours', async () => {
   const calls: (readonly string[])[] = [];
-  const pdf: CliTools['pdf'] = {
+  const engine: CliTools['engine'] = {
     kind: 'app',
     run: async (words) => {
       calls.push(words);
       return 2;
     },
   };
-  const { run, at } = aPerson({ pdf });
-  expect(await run('export', 'map.remit', '-o', 'x.pdf', '--paper', 'a3', '--force')).toBe(2);
-  expect(calls).toEqual([
-    ['export', at('map.remit'), '-o', at('x.pdf'), '--format', 'pdf', '--paper', 'a3', '--force'],
+  const { run, at } = aPerson({ engine });
+  const words = ['--paper', 'a3', '--force', '--redact', '--leader', 'cfo'];
+  expect(await run('export', 'map.remit', '-o', 'x.pdf', ...words)).toBe(2);
+  const [[name, file, ...said] = []] = calls;
+  expect([name, file]).toEqual(['export', at('map.remit')]);
+  expect(said.sort()).toEqual([
+    '--force',
+    '--format=pdf',
+    '--leader=cfo',
+    `--output=${at('x.pdf')}`,
+    '--paper=a3',
+    '--redact=all',
   ]);
 });
 
 test('an engine that fails ends in a sentence, without its words', async () => {
-  const pdf: CliTools['pdf'] = {
-    kind: 'engine',
-    print: () => Promise.reject(new Error('Protocol error at /home/me/secret.ts:1')),
-  };
-  const { run, told, cwd } = aPerson({ pdf });
+  const render = () => Promise.reject(new Error('Protocol error at /home/me/secret.ts:1'));
+  const { run, told, cwd } = aPerson({ engine: { kind: 'here' }, render });
   expect(await run('export', 'map.remit', '-o', 'x.pdf')).toBe(2);
   expect(told).toEqual([
     'remit export came to an unforeseen end and wrote nothing: try again, or use the app.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageStyle } from '#electron/export/pdf/pageStyle.ts';
-import { PAPER_SIZES } from '#shared/ipc/channels.ts';
+import { PAPER_SIZES } from '#shared/ipc/exportOptions.ts';
 import type { BoardPaper } from '#shared/report/boardPaper.ts';
 
 const PAPER: BoardPaper = {

@@ -1,3 +1,4 @@
+import { DEFAULT_EXPORT } from '#shared/ipc/exportOptions.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { answer, handle, type Door } from '#electron/ipc/handle.ts';
 import { isOwnWindow, type RequestEvent } from '#electron/ipc/isOwnWindow.ts';
@@ -40,7 +41,7 @@ const GOOD: { [C in RequestChannel]: Requests[C]['argument'] } = {
   'document.state': { docId: 'doc', title: 'Board', isDirty: true },
   'file.askToSave': { title: 'Board' },
   'file.cancelExport': undefined,
-  'file.export': { ...map, format: 'pdf', paper: 'a4' },
+  'file.export': { ...map, format: 'pdf', options: DEFAULT_EXPORT },
   'file.new': undefined,
   'file.open': undefined,
   'file.openDropped': { path: '/docs/a.remit' },

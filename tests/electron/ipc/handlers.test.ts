@@ -1,3 +1,4 @@
+import { DEFAULT_EXPORT } from '#shared/ipc/exportOptions.ts';
 import { describe, expect, it } from 'vitest';
 import { handlers } from '#electron/ipc/handlers/handlers.ts';
 import { aContext } from '../support/aContext.ts';
@@ -124,7 +125,7 @@ describe('saving', () => {
 });
 
 describe('exporting', () => {
-  const request = { docId: 'doc', document, format: 'pdf', paper: 'a4' } as const;
+  const request = { docId: 'doc', document, format: 'pdf', options: DEFAULT_EXPORT } as const;
 
   it('asks where to, makes it, and writes it whole', async () => {
     const { context, effects } = aContext({

@@ -1,0 +1,33 @@
+import type { MapDocument } from '#shared/document/document.ts';
+import type { IsoDate } from '#shared/document/fields.ts';
+import type { ExportOptions } from '#shared/ipc/exportOptions.ts';
+import type { PrintFile } from '../services/print/PrintPages.ts';
+import type { EmbeddedFont } from './fonts.ts';
+
+/** What the world gives to an export. */
+export interface ExportTools {
+  /** Prints a page with the browser engine; absent where there is none. */
+  readonly print?: (files: readonly PrintFile[], signal?: AbortSignal) => Promise<Uint8Array>;
+  readonly fonts: () => Promise<readonly EmbeddedFont[]>;
+  /** Today, where the person is. */
+  readonly today: () => IsoDate;
+}
+
+/** One export. */
+export interface ExportWork {
+  /** What may leave the app: already redacted. */
+  readonly document: MapDocument;
+  /** The map as it stands, for the audit alone; no text of it may be written. */
+  readonly original: MapDocument;
+  readonly options: ExportOptions;
+  readonly signal?: AbortSignal | undefined;
+  /** How far it is; the last of `total` steps is writing the file. */
+  readonly tell: (done: number, total: number, what: string) => void;
+}
+
+/** One format: bytes of the whole file. */
+export interface Exporter {
+  /** Whether it needs the browser engine. */
+  readonly needsEngine: boolean;
+  make(work: ExportWork, tools: ExportTools): Promise<Uint8Array>;
+}

@@ -1,0 +1,10 @@
+import type { ExportFormat } from '#shared/ipc/exportOptions.ts';
+import type { Exporter } from './Exporter.ts';
+import { pdfExporter } from './pdf/pdfExporter.ts';
+import { svgExporter } from './svg/svgExporter.ts';
+
+/** One exporter a format; a new format is its folder and a line here. */
+export const EXPORTERS: Readonly<Partial<Record<ExportFormat, Exporter>>> = {
+  pdf: pdfExporter,
+  svg: svgExporter,
+};
