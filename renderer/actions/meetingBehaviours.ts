@@ -31,7 +31,6 @@ export const meetingBehaviours = {
   },
   'meeting.clock': {
     isEnabled: hasMap,
-    isChecked: ({ session }) => session.meeting.since !== null,
     label: ({ session }) =>
       session.meeting.since === null ? 'Start the clock' : 'Pause the clock',
     run: meetingVerbs.toggleClock,

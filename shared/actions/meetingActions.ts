@@ -44,10 +44,9 @@ export const MEETING_ACTIONS = [
   }),
   action({
     id: 'meeting.clock',
-    label: 'Clock of the session',
+    label: 'Start the clock',
     keywords: ['time', 'minutes', 'start', 'pause'],
     menu: 'meeting',
     group: 3,
-    isToggle: true,
   }),
 ] as const;
