@@ -54,6 +54,25 @@ export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
 /** Risk appetite 1 to 5, after the UK Orange Book. */
 export const APPETITE_SCALE = ['Averse', 'Minimal', 'Cautious', 'Open', 'Eager'] as const;
 
+/** What each appetite means, 1 to 5: the Orange Book's definitions in a leader's own voice. */
+export const APPETITE_MEANINGS = [
+  'I avoid risk and uncertainty; only what carries virtually none.',
+  'I prefer very safe ways, even where they gain little.',
+  'I prefer safe ways, and take some risk where the gain is clear.',
+  'I weigh all ways, and choose what is likely to succeed and worth it.',
+  'I look for the new and the larger gain, even at high remaining risk.',
+] as const;
+
+/** Fist to five: what 0 to 5 say of a shared outcome. */
+export const AGREEMENT_SCALE = [
+  'I cannot support this',
+  'Let us talk',
+  'Let us talk a little',
+  'I can live with it',
+  'I will work for it',
+  'I will lead it',
+] as const;
+
 /** Likelihood of a risk, 1 to 5. */
 export const LIKELIHOOD_SCALE = [
   'Rare',
