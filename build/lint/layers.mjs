@@ -87,6 +87,11 @@ export const LAYERS = {
     packages: [...REACT, ...LOOK, '@xyflow/react', '@xyflow/react/*'],
   },
   'renderer/features': { may: VIEW, packages: [...REACT, ...LOOK] },
+  // The one grid that is larger than what a page can hold.
+  'renderer/features/matrix': {
+    may: VIEW,
+    packages: [...REACT, ...LOOK, '@tanstack/react-virtual'],
+  },
   'renderer/ui': { may: ['renderer/theme'], packages: [...REACT, ...LOOK] },
   'renderer/theme': { may: ['renderer/ui'], packages: [...REACT, '@fontsource/*'] },
   'renderer/platform': { may: ['shared/*'] },
@@ -104,4 +109,4 @@ export const LAYERS = {
 export const SIBLINGS = ['renderer/features', 'electron/services'];
 
 /** Packages that `*` does not stand for: each lives in the rooms that name it. */
-export const ROOMS = ['electron', '@xyflow/react', 'zustand'];
+export const ROOMS = ['electron', '@xyflow/react', '@tanstack/react-virtual', 'zustand'];
