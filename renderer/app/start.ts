@@ -1,6 +1,7 @@
 import { closeWindow } from '#renderer/actions/file/closeWindow.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import { client } from '#renderer/platform/client.ts';
+import { startAuditing } from '#renderer/store/auditor.ts';
 import { getState } from '#renderer/store/store.ts';
 import { settleTypingBy } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -12,6 +13,7 @@ const takePending = () => openMap(() => client['file.takePending']());
 /** Listens to main, fetches what main keeps, and opens the file that the app was started with. */
 export async function start(): Promise<void> {
   settleTypingBy(settleDrafts);
+  startAuditing();
   client.on('menu.action', ({ actionId }) => runMenuAction(actionId));
   client.on('file.pending', () => void takePending());
   client.on('window.closing', ({ isQuitting }) => void closeWindow(isQuitting));

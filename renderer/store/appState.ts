@@ -1,5 +1,7 @@
+import type { AuditReport } from '#shared/audit/audit.ts';
 import type { AnyCommand } from '#shared/commands/registry.ts';
 import type { MapDocument } from '#shared/document/document.ts';
+import type { IsoDate } from '#shared/document/fields.ts';
 import type {
   AppInfo,
   AppSettings,
@@ -29,8 +31,19 @@ export interface OpenMap {
   readonly redoLabel: string | null;
 }
 
+/** What the audit is told beside the map. Kept by `auditor.ts`. */
+export interface AuditState {
+  /** The local day. */
+  readonly today: IsoDate;
+  /** `contentHash` of the open map; for a moment after an edit, of how it stood before. */
+  readonly contentHash: string | null;
+  /** What a worker found, in a map that is too large to be read within a frame. */
+  readonly late: AuditReport | null;
+}
+
 export interface AppState {
   readonly map: OpenMap | null;
+  readonly audit: AuditState;
   readonly session: SessionState;
   readonly settings: AppSettings;
   readonly info: AppInfo;
@@ -53,6 +66,7 @@ export interface AppVerbs {
   /** Changes the session, shallowly. */
   setSession(change: Partial<SessionState>): void;
   setSettings(change: Partial<AppSettings>): void;
+  setAudit(change: Partial<AuditState>): void;
   /** Shows an opened or new map, fresh: empty history, nothing selected. */
   showMap(opened: OpenedFile): void;
   /** Back to the start screen. Whoever calls has asked about unsaved changes. */

@@ -1,35 +1,56 @@
 import { audit, type AuditReport } from '#shared/audit/audit.ts';
+import type { AuditInputs } from '#shared/audit/auditContext.ts';
+import type { Finding } from '#shared/audit/finding.ts';
+import { findingMarks, type FindingMarks } from '#shared/audit/findingMarks.ts';
+import { findingsByPlace, worstSeverity } from '#shared/audit/findingsByPlace.ts';
 import { readiness, type Readiness } from '#shared/audit/readiness.ts';
+import type { Severity, SubjectKind } from '#shared/audit/rule.ts';
+import type { Id } from '#shared/document/fields.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
+import type { AppState } from './appState.ts';
+import { isHeavy } from './isHeavy.ts';
 import { getState, useApp } from './store.ts';
 
-const reports = new WeakMap<MapModel, AuditReport>();
-const lamps = new WeakMap<AuditReport, Readiness>();
+export { localDay } from './localDay.ts';
 
-/** The local day as `YYYY-MM-DD`. */
-export function localDay(now = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+interface Read {
+  readonly inputs: AuditInputs;
+  readonly report: AuditReport;
 }
 
-function reportOn(model: MapModel): AuditReport {
+const reports = new WeakMap<MapModel, Read>();
+const lamps = new WeakMap<AuditReport, Readiness>();
+const NO_FINDINGS: readonly Finding[] = [];
+
+function read(model: MapModel, { today, contentHash }: AuditInputs): AuditReport {
   const known = reports.get(model);
-  if (known) return known;
-  const report = audit(model, { today: localDay(), contentHash: null });
-  reports.set(model, report);
+  if (known?.inputs.today === today && known.inputs.contentHash === contentHash)
+    return known.report;
+  const inputs = { today, contentHash };
+  const report = audit(model, inputs);
+  reports.set(model, { inputs, report });
   return report;
 }
 
-/** What the audit says about the open map, as of this very document; `null` on the start screen. */
-export function useAudit(): AuditReport | null {
-  const model = useApp((state) => state.map?.model);
-  return model ? reportOn(model) : null;
+/**
+ * What the audit says in this state: of the very document on screen, except in a map that is too large
+ * to be read within a frame, where it is what a worker found last (`null` until it has).
+ */
+export function reportOf(state: AppState): AuditReport | null {
+  if (!state.map) return null;
+  const { model } = state.map;
+  return isHeavy(model.document) ? state.audit.late : read(model, state.audit);
 }
 
-/** The same outside of a component. */
+/** What the audit says about the open map; `null` on the start screen. */
+export function useAudit(): AuditReport | null {
+  return useApp(reportOf);
+}
+
+/** The same outside of a component, and always of this very document, however long that takes. */
 export function auditNow(): AuditReport | null {
-  const { map } = getState();
-  return map ? reportOn(map.model) : null;
+  const { map, audit: inputs } = getState();
+  return map && read(map.model, inputs);
 }
 
 /** The lamps of a report, made once for it. */
@@ -45,4 +66,24 @@ export function readinessOf(report: AuditReport): Readiness {
 export function useReadiness(): Readiness | null {
   const report = useAudit();
   return report && readinessOf(report);
+}
+
+/** Findings about an item, or about what hangs on it, accepted ones left out, most pressing first. */
+export function useFindingsOf(kind: SubjectKind, id: Id): readonly Finding[] {
+  const report = useAudit();
+  return report ? findingsByPlace(report).of(kind, id) : NO_FINDINGS;
+}
+
+/** The most pressing severity found about an item; renders only when that changes. */
+export function useSeverityOf(kind: SubjectKind, id: Id): Severity | null {
+  return useApp((state) => {
+    const report = reportOf(state);
+    return report && worstSeverity(findingsByPlace(report).of(kind, id));
+  });
+}
+
+/** What cards and headers show of the findings; `null` while there is no report. */
+export function useFindingMarks(): FindingMarks | null {
+  const report = useAudit();
+  return report && findingMarks(report);
 }

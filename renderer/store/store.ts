@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { AppSettings } from '#shared/ipc/channels.ts';
 import type { AppState } from './appState.ts';
+import { localDay } from './localDay.ts';
 import { FRESH_SESSION } from './sessionState.ts';
 
 /** Until main has answered: what main gives to a person who never chose. */
@@ -15,6 +16,7 @@ const DEFAULT_SETTINGS: AppSettings = {
 
 const INITIAL: AppState = {
   map: null,
+  audit: { today: localDay(), contentHash: null, late: null },
   session: FRESH_SESSION,
   settings: DEFAULT_SETTINGS,
   info: { version: '', platform: 'linux', hasNativeMenu: false },

@@ -1,5 +1,5 @@
 import { client } from '#renderer/platform/client.ts';
-import type { AppVerbs } from './appState.ts';
+import type { AppVerbs, AuditState } from './appState.ts';
 import { changeMap, markSaved, openMap, redoMap, undoMap } from './liveMap.ts';
 import { FRESH_SESSION, type SessionState } from './sessionState.ts';
 import { withoutMissing } from './selection.ts';
@@ -12,6 +12,12 @@ const MOST_NOTICES = 3;
 function setSession(change: Partial<SessionState>): void {
   store.setState((state) => ({ session: { ...state.session, ...change } }));
 }
+
+function setAudit(change: Partial<AuditState>): void {
+  store.setState((state) => ({ audit: { ...state.audit, ...change } }));
+}
+
+const NOTHING_READ: Partial<AuditState> = { contentHash: null, late: null };
 
 /** Everything that changes the store. */
 export const verbs: AppVerbs = {
@@ -37,9 +43,11 @@ export const verbs: AppVerbs = {
   },
   showMap(opened) {
     store.setState({ map: openMap(opened), session: FRESH_SESSION });
+    setAudit(NOTHING_READ);
   },
   closeMap() {
     store.setState({ map: null, session: FRESH_SESSION });
+    setAudit(NOTHING_READ);
   },
   markSaved(document, saved) {
     store.setState(({ map }) =>
@@ -50,6 +58,7 @@ export const verbs: AppVerbs = {
     store.setState(told);
   },
   setSession,
+  setAudit,
   setSettings(change) {
     store.setState((state) => ({ settings: { ...state.settings, ...change } }));
     void client['settings.set'](change);
