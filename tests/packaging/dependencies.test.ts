@@ -43,8 +43,6 @@ const ALLOWED: readonly string[] = [
   '@noble/hashes',
   '@tanstack/react-virtual',
   '@tanstack/virtual-core',
-  '@tanstack/react-virtual',
-  '@tanstack/virtual-core',
   '@xyflow/react',
   '@xyflow/system',
   'ajv',
