@@ -248,11 +248,25 @@ function payloads(document: MapDocument): Payloads {
     }),
     'assignment.setRole': fc.record({ assignmentId, role }),
     'assignment.remove': fc.record({ assignmentId }),
-    'assignments.set': fc.record({
-      cells: fc.array(fc.record({ leaderId, areaId, role: fc.option(role), assignmentId: newId }), {
-        maxLength: 4,
-      }),
-    }),
+    'assignments.set': fc.record(
+      {
+        cells: fc.array(
+          fc.record(
+            {
+              leaderId,
+              areaId,
+              role: fc.option(role),
+              level: fc.constantFrom(null, ...LEVELS),
+              assignmentId: newId,
+            },
+            { requiredKeys: ['leaderId', 'areaId', 'role', 'assignmentId'] },
+          ),
+          { maxLength: 4 },
+        ),
+        deriveMode: fc.boolean(),
+      },
+      { requiredKeys: ['cells'] },
+    ) as fc.Arbitrary<PayloadOf<'assignments.set'>>,
     'risk.add': fc.record(
       { riskId: newId, leaderId, areaId, atRisk: title, fields: someOf(riskFields) },
       { requiredKeys: ['riskId', 'leaderId', 'areaId', 'atRisk'] },

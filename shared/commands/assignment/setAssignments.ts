@@ -1,46 +1,65 @@
 import * as v from 'valibot';
-import { createAssignment, ROLES, type Assignment } from '../../document/assignment.ts';
+import type { LaneMode } from '../../document/area.ts';
+import { createAssignment, LEVELS, ROLES, type Assignment } from '../../document/assignment.ts';
+import type { MapDocument } from '../../document/document.ts';
 import { id, oneOf, type Id } from '../../document/fields.ts';
+import type { Immutable } from '../../lib/immutable.ts';
 import { ok } from '../../lib/result.ts';
 import { counted } from '../../lib/sentence.ts';
 import { defineCommand } from '../command.ts';
-import { append, keepShared, mapShared, withFields } from '../edit/lists.ts';
+import { append, keepShared, mapShared, patch, withFields } from '../edit/lists.ts';
+import { areaName, leaderName, ROLE_WORDS } from '../edit/names.ts';
 import {
   refuse,
   refuseUnknownAreas,
   refuseUnknownLeaders,
   refuseUsedIds,
 } from '../edit/refusals.ts';
-import { inRole } from '../edit/roles.ts';
+import { inRole, suggestedModes } from '../edit/roles.ts';
+import { maybe, yesNo } from '../payload/fields.ts';
 
 const cell = v.strictObject({
   leaderId: id,
   areaId: id,
   /** `null` empties the cell. */
   role: v.nullable(oneOf(ROLES)),
+  /** How far a coordinator is brought in; left out, a coordinator who is there keeps the level. */
+  level: maybe(v.nullable(oneOf(LEVELS))),
   /** For the record that a cell without a role gets. */
   assignmentId: id,
 });
+type Cell = Immutable<v.InferOutput<typeof cell>>;
+
+const payload = v.strictObject({
+  cells: v.array(cell),
+  /** Whether undecided areas take the mode that their roles now suggest; the label says so. */
+  deriveMode: maybe(yesNo),
+});
+type Payload = Immutable<v.InferOutput<typeof payload>>;
 
 const keyOf = (leaderId: Id, areaId: Id) => JSON.stringify([leaderId, areaId]);
 
 /** Sets many cells of the matrix at once: a paste from a spreadsheet, a fill, a cleared block. */
 export const setAssignments = defineCommand({
   id: 'assignments.set',
-  payload: v.strictObject({ cells: v.array(cell) }),
-  label: (_, { cells }) => `set ${counted(cells.length, 'role')}`,
-  apply(document, { cells }) {
-    const asked = new Map(cells.map((entry) => [keyOf(entry.leaderId, entry.areaId), entry]));
-    if (asked.size < cells.length) {
-      return refuse('role-taken', 'The same leader and area are named twice.');
-    }
+  payload,
+  label(document, asked) {
+    const modes = derivedModes(document, asked, drawn(document, asked.cells));
+    const [first, ...others] = new Set(modes.values());
+    const then =
+      first === undefined
+        ? ''
+        : others.length > 0
+          ? ` and the lanes of ${counted(modes.size, 'area')}`
+          : ` and set ${modes.size === 1 ? 'it' : counted(modes.size, 'area')} to ${first}`;
+    return `${whatIsSet(document, asked.cells)}${then}`;
+  },
+  apply(document, asked) {
+    const { cells } = asked;
     const isTaken = new Set(document.assignments.map((a) => keyOf(a.leaderId, a.areaId)));
-    const added = cells.flatMap(({ leaderId, areaId, role, assignmentId }) =>
-      role === null || isTaken.has(keyOf(leaderId, areaId))
-        ? []
-        : createAssignment(assignmentId, leaderId, areaId, role),
-    );
+    const added = cells.filter((c) => c.role !== null && !isTaken.has(keyOf(c.leaderId, c.areaId)));
     const trouble =
+      refuseDoubles(cells) ??
       refuseUnknownLeaders(
         document,
         cells.map((entry) => entry.leaderId),
@@ -51,12 +70,75 @@ export const setAssignments = defineCommand({
       ) ??
       refuseUsedIds(
         document,
-        added.map((assignment) => assignment.id),
+        added.map((entry) => entry.assignmentId),
       );
     if (trouble) return trouble;
-    const roleFor = (a: Assignment) => asked.get(keyOf(a.leaderId, a.areaId))?.role;
-    const kept = keepShared(document.assignments, (a) => roleFor(a) !== null);
-    const edited = mapShared(kept, (a) => inRole(a, roleFor(a) ?? a.role));
-    return ok(withFields(document, { assignments: append(edited, added) }));
+    const assignments = drawn(document, cells);
+    const modes = derivedModes(document, asked, assignments);
+    const areas = mapShared(document.areas, (area) => {
+      const mode = modes.get(area.id);
+      return mode ? patch(area, { mode }) : area;
+    });
+    return ok(withFields(document, { areas, assignments }));
   },
 });
+
+function refuseDoubles(cells: readonly Cell[]) {
+  if (cells.some(({ level, role }) => level && role !== 'coordinator')) {
+    return refuse('level-without-coordinator', 'Only a coordinator is brought in at a level.');
+  }
+  const isDouble =
+    new Set(cells.map((entry) => keyOf(entry.leaderId, entry.areaId))).size < cells.length;
+  return isDouble ? refuse('role-taken', 'The same leader and area are named twice.') : null;
+}
+
+/** One cell is called by its names, many by their number. */
+function whatIsSet(document: MapDocument, cells: readonly Cell[]): string {
+  const [one] = cells;
+  if (!one || cells.length > 1) return `set ${counted(cells.length, 'role')}`;
+  const [leader, area] = [leaderName(document, one.leaderId), areaName(document, one.areaId)];
+  return one.role === null
+    ? `remove ${leader} from ${area}`
+    : `make ${leader} ${ROLE_WORDS[one.role]} ${area}`;
+}
+
+function drawn(document: MapDocument, cells: readonly Cell[]): readonly Assignment[] {
+  const asked = new Map(cells.map((entry) => [keyOf(entry.leaderId, entry.areaId), entry]));
+  const cellOf = (a: Assignment) => asked.get(keyOf(a.leaderId, a.areaId));
+  const isTaken = new Set(document.assignments.map((a) => keyOf(a.leaderId, a.areaId)));
+  const kept = keepShared(document.assignments, (a) => cellOf(a)?.role !== null);
+  const edited = mapShared(kept, (a) => {
+    const wanted = cellOf(a);
+    return wanted ? atLevel(inRole(a, wanted.role ?? a.role), wanted) : a;
+  });
+  const added = cells.flatMap((entry) =>
+    entry.role === null || isTaken.has(keyOf(entry.leaderId, entry.areaId))
+      ? []
+      : atLevel(
+          createAssignment(entry.assignmentId, entry.leaderId, entry.areaId, entry.role),
+          entry,
+        ),
+  );
+  return append(edited, added);
+}
+
+function atLevel(assignment: Assignment, { level }: Cell): Assignment {
+  return level === undefined ? assignment : patch(assignment, { level });
+}
+
+function derivedModes(
+  document: MapDocument,
+  { cells, deriveMode }: Payload,
+  assignments: readonly Assignment[],
+): ReadonlyMap<Id, LaneMode> {
+  if (!deriveMode) return new Map();
+  // Somebody merely informed settles nothing about how the area is decided.
+  const drawnIn = new Set(
+    cells.flatMap(({ role, areaId }) => (role === null || role === 'informed' ? [] : areaId)),
+  );
+  const open = document.areas.filter(({ id: at, mode }) => mode === 'undecided' && drawnIn.has(at));
+  return suggestedModes(
+    assignments,
+    open.map((area) => area.id),
+  );
+}

@@ -42,9 +42,25 @@ export function withOwner(
  * when one owner alone leaves it open.
  */
 export function suggestedMode(assignments: readonly Assignment[], areaId: Id): LaneMode | null {
-  const count = (role: Role) =>
-    assignments.filter((a) => a.areaId === areaId && a.role === role).length;
-  const owners = count('owner');
-  if (owners >= 2) return 'shared';
-  return owners === 1 && count('coordinator') > 0 ? 'coordinated' : null;
+  return suggestedModes(assignments, [areaId]).get(areaId) ?? null;
+}
+
+/** The same for several areas in one pass; areas left open are not in the answer. */
+export function suggestedModes(
+  assignments: readonly Assignment[],
+  areaIds: readonly Id[],
+): ReadonlyMap<Id, LaneMode> {
+  const counts = new Map(
+    areaIds.map((areaId) => [areaId, { owner: 0, coordinator: 0, informed: 0 }]),
+  );
+  for (const { areaId, role } of assignments) {
+    const count = counts.get(areaId);
+    if (count) count[role] += 1;
+  }
+  const modes = new Map<Id, LaneMode>();
+  for (const [areaId, { owner, coordinator }] of counts) {
+    if (owner >= 2) modes.set(areaId, 'shared');
+    else if (owner === 1 && coordinator > 0) modes.set(areaId, 'coordinated');
+  }
+  return modes;
 }

@@ -151,3 +151,30 @@ it('sets a block of the matrix in one step: new roles, other roles, emptied cell
   ]);
   expect(labelOf(map, 'assignments.set', { cells })).toBe('set 4 roles');
 });
+
+it('a block of the matrix brings levels, and settles the lanes that its roles suggest when asked', () => {
+  const map = {
+    ...nobody,
+    areas: [anArea('Pricing'), anArea('Hiring'), anArea('Brand', { mode: 'sovereign' })],
+    assignments: [coordinator('cro', 'pricing', { level: 'agree', note: 'by law' })],
+  };
+  const cells = [
+    { leaderId: 'cfo', areaId: 'pricing', role: 'owner', assignmentId: 'x1' },
+    { leaderId: 'cro', areaId: 'pricing', role: 'coordinator', assignmentId: 'x2' },
+    { leaderId: 'cfo', areaId: 'hiring', role: 'owner', assignmentId: 'x3' },
+    { leaderId: 'cro', areaId: 'hiring', role: 'owner', assignmentId: 'x4' },
+    { leaderId: 'cfo', areaId: 'brand', role: 'coordinator', level: 'agree', assignmentId: 'x5' },
+  ] as const;
+  const done = after(map, 'assignments.set', { cells, deriveMode: true });
+  expect(done.areas.map((area) => area.mode)).toEqual(['coordinated', 'shared', 'sovereign']);
+  // Said already how far, and why: a plain coordinator takes neither away.
+  expect(done.assignments[0]).toEqual(map.assignments[0]);
+  expect(done.assignments.find((one) => one.areaId === 'brand')?.level).toBe('agree');
+  expect(labelOf(map, 'assignments.set', { cells, deriveMode: true })).toBe(
+    'set 5 roles and the lanes of 2 areas',
+  );
+  expect(labelOf(map, 'assignments.set', { cells: [cells[0]], deriveMode: true })).toBe(
+    'make CFO owner of Pricing and set it to coordinated',
+  );
+  expect(after(map, 'assignments.set', { cells }).areas).toBe(map.areas);
+});
