@@ -1,0 +1,4 @@
+/** Stands here until the step is built. */
+export function OutcomesStep() {
+  return null;
+}
