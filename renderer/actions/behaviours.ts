@@ -1,6 +1,7 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
 import type { Behaviour } from './behaviour.ts';
 import { editBehaviours } from './editBehaviours.ts';
+import { findingBehaviours } from './findingBehaviours.ts';
 import { fileBehaviours } from './fileBehaviours.ts';
 import { laneBehaviours } from './laneBehaviours.ts';
 import { mapBehaviours } from './mapBehaviours.ts';
@@ -15,6 +16,7 @@ export const behaviours: Readonly<Record<ActionId, Behaviour>> = {
   ...mapBehaviours,
   ...laneBehaviours,
   ...viewBehaviours,
+  ...findingBehaviours,
   ...meetingBehaviours,
   ...windowBehaviours,
 };

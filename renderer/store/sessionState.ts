@@ -1,3 +1,4 @@
+import type { StepNumber } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { NEW_MEETING, type Meeting } from './meeting.ts';
 import { NOTHING, type ItemRef, type Selection } from './selection.ts';
@@ -58,6 +59,12 @@ export interface SessionState {
   readonly isLegendShown: boolean;
   /** Search: the words, and which hit is current. */
   readonly search: { readonly isOpen: boolean; readonly query: string; readonly current: number };
+  /** The finding that one has gone to, by its key, and which ones are listed and walked. */
+  readonly findings: {
+    readonly current: string | null;
+    readonly step: StepNumber | null;
+    readonly leaderId: Id | null;
+  };
   /** Whose name is being typed over, in place. */
   readonly renaming: ItemRef | null;
   readonly openNotes: OpenNotes | null;
@@ -85,6 +92,7 @@ export const FRESH_SESSION: SessionState = {
   isCascadesShown: false,
   isLegendShown: false,
   search: { isOpen: false, query: '', current: 0 },
+  findings: { current: null, step: null, leaderId: null },
   renaming: null,
   openNotes: null,
   overlay: null,

@@ -144,6 +144,22 @@ export const VIEW_ACTIONS = [
     isToggle: true,
   }),
   action({
+    id: 'findings.next',
+    label: 'Next finding',
+    keywords: ['audit', 'must settle', 'go to'],
+    accelerators: ['F8'],
+    menu: 'view',
+    group: 5,
+  }),
+  action({
+    id: 'findings.previous',
+    label: 'Previous finding',
+    keywords: ['audit', 'must settle', 'go to'],
+    accelerators: ['Shift+F8'],
+    menu: 'view',
+    group: 5,
+  }),
+  action({
     id: 'theme.system',
     label: 'Theme: as the system',
     menu: 'view',

@@ -5,7 +5,7 @@ import type { SceneBadge } from '#shared/layout/scene.ts';
 export function openBadge(badge: SceneBadge): void {
   const { kind, leaderId, areaId, recordIds } = badge;
   if (areaId === null) {
-    verbs.setSession({ selection: [{ kind: 'leader', id: leaderId }] });
+    verbs.setSession({ selection: [{ kind: 'leader', id: leaderId }], side: 'inspector' });
     verbs.setSettings({ isInspectorOpen: true });
     return;
   }

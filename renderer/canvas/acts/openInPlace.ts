@@ -9,6 +9,7 @@ export function openInPlace(model: MapModel, item: ItemRef): void {
     return;
   }
   if (item.kind !== 'assignment') {
+    verbs.setSession({ side: 'inspector' });
     verbs.setSettings({ isInspectorOpen: true });
     return;
   }
