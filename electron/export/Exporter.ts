@@ -1,6 +1,7 @@
 import type { MapDocument } from '#shared/document/document.ts';
 import type { IsoDate } from '#shared/document/fields.ts';
 import type { ExportOptions } from '#shared/ipc/exportOptions.ts';
+import type { ReportSource } from '#shared/report/reportSource.ts';
 import type { PrintFile } from '../services/print/PrintPages.ts';
 import type { EmbeddedFont } from './fonts.ts';
 
@@ -17,8 +18,8 @@ export interface ExportTools {
 export interface ExportWork {
   /** What may leave the app: already redacted. */
   readonly document: MapDocument;
-  /** The map as it stands, for the audit alone; no text of it may be written. */
-  readonly original: MapDocument;
+  /** The same with findings and gates, for formats that report; made when asked for. */
+  readonly source: () => ReportSource;
   readonly options: ExportOptions;
   readonly signal?: AbortSignal | undefined;
   /** How far it is; the last of `total` steps is writing the file. */

@@ -3,6 +3,7 @@ import type { FileTrouble } from '#shared/ipc/channels.ts';
 import type { ExportFormat, ExportOptions } from '#shared/ipc/exportOptions.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { redact } from '#shared/report/redact.ts';
+import { reportSource } from '#shared/report/reportSource.ts';
 import type { ExportMap } from '../ipc/HandlerContext.ts';
 import { EXPORTERS } from './exporters.ts';
 import type { ExportTools, ExportWork } from './Exporter.ts';
@@ -43,7 +44,7 @@ export async function renderMap(
   if (!exporter) throw new Error(`no exporter for ${format}`);
   const work: ExportWork = {
     document: redact(document, options.redaction),
-    original: document,
+    source: () => reportSource(document, options.redaction, tools.today()),
     options,
     signal: watch.signal,
     tell: watch.tell ?? (() => {}),

@@ -1,7 +1,7 @@
 import type { ControlPurpose } from '../document/control.ts';
 import type { IsoDate } from '../document/fields.ts';
-import type { MapModel } from '../model/mapModel.ts';
 import type { Section } from './blocks.ts';
+import type { ReportSource } from './reportSource.ts';
 import { laneMapSection } from './sections/laneMapSection.ts';
 import { matrixSection } from './sections/matrixSection.ts';
 import { redLinesSection } from './sections/redLinesSection.ts';
@@ -24,16 +24,16 @@ export interface BoardPaper {
 /** Every section in order; a new one is a file in `sections/` and a line here. */
 const SECTIONS = [titleSection, laneMapSection, matrixSection, risksSection, redLinesSection];
 
-/** Says what the board is told about this map, on this day. */
-export function boardPaper(model: MapModel, date: IsoDate): BoardPaper {
-  const { classification, control } = model.document;
-  const sections = SECTIONS.map((section) => section(model));
+/** Says what the board is told about a map. */
+export function boardPaper(source: ReportSource): BoardPaper {
+  const { classification, control } = source.model.document;
+  const sections = SECTIONS.map((section) => section(source));
   return {
     title: sections[0]?.title ?? '',
     classification,
     version: control.version,
     purpose: control.purpose,
-    date,
+    date: source.date,
     sections,
   };
 }

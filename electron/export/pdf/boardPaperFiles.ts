@@ -1,8 +1,6 @@
-import type { MapDocument } from '#shared/document/document.ts';
-import type { IsoDate } from '#shared/document/fields.ts';
 import type { PaperSize } from '#shared/ipc/exportOptions.ts';
-import { buildModel } from '#shared/model/mapModel.ts';
 import { boardPaper } from '#shared/report/boardPaper.ts';
+import type { ReportSource } from '#shared/report/reportSource.ts';
 import type { PrintFile } from '../../services/print/PrintPages.ts';
 import type { EmbeddedFont } from '../fonts.ts';
 import { fontFiles } from './fontFiles.ts';
@@ -16,17 +14,14 @@ const CSS = 'text/css; charset=utf-8';
 
 /**
  * Everything that the engine needs to print the board paper of a map.
- *
- * @param date the day that the paper bears
  */
 export function boardPaperFiles(
-  document: MapDocument,
+  source: ReportSource,
   choice: PaperSize,
-  date: IsoDate,
   fonts: readonly EmbeddedFont[],
 ): PrintFile[] {
-  const model = buildModel(document);
-  const paper = boardPaper(model, date);
+  const { model } = source;
+  const paper = boardPaper(source);
   const page = pageHtml(paper, {
     map: ({ description }, heading) => mapFigures(model, choice, heading, description),
     matrix: { widthMm: pageMeasures(choice).matrix.width },

@@ -8,11 +8,11 @@ const STEPS = 3;
 /** The board paper. */
 export const pdfExporter: Exporter = {
   needsEngine: true,
-  async make({ document, options, signal, tell }, tools) {
+  async make({ source, options, signal, tell }, tools) {
     const { print } = tools;
     invariant(print, 'a PDF needs the engine');
     tell(0, STEPS, 'Laying out the pages');
-    const files = boardPaperFiles(document, options.paper, tools.today(), await tools.fonts());
+    const files = boardPaperFiles(source(), options.paper, await tools.fonts());
     signal?.throwIfAborted();
     tell(1, STEPS, 'Printing the pages');
     const printed = await print(files, signal);

@@ -1,9 +1,10 @@
-import type { MapModel } from '../../model/mapModel.ts';
 import type { Section } from '../blocks.ts';
+import type { ReportSource } from '../reportSource.ts';
 import { counted } from '../../lib/sentence.ts';
 
 /** The lane map; how many pages it takes is the renderer's affair. */
-export function laneMapSection({ document: { leaders, areas } }: MapModel): Section {
+export function laneMapSection({ model }: ReportSource): Section {
+  const { leaders, areas } = model.document;
   return {
     id: 'lane-map',
     title: 'Lane map',

@@ -2,6 +2,7 @@ import type { DecisionArea } from '../../document/area.ts';
 import type { Leader } from '../../document/leader.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Cell, Column, Key, Mark, Row, Section, Table } from '../blocks.ts';
+import type { ReportSource } from '../reportSource.ts';
 
 /** Leaders that a page holds side by side with readable headers; wider tables are split. */
 export const LEADERS_PER_TABLE = 14;
@@ -41,7 +42,7 @@ const KEY: Key = {
  * with a group a domain; a larger one gets, for each domain, only the leaders who have a part in it,
  * split where they are still too many.
  */
-export function matrixSection(model: MapModel): Section {
+export function matrixSection({ model }: ReportSource): Section {
   return {
     id: 'matrix',
     title: 'Responsibility matrix',

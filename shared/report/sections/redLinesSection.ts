@@ -1,10 +1,11 @@
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Paragraph, Section, Table } from '../blocks.ts';
+import type { ReportSource } from '../reportSource.ts';
 import { counted, joinWords } from '../../lib/sentence.ts';
 import { CATEGORY_NAMES } from '../../model/partWords.ts';
 
 /** What each leader cannot give up, and what happens when it is reached. */
-export function redLinesSection(model: MapModel): Section {
+export function redLinesSection({ model }: ReportSource): Section {
   const { redLines, leaders } = model.document;
   const none = leaders.filter((leader) => leader.noRedLines).map((leader) => leader.title);
   const lead: Paragraph = {

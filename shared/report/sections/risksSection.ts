@@ -1,11 +1,12 @@
 import type { Risk } from '../../document/risk.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Section, Table } from '../blocks.ts';
+import type { ReportSource } from '../reportSource.ts';
 import { counted } from '../../lib/sentence.ts';
 import { appetiteText } from '../words.ts';
 
 /** The appetites, and the register of risks, heaviest first where likelihood and impact are said. */
-export function risksSection(model: MapModel): Section {
+export function risksSection({ model }: ReportSource): Section {
   const { risks } = model.document;
   const leaders = new Set(risks.map((risk) => risk.leaderId)).size;
   return {

@@ -3,6 +3,7 @@ import type { ControlPurpose } from '../../document/control.ts';
 import type { SharedOutcome } from '../../document/outcome.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Ask, Counts, Facts, Section } from '../blocks.ts';
+import type { ReportSource } from '../reportSource.ts';
 import { counted } from '../../lib/sentence.ts';
 import { appetiteText, longDate, OUTCOME_WORDS } from '../words.ts';
 
@@ -24,7 +25,7 @@ const ASK_LABELS: Readonly<Record<ControlPurpose, string>> = {
 const STANDS_BEHIND = 3;
 
 /** Title page: what the map is for, the outcomes that are jointly the team's, document control. */
-export function titleSection(model: MapModel): Section {
+export function titleSection({ model }: ReportSource): Section {
   const { document } = model;
   const isSaid = (text: string) => text.trim() !== '';
   const ask: Ask = {

@@ -8,13 +8,14 @@ import printCss from '#electron/export/pdf/print.css?raw';
 import type { PrintFile } from '#electron/services/print/PrintPages.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import type { PaperSize } from '#shared/ipc/exportOptions.ts';
-import { buildModel } from '#shared/model/mapModel.ts';
 import { boardPaper } from '#shared/report/boardPaper.ts';
+import { reportSource } from '#shared/report/reportSource.ts';
 
 /** The lane map's pages of the board paper, as `boardPaperFiles` makes them, and nothing else. */
 export async function mapPages(document: MapDocument, choice: PaperSize): Promise<PrintFile[]> {
-  const model = buildModel(document);
-  const whole = boardPaper(model, '2026-01-01');
+  const source = reportSource(document, 'none', '2026-01-01');
+  const { model } = source;
+  const whole = boardPaper(source);
   const paper = { ...whole, sections: whole.sections.filter(({ id }) => id === 'lane-map') };
   const page = pageHtml(paper, {
     map: ({ description }, heading) => mapFigures(model, choice, heading, description),

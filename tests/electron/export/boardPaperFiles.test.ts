@@ -1,3 +1,4 @@
+import { reportSource } from '#shared/report/reportSource.ts';
 import { expect, test } from 'vitest';
 import type { EmbeddedFont } from '#electron/export/fonts.ts';
 import { loadFonts } from '#electron/export/fonts.ts';
@@ -9,7 +10,7 @@ const EVIL = `"'></td></svg></style><script>alert(1)</script><img src=x onerror=
 const DAY = '2026-11-23';
 
 function filesOf(document: MapDocument, fonts: readonly EmbeddedFont[] = []) {
-  const files = boardPaperFiles(document, 'a4', DAY, fonts);
+  const files = boardPaperFiles(reportSource(document, 'none', DAY), 'a4', fonts);
   const text = (path: string) => String(files.find((file) => file.path === path)?.body ?? '');
   return { files, page: text('index.html'), style: text('page.css'), faces: text('fonts.css') };
 }

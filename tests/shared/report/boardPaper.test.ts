@@ -1,6 +1,6 @@
+import { reportSource } from '#shared/report/reportSource.ts';
 import { expect, test } from 'vitest';
 import type { MapDocument } from '#shared/document/document.ts';
-import { buildModel } from '#shared/model/mapModel.ts';
 import type { Block, Table } from '#shared/report/blocks.ts';
 import { boardPaper } from '#shared/report/boardPaper.ts';
 import {
@@ -18,7 +18,9 @@ import {
 const DAY = '2026-11-23';
 
 function sectionOf(document: MapDocument, id: string) {
-  const found = boardPaper(buildModel(document), DAY).sections.find((one) => one.id === id);
+  const found = boardPaper(reportSource(document, 'none', DAY)).sections.find(
+    (one) => one.id === id,
+  );
   if (!found) throw new Error(`no section ${id}`);
   return found;
 }
@@ -39,7 +41,7 @@ const texts = (table: Table | undefined) =>
   );
 
 test('a new map makes a paper that says what is missing, and has no empty table', () => {
-  const paper = boardPaper(buildModel(aMap({ title: ' ' })), DAY);
+  const paper = boardPaper(reportSource(aMap({ title: ' ' }), 'none', DAY));
   expect(paper.title).toBe('Untitled map');
   expect(paper.sections.map(({ id }) => id)).toEqual([
     'title',

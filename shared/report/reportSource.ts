@@ -1,0 +1,57 @@
+import { audit } from '../audit/audit.ts';
+import { auditContext } from '../audit/auditContext.ts';
+import { Finding } from '../audit/finding.ts';
+import { readiness, type Readiness } from '../audit/readiness.ts';
+import type { Rule } from '../audit/rule.ts';
+import { contentHash } from '../document/contentHash.ts';
+import type { MapDocument } from '../document/document.ts';
+import type { IsoDate } from '../document/fields.ts';
+import { buildModel, type MapModel } from '../model/mapModel.ts';
+import { redact, WITHHELD, type Redaction } from './redact.ts';
+
+/** Everything that a report may say: whoever renders sees nothing that is kept back. */
+export interface ReportSource {
+  /** The redacted map. */
+  readonly model: MapModel;
+  readonly redaction: Redaction;
+  /** The day it is made, local to the reader. */
+  readonly date: IsoDate;
+  /** The findings of the whole map, told of the redacted one; accepted ones included. */
+  readonly findings: readonly Finding[];
+  readonly readiness: Readiness;
+}
+
+/** Their sentences are about appetites: without them nothing is left to say. */
+const ABOUT_APPETITE: ReadonlySet<string> = new Set([
+  'appetite-unstated',
+  'appetite-gap',
+  'appetite-above-approved',
+]);
+
+/**
+ * Prepares a map for reporting. The audit reads the whole map, so that findings and gates are those of the
+ * app; their sentences are said of the redacted one.
+ */
+export function reportSource(
+  original: MapDocument,
+  redaction: Redaction,
+  date: IsoDate,
+): ReportSource {
+  const hash = original.signOffs.length > 0 ? contentHash(original) : null;
+  const inputs = { today: date, contentHash: hash };
+  const found = audit(buildModel(original), inputs).findings;
+  const model = buildModel(redact(original, redaction));
+  const context = auditContext(model, inputs);
+  const reasons = new Map(model.document.waivers.map((waiver) => [waiver.finding, waiver]));
+  const findings = found.map((finding) => {
+    const waiver = finding.waiver && reasons.get(finding.key);
+    const known = waiver ? { key: finding.key, waiver } : null;
+    const rule = redaction === 'all' ? retold(finding.rule) : finding.rule;
+    return new Finding(rule, finding.subjectIds, context, known);
+  });
+  return { model, redaction, date, findings, readiness: readiness(findings) };
+}
+
+function retold(rule: Rule): Rule {
+  return ABOUT_APPETITE.has(rule.id) ? { ...rule, say: () => `${rule.title}: ${WITHHELD}.` } : rule;
+}
