@@ -1,0 +1,109 @@
+import type { PayloadOf } from '#shared/commands/registry.ts';
+import type { DecisionArea } from '#shared/document/area.ts';
+import { theLeaders } from '#shared/audit/names.ts';
+import { newId } from '#renderer/store/newId.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { PickMany } from '#renderer/ui/PickMany.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { LeaderChoice } from '../parts/LeaderChoice.tsx';
+import { useModel } from '../parts/useModel.ts';
+import styles from './Lanes.module.css';
+
+/** What cannot be settled now is parked: who claims it, who owns it until then, who settles it, by when. */
+export function DisputePart({ area }: { readonly area: DecisionArea }) {
+  const model = useModel();
+  const { dispute, id: areaId } = area;
+  const owners = model.inRole(areaId, 'owner');
+  if (!dispute) {
+    const claimantIds = owners.map((owner) => owner.leaderId);
+    const park = () =>
+      verbs.dispatch({ id: 'dispute.open', payload: { areaId, dispute: { claimantIds } } });
+    return (
+      <section className={styles['park']} aria-label="Dispute">
+        <Button size="small" onClick={park}>
+          Park as disputed
+        </Button>
+        <p className={styles['soft']}>
+          When it stays contested, say who settles it and until when, and go on.
+        </p>
+      </section>
+    );
+  }
+  const edit = (changes: PayloadOf<'dispute.edit'>['changes'], mergeKey?: string) =>
+    verbs.dispatch(
+      { id: 'dispute.edit', payload: { areaId, changes } },
+      mergeKey === undefined ? {} : { mergeKey },
+    );
+  const [owner] = owners;
+  return (
+    <section className={styles['dispute']} aria-labelledby="dispute-title">
+      <h3 id="dispute-title" className={styles['disputeTitle']}>
+        Parked as disputed
+      </h3>
+      <PickMany
+        label="Who claims it"
+        addLabel="Add a claimant"
+        options={model.document.leaders.map(({ id, title }) => ({ value: id, label: title }))}
+        chosen={dispute.claimantIds}
+        onChange={(claimantIds) => edit({ claimantIds: [...claimantIds] })}
+      />
+      <div className={styles['fields']}>
+        {owners.length > 1 ? (
+          <p className={styles['soft']}>
+            Until then it is owned by {theLeaders(model, owners.map((one) => one.leaderId))}.
+          </p>
+        ) : (
+          <LeaderChoice
+            label="Owner until then"
+            none="Nobody"
+            value={owner?.leaderId ?? null}
+            onChange={(leaderId) => setProvisional(areaId, owner, leaderId)}
+          />
+        )}
+        <TextField
+          label="Who settles it"
+          value={dispute.settledBy}
+          placeholder="The CEO, or the board"
+          onCommit={(settledBy, visit) => edit({ settledBy }, visit)}
+        />
+        <DateField
+          label="Until when"
+          value={dispute.until}
+          onCommit={(until) => edit({ until })}
+        />
+        <TextArea
+          label="What each of them says"
+          value={dispute.note}
+          rows={1}
+          onCommit={(note, visit) => edit({ note }, visit)}
+        />
+      </div>
+      <Button
+        size="small"
+        onClick={() => verbs.dispatch({ id: 'dispute.settle', payload: { areaId } })}
+      >
+        It is settled
+      </Button>
+    </section>
+  );
+}
+
+/** Gives the area to its provisional owner: from the present one, to a first one, or to nobody. */
+function setProvisional(
+  areaId: string,
+  owner: { readonly id: string; readonly leaderId: string } | undefined,
+  leaderId: string | null,
+): void {
+  if (leaderId === null) {
+    if (owner) verbs.dispatch({ id: 'assignment.remove', payload: { assignmentId: owner.id } });
+    return;
+  }
+  const assignmentId = newId();
+  if (owner) {
+    const payload = { areaId, fromLeaderId: owner.leaderId, toLeaderId: leaderId, assignmentId };
+    verbs.dispatch({ id: 'area.changeOwner', payload });
+  } else verbs.dispatch({ id: 'area.settle', payload: { areaId, leaderId, assignmentId } });
+}

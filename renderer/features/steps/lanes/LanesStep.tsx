@@ -1,0 +1,94 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Id } from '#shared/document/fields.ts';
+import { useAudit } from '#renderer/store/audit.ts';
+import { settleTyping } from '#renderer/store/typing.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { useModel } from '../parts/useModel.ts';
+import { AdoptTogether } from './AdoptTogether.tsx';
+import { areasWithTrouble } from './areaFindings.ts';
+import { AreaSheet } from './AreaSheet.tsx';
+import { JumpList } from './JumpList.tsx';
+import styles from './Lanes.module.css';
+import { LoadBars } from './LoadBars.tsx';
+import { TOGETHER, type Stop } from './stop.ts';
+import { uncontestedAreas } from './uncontested.ts';
+import { keepOrder, walkOrder } from './walkOrder.ts';
+
+/** Step 5: first what nobody contests in one act, then one area at a time. */
+export function LanesStep() {
+  const model = useModel();
+  const report = useAudit();
+  const unfit = useMemo(() => areasWithTrouble(report), [report]);
+  const proposals = useMemo(() => uncontestedAreas(model), [model]);
+  const begun = useRef<readonly Id[]>(null);
+  begun.current ??= walkOrder(model, unfit);
+  const order = (begun.current = keepOrder(model, begun.current));
+  const [chosen, setChosen] = useState<Stop>(proposals.length > 0 ? TOGETHER : '');
+  const [first] = order;
+  if (first === undefined) {
+    return (
+      <div className={styles['empty']}>
+        <p>There are no decision areas yet. Name on the map what is decided again and again.</p>
+        <Button onClick={() => verbs.setSession({ screen: 'map' })}>Go to the map</Button>
+      </div>
+    );
+  }
+  const stops: readonly Stop[] = [TOGETHER, ...order];
+  const current = stops.includes(chosen) ? chosen : first;
+  const index = stops.indexOf(current);
+  const goTo = (stop: Stop | undefined) => {
+    if (stop === undefined) return;
+    settleTyping();
+    setChosen(stop);
+  };
+  const walk = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
+    event.preventDefault();
+    event.stopPropagation();
+    goTo(stops[event.key === 'PageDown' ? index + 1 : index - 1]);
+  };
+  return (
+    <div className={styles['walk']} onKeyDown={walk}>
+      <div className={styles['beside']}>
+        <JumpList
+          order={order}
+          current={current}
+          unfit={unfit}
+          together={proposals.length}
+          onGo={goTo}
+        />
+        <LoadBars />
+      </div>
+      <div className={styles['sheet']}>
+        <div className={styles['pace']}>
+          <IconButton
+            label="Previous area"
+            accelerator="PageUp"
+            icon={<ChevronLeft />}
+            disabled={index === 0}
+            onClick={() => goTo(stops[index - 1])}
+          />
+          <span className={styles['place']} aria-live="polite">
+            {current === TOGETHER ? 'Adopt together' : `${index} of ${order.length}`}
+          </span>
+          <IconButton
+            label="Next area"
+            accelerator="PageDown"
+            icon={<ChevronRight />}
+            disabled={index === stops.length - 1}
+            onClick={() => goTo(stops[index + 1])}
+          />
+        </div>
+        {current === TOGETHER ? (
+          <AdoptTogether proposals={proposals} onDone={() => goTo(first)} />
+        ) : (
+          <AreaSheet key={current} areaId={current} />
+        )}
+      </div>
+    </div>
+  );
+}
