@@ -1,0 +1,57 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import type { PayloadOf } from '#shared/commands/registry.ts';
+import type { Expertise } from '#shared/document/expertise.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { PickMany } from '#renderer/ui/PickMany.tsx';
+import { Popover } from '#renderer/ui/Popover.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useModel } from '../parts/useModel.ts';
+import styles from './Expertise.module.css';
+
+/** The fields of one stated expertise, in place. */
+export function EditExpertise({ expertise }: { readonly expertise: Expertise }) {
+  const { areas, leaders } = useModel().document;
+  const expert = leaders.find((leader) => leader.id === expertise.leaderId)?.title ?? '';
+  const title = `${expertise.domain}, stated by ${expert}`;
+  const edit = (changes: PayloadOf<'expertise.edit'>['changes'], mergeKey?: string) =>
+    verbs.dispatch(
+      { id: 'expertise.edit', payload: { expertiseId: expertise.id, changes } },
+      mergeKey === undefined ? {} : { mergeKey },
+    );
+  return (
+    <Popover
+      title={title}
+      side="left"
+      trigger={<IconButton size="small" label={`Change ${title}`} icon={<Pencil />} />}
+    >
+      <div className={styles['sheet']}>
+        <TextField
+          label="Knows most about"
+          value={expertise.domain}
+          isRequired
+          onCommit={(domain, visit) => edit({ domain }, visit)}
+        />
+        <PickMany
+          label="For these areas"
+          addLabel="Add an area"
+          options={areas.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={expertise.areaIds}
+          onChange={(areaIds) => edit({ areaIds: [...areaIds] })}
+        />
+        <div>
+          <Button
+            size="small"
+            icon={<Trash2 aria-hidden />}
+            onClick={() =>
+              verbs.dispatch({ id: 'expertise.remove', payload: { expertiseId: expertise.id } })
+            }
+          >
+            Take it out
+          </Button>
+        </div>
+      </div>
+    </Popover>
+  );
+}
