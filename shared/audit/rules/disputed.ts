@@ -1,0 +1,43 @@
+import { capitalised } from '../../lib/sentence.ts';
+import { isBlank } from '../../lib/isBlank.ts';
+import { findLanes } from '../lane/findLanes.ts';
+import { laneFix } from '../lane/laneFix.ts';
+import { peopleOf } from '../lane/laneWords.ts';
+import { theLeaders } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+/** Who owns the area is contested and parked. */
+export const disputed: Rule = {
+  id: 'disputed',
+  step: 5,
+  severity: 'warning',
+  about: ['area'],
+  title: 'Disputed',
+  reason:
+    'A dispute that is parked with a name and a day is progress. One that is forgotten is decided twice.',
+  source: 'The method, step 5: disputes are parked with who settles them and until when.',
+  find: findLanes('disputed'),
+  say({ model }, [areaId]) {
+    const { name, area } = peopleOf(model, areaId);
+    const claimants = area.dispute?.claimantIds ?? [];
+    const settledBy = area.dispute?.settledBy ?? '';
+    const until = area.dispute?.until ?? null;
+    const who =
+      claimants.length > 1
+        ? `${capitalised(theLeaders(model, claimants))} ${claimants.length === 2 ? 'both' : 'all'} claim ${name}.`
+        : claimants.length === 1
+          ? `${capitalised(theLeaders(model, claimants))} claims ${name}.`
+          : `Who owns ${name} is disputed.`;
+    const by = isBlank(settledBy) ? '' : ` To be settled by: ${settledBy.trim()}.`;
+    const when = until === null ? '' : ` Until ${until} it stays as it is drawn.`;
+    return by === '' && when === ''
+      ? `${who} Who settles it, and until when?`
+      : `${who}${by}${when}`;
+  },
+  fixes: (context, [id]) => [
+    laneFix(context, 'It is settled as drawn', {
+      areaId: peopleOf(context.model, id).areaId,
+      isSettled: true,
+    }),
+  ],
+};

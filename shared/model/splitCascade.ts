@@ -1,0 +1,23 @@
+import type { Cascade } from '../document/cascade.ts';
+import type { MapModel } from './mapModel.ts';
+
+const known = new WeakMap<MapModel, Cascade | null>();
+
+/**
+ * The first cascade that joins two owned areas without an owner in common: what falls there falls from one
+ * leader to another. `null` when there is none.
+ */
+export function splitCascade(model: MapModel): Cascade | null {
+  const present = known.get(model);
+  if (present !== undefined) return present;
+  const found = model.document.cascades.find((cascade) => isSplit(model, cascade)) ?? null;
+  known.set(model, found);
+  return found;
+}
+
+function isSplit(model: MapModel, { fromAreaId, toAreaId }: Cascade): boolean {
+  const owners = model.inRole(fromAreaId, 'owner');
+  const others = model.inRole(toAreaId, 'owner');
+  if (owners.length === 0 || others.length === 0) return false;
+  return !owners.some((one) => others.some(({ leaderId }) => leaderId === one.leaderId));
+}
