@@ -1,4 +1,26 @@
 import type { Rule } from './rule.ts';
+import { outcomeMissing } from './rules/outcomeMissing.ts';
+import { agreementUnstated } from './rules/agreementUnstated.ts';
+import { outcomeNotAgreed } from './rules/outcomeNotAgreed.ts';
+import { consequenceUnstated } from './rules/consequenceUnstated.ts';
+import { noPartDrawn } from './rules/noPartDrawn.ts';
+import { riskUnstated } from './rules/riskUnstated.ts';
+import { failureUnstated } from './rules/failureUnstated.ts';
+import { cascadeUnstated } from './rules/cascadeUnstated.ts';
+import { appetiteUnstated } from './rules/appetiteUnstated.ts';
+import { appetiteGap } from './rules/appetiteGap.ts';
+import { appetiteAboveApproved } from './rules/appetiteAboveApproved.ts';
+import { blindCascade } from './rules/blindCascade.ts';
+import { cascadeReach } from './rules/cascadeReach.ts';
+import { redLinesUnstated } from './rules/redLinesUnstated.ts';
+import { redLineOutsideLane } from './rules/redLineOutsideLane.ts';
+import { redLinesMeet } from './rules/redLinesMeet.ts';
+import { redLineWithoutStop } from './rules/redLineWithoutStop.ts';
+import { tooManyRedLines } from './rules/tooManyRedLines.ts';
+import { expertNotHeard } from './rules/expertNotHeard.ts';
+import { expertiseNotAcknowledged } from './rules/expertiseNotAcknowledged.ts';
+import { defersToNobody } from './rules/defersToNobody.ts';
+import { agreeOnExpertiseAlone } from './rules/agreeOnExpertiseAlone.ts';
 import { unsettledLane } from './rules/unsettledLane.ts';
 import { noOwner } from './rules/noOwner.ts';
 import { disputed } from './rules/disputed.ts';
@@ -22,9 +44,35 @@ import { ownsNothing } from './rules/ownsNothing.ts';
 import { noDeputy } from './rules/noDeputy.ts';
 import { overCollaboration } from './rules/overCollaboration.ts';
 import { underCollaboration } from './rules/underCollaboration.ts';
+import { signOffMissing } from './rules/signOffMissing.ts';
+import { signOffWithheld } from './rules/signOffWithheld.ts';
+import { signOffStale } from './rules/signOffStale.ts';
+import { reviewOverdue } from './rules/reviewOverdue.ts';
 
 /** Every rule, in the order in which findings are listed. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
+  outcomeMissing,
+  agreementUnstated,
+  outcomeNotAgreed,
+  consequenceUnstated,
+  noPartDrawn,
+  riskUnstated,
+  failureUnstated,
+  cascadeUnstated,
+  appetiteUnstated,
+  appetiteGap,
+  appetiteAboveApproved,
+  blindCascade,
+  cascadeReach,
+  redLinesUnstated,
+  redLineOutsideLane,
+  redLinesMeet,
+  redLineWithoutStop,
+  tooManyRedLines,
+  expertNotHeard,
+  expertiseNotAcknowledged,
+  defersToNobody,
+  agreeOnExpertiseAlone,
   unsettledLane,
   noOwner,
   disputed,
@@ -48,6 +96,10 @@ export const RULES: readonly Rule[] = [
   noDeputy,
   overCollaboration,
   underCollaboration,
+  signOffMissing,
+  signOffWithheld,
+  signOffStale,
+  reviewOverdue,
 ];
 
 /** Looks a rule up by its id. */

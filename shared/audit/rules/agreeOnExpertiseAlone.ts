@@ -1,0 +1,44 @@
+import { capitalised } from '../../lib/sentence.ts';
+import { recordById } from '../../model/recordById.ts';
+import { areaName, theLeader } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+export const agreeOnExpertiseAlone: Rule = {
+  id: 'agree-on-expertise-alone',
+  step: 4,
+  severity: 'error',
+  about: ['assignment'],
+  title: 'Must agree because of expertise alone',
+  reason:
+    'Expertise carries weight and is heard; it does not stop a decision. Only a red line, the law or a resource that somebody must provide does.',
+  source: 'The method, step 4: expertise carries weight.',
+  *find({ model }) {
+    for (const { id, role, level, ground, leaderId, areaId } of model.document.assignments) {
+      if (role !== 'coordinator' || level !== 'agree' || ground !== 'expertise') continue;
+      if (model.edge(leaderId, areaId).redLines.length === 0) yield [id];
+    }
+  },
+  say({ model }, [assignmentId = '']) {
+    const assignment = recordById(model.document, 'assignments', assignmentId);
+    const leader = capitalised(theLeader(model, assignment?.leaderId ?? ''));
+    const area = areaName(model, assignment?.areaId ?? '');
+    return `${leader} must agree on ${area} because of expertise alone. Is it enough that they are heard?`;
+  },
+  fixes: ({ model }, [assignmentId = '']) => {
+    const leaderId = recordById(model.document, 'assignments', assignmentId)?.leaderId ?? '';
+    const edit = (changes: { level: 'consult' } | { ground: null }) =>
+      [{ id: 'assignment.edit', payload: { assignmentId, changes } }] as const;
+    return [
+      {
+        label: `Consult ${theLeader(model, leaderId)}`,
+        raises: [],
+        commands: () => edit({ level: 'consult' }),
+      },
+      {
+        label: 'Expertise is not the ground',
+        raises: [],
+        commands: () => edit({ ground: null }),
+      },
+    ];
+  },
+};

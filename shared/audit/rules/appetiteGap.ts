@@ -1,0 +1,38 @@
+import { counted } from '../../lib/sentence.ts';
+import { appetiteRange, leadersAtAppetite } from '../../model/appetiteRange.ts';
+import { APPETITE_SCALE } from '../../model/partWords.ts';
+import { areaName, theLeaders } from '../names.ts';
+import type { Rule } from '../rule.ts';
+
+export const appetiteGap: Rule = {
+  id: 'appetite-gap',
+  step: 2,
+  severity: 'warning',
+  about: ['area'],
+  title: 'Appetites far apart',
+  reason:
+    'Those who decide together and are ready to risk very different things will each think that the other is not serious. Talked about beforehand, it is a difference and no conflict.',
+  source:
+    'The method, step 2; the five levels are those of the UK Orange Book and its Risk Appetite Guidance Note.',
+  thresholds: ['appetiteGap'],
+  *find({ model, threshold }) {
+    const widest = threshold('appetiteGap');
+    for (const { id, mode } of model.document.areas) {
+      if (mode !== 'coordinated' && mode !== 'shared') continue;
+      const range = appetiteRange(model, model.assignmentsOfArea(id));
+      if (range && range.highest - range.lowest >= widest) yield [id];
+    }
+  },
+  say({ model }, [areaId = '']) {
+    const deciding = [...model.inRole(areaId, 'owner'), ...model.inRole(areaId, 'coordinator')];
+    const { lowest, highest } = appetiteRange(model, deciding) ?? { lowest: 1, highest: 1 };
+    const standing = (appetite: number) => {
+      const leaderIds = leadersAtAppetite(model, deciding, appetite);
+      const verb = leaderIds.length === 1 ? 'is' : 'are';
+      const level = APPETITE_SCALE[appetite - 1]?.toLowerCase() ?? '';
+      return `${theLeaders(model, leaderIds)} ${verb} ${level}`;
+    };
+    const apart = `${counted(highest - lowest, 'step')} apart`;
+    return `On ${areaName(model, areaId)} ${standing(highest)} and ${standing(lowest)} about risk: ${apart}.`;
+  },
+};
