@@ -13,8 +13,10 @@ export type PerStep<T> = Readonly<Record<StepNumber, T>>;
  */
 export interface Meeting {
   readonly step: StepNumber;
-  /** Whose turn it is, in steps that go round; `null` until somebody is chosen. */
-  readonly turn: Id | null;
+  /** Whose turn it is in each step that goes round; `null` until somebody is chosen. */
+  readonly turns: PerStep<Id | null>;
+  /** What is on the table where a step goes from thing to thing (an outcome, an area). */
+  readonly topics: PerStep<Id | null>;
   readonly absentIds: ReadonlySet<Id>;
   /** How many must be here to decide; `null` for more than half of the team. */
   readonly quorum: number | null;
@@ -33,7 +35,8 @@ function perStep<T>(of: (step: StepNumber) => T): PerStep<T> {
 /** A meeting that has not begun: two hours planned, everybody here. */
 export const NEW_MEETING: Meeting = {
   step: 1,
-  turn: null,
+  turns: perStep(() => null),
+  topics: perStep(() => null),
   absentIds: new Set(),
   quorum: null,
   planned: perStep((step) => METHOD_STEPS.find(({ number }) => number === step)?.minutes ?? 0),

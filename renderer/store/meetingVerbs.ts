@@ -25,8 +25,12 @@ export const meetingVerbs = {
   setQuorum: (quorum: number | null) => change((meeting) => ({ ...meeting, quorum })),
   setPresence: (leaderId: Id, isHere: boolean) =>
     change((meeting) => withPresence(meeting, leaderId, isHere)),
-  /** Whose turn it is. */
-  setTurn: (turn: Id | null) => change((meeting) => ({ ...meeting, turn })),
+  /** Whose turn it is in a step. */
+  setTurn: (step: StepNumber, leaderId: Id) =>
+    change((meeting) => ({ ...meeting, turns: { ...meeting.turns, [step]: leaderId } })),
+  /** Puts an outcome or area on the table of a step. */
+  setTopic: (step: StepNumber, id: Id) =>
+    change((meeting) => ({ ...meeting, topics: { ...meeting.topics, [step]: id } })),
 };
 
 /** The meeting under way. */

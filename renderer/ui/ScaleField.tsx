@@ -8,9 +8,11 @@ import { IconButton } from './IconButton.tsx';
 import styles from './ScaleField.module.css';
 
 export interface ScaleFieldProps extends FieldFrameProps {
-  /** 1 up to the number of words; `null` when nothing is said. */
+  /** `first` up, as many as there are words; `null` when nothing is said. */
   readonly value: number | null;
-  /** What each step means, from 1 up. */
+  /** The lowest step, 1 unless said. */
+  readonly first?: 0 | 1;
+  /** What each step means, from the first up. */
   readonly words: readonly string[];
   readonly onChange: (value: number | null) => void;
   /** Shown while nothing is said. */
@@ -20,6 +22,7 @@ export interface ScaleFieldProps extends FieldFrameProps {
 /** A step on a scale, with the word for it beside; digits choose, Delete or the cross clears. */
 export function ScaleField({
   value,
+  first = 1,
   words,
   onChange,
   unsaid = 'Not said',
@@ -27,7 +30,8 @@ export function ScaleField({
 }: ScaleFieldProps) {
   const handleKeyDown = (event: KeyboardEvent) => {
     const digit = Number(event.key);
-    if (Number.isInteger(digit) && digit >= 1 && digit <= words.length) {
+    const isDigit = /^[0-9]$/.test(event.key);
+    if (isDigit && digit >= first && digit < first + words.length) {
       onChange(digit);
       event.preventDefault();
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
@@ -36,7 +40,7 @@ export function ScaleField({
     } else return;
     event.stopPropagation();
   };
-  const word = value === null ? undefined : words[value - 1];
+  const word = value === null ? undefined : words[value - first];
   return (
     <Field {...frame}>
       <div className={styles.row} onKeyDown={handleKeyDown}>
@@ -48,14 +52,14 @@ export function ScaleField({
         >
           {words.map((step, index) => (
             <Radio.Root
-              key={step}
-              value={String(index + 1)}
+              key={first + index}
+              value={String(first + index)}
               nativeButton
               render={<button type="button" />}
               className={styles.step}
-              aria-label={`${index + 1}, ${step}`}
+              aria-label={`${first + index}, ${step}`}
             >
-              {index + 1}
+              {first + index}
             </Radio.Root>
           ))}
         </RadioGroup>

@@ -31,7 +31,8 @@ export function goThere(finding: Finding): void {
   const subjects = finding.subjects;
   for (const { kind, id } of subjects) {
     const turn = turnOf(map.model, kind, id);
-    if (turn !== null) meetingVerbs.setTurn(turn);
+    if (turn !== null) meetingVerbs.setTurn(finding.step, turn);
+    if (kind === 'outcome' || kind === 'area') meetingVerbs.setTopic(finding.step, id);
   }
   meetingVerbs.goToStep(finding.step);
   // What has just been asked for is on screen after the next frame.
