@@ -51,6 +51,7 @@ const api: RemitApi = {
   'settings.set': (argument) => ask('settings.set', argument),
   'menu.state': (argument) => ask('menu.state', argument),
   'window.close': (argument) => ask('window.close', argument),
+  'window.stayOpen': () => ask('window.stayOpen'),
   'window.toggleFullScreen': () => ask('window.toggleFullScreen'),
   'app.quit': () => ask('app.quit'),
   on: (channel, listener) => {

@@ -1,4 +1,5 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
+import { holder } from '#renderer/store/hold.ts';
 import { getState } from '#renderer/store/store.ts';
 import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -9,6 +10,7 @@ import { behaviours } from './behaviours.ts';
  * and leaves the map as it was.
  */
 export async function runAction(actionId: ActionId): Promise<void> {
+  if (holder()?.allows(actionId) === false) return;
   settleTyping();
   const behaviour = behaviours[actionId];
   if (behaviour.isEnabled && !behaviour.isEnabled(getState())) return;

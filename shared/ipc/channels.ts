@@ -137,6 +137,8 @@ export interface Requests {
   'menu.state': { argument: MenuState; reply: undefined };
   /** The window may close now: nothing unsaved, or the person said so. */
   'window.close': { argument: { readonly isQuitting: boolean }; reply: undefined };
+  /** The window asks the person something before it may close; it has heard, and stays open for now. */
+  'window.stayOpen': { argument: undefined; reply: undefined };
   'window.toggleFullScreen': { argument: undefined; reply: undefined };
   'app.quit': { argument: undefined; reply: undefined };
 }
@@ -180,6 +182,7 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'settings.set': true,
   'menu.state': true,
   'window.close': true,
+  'window.stayOpen': true,
   'window.toggleFullScreen': true,
   'app.quit': true,
 };

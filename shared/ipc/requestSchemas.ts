@@ -92,6 +92,7 @@ export const requestSchemas: RequestSchemas = {
   }),
   'menu.state': v.record(handle, menuItem),
   'window.close': v.strictObject({ isQuitting: v.boolean() }),
+  'window.stayOpen': nothing,
   'window.toggleFullScreen': nothing,
   'app.quit': nothing,
 };

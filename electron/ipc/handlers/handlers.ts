@@ -23,6 +23,7 @@ import { samplesList } from './samplesList.ts';
 import { settingsGet } from './settingsGet.ts';
 import { settingsSet } from './settingsSet.ts';
 import { windowClose } from './windowClose.ts';
+import { windowStayOpen } from './windowStayOpen.ts';
 import { windowToggleFullScreen } from './windowToggleFullScreen.ts';
 
 /** One handler for each channel: the compiler names the one that is missing. */
@@ -50,5 +51,6 @@ export const handlers: { readonly [C in RequestChannel]: Handler<C> } = {
   'settings.get': settingsGet,
   'settings.set': settingsSet,
   'window.close': windowClose,
+  'window.stayOpen': windowStayOpen,
   'window.toggleFullScreen': windowToggleFullScreen,
 };

@@ -59,6 +59,7 @@ const GOOD: { [C in RequestChannel]: Requests[C]['argument'] } = {
   'settings.get': undefined,
   'settings.set': { theme: 'dark', zoom: 1.2 },
   'window.close': { isQuitting: false },
+  'window.stayOpen': undefined,
   'window.toggleFullScreen': undefined,
 };
 

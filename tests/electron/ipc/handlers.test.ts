@@ -116,6 +116,12 @@ describe('saving', () => {
     expect(effects).toEqual(['dialogs.askToSave', 'window.stayOpen', 'pending.drop']);
   });
 
+  it('a question of the window before it closes keeps it open, whatever main thinks of silence', async () => {
+    const { context, effects } = aContext();
+    await handlers['window.stayOpen'](context, undefined);
+    expect(effects).toEqual(['window.stayOpen']);
+  });
+
   it('the title bar gets the path that only main knows', async () => {
     const { context, effects } = aContext({ paths: { doc: '/docs/a.remit' } });
     const state = { docId: 'doc', title: 'Board', isDirty: true };
