@@ -41,6 +41,8 @@ export const LAYERS = {
   'shared/compare': { may: CORE },
   'shared/report': { may: [...CORE, 'shared/audit'] },
   'shared/export': { may: [...CORE, 'shared/report'], types: ['shared/layout'] },
+  // Where the nodes stand on the free canvas.
+  'shared/export/canvas': { may: [...CORE, 'shared/layout', 'shared/export'] },
   'shared/export/svg': { may: [...CORE, 'shared/layout', 'shared/drawing', 'shared/export'] },
   'shared/import': { may: CORE, packages: SCHEMA },
   'shared/samples': { may: ['shared/document', 'shared/lib'] },

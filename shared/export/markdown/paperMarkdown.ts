@@ -1,0 +1,80 @@
+import { assertNever } from '../../lib/assertNever.ts';
+import type { Block, Cell, Table } from '../../report/blocks.ts';
+import type { BoardPaper } from '../../report/boardPaper.ts';
+import { longDate, markWords } from '../../report/words.ts';
+import { markdownText } from './markdownText.ts';
+
+/** The board paper as Markdown (GitHub's tables): the same sections, with the signs in words. */
+export function paperMarkdown(paper: BoardPaper): string {
+  const head = [paper.classification, paper.version, longDate(paper.date)]
+    .filter((part) => part.trim() !== '')
+    .map(markdownText)
+    .join(' · ');
+  const parts = paper.sections.flatMap((section, index) => [
+    `${index === 0 ? '#' : '##'} ${markdownText(section.title)}`,
+    ...(index === 0 && head !== '' ? [head] : []),
+    ...section.blocks.map(block).filter((text) => text !== ''),
+  ]);
+  return `${parts.join('\n\n')}\n`;
+}
+
+function block(one: Block): string {
+  switch (one.kind) {
+    case 'paragraph':
+      return one.tone === 'aside' ? `*${markdownText(one.text)}*` : markdownText(one.text);
+    case 'ask':
+      return `> **${markdownText(one.label)}:** ${markdownText(one.text)}`;
+    case 'counts':
+      return list(one.counts.map(({ count, label }) => `${count} ${markdownText(label)}`));
+    case 'facts':
+      return list(
+        one.facts.map(({ name, value }) => `**${markdownText(name)}:** ${markdownText(value)}`),
+      );
+    case 'outcomes':
+      return list(
+        one.outcomes.map((outcome) => {
+          const more = [outcome.consequence, outcome.agreement].filter(
+            (text) => text.trim() !== '',
+          );
+          const said = `**${markdownText(outcome.kindLabel)}:** ${markdownText(outcome.statement)}`;
+          return [said, ...more.map(markdownText)].join('<br>');
+        }),
+      );
+    case 'laneMap':
+      return `*${markdownText(one.description)}*`;
+    case 'key':
+      // Signs are written out here: there is nothing to explain.
+      return '';
+    case 'table':
+      return table(one);
+    default:
+      return assertNever(one);
+  }
+}
+
+const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+
+function table({ caption, columns, groups, empty }: Table): string {
+  const rows = groups.flatMap(({ label, rows: inGroup }) => [
+    ...(label === ''
+      ? []
+      : [line([`**${markdownText(label)}**`, ...columns.slice(1).map(() => '')])]),
+    ...inGroup.map(({ cells }) => line(cells.map(cellText))),
+  ]);
+  const title = caption === '' ? [] : [`### ${markdownText(caption)}`, ''];
+  if (rows.length === 0) return [...title, markdownText(empty)].join('\n');
+  const heads = line(columns.map(({ label }) => markdownText(label)));
+  const rule = line(columns.map(({ isNarrow }) => (isNarrow ? ':-:' : '---')));
+  return [...title, heads, rule, ...rows].join('\n');
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function cellText({ text, note = '', marks = [] }: Cell): string {
+  const words = marks.map(markWords).filter((word) => word.toLowerCase() !== text.toLowerCase());
+  const said = text.trim() === '' ? words.join(', ') : [text, ...words].join(', ');
+  return [said, note]
+    .filter((part) => part.trim() !== '')
+    .map(markdownText)
+    .join('<br>');
+}

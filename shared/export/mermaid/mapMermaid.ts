@@ -1,0 +1,59 @@
+import type { DecisionArea, LaneMode } from '../../document/area.ts';
+import type { Assignment } from '../../document/assignment.ts';
+import type { MapModel } from '../../model/mapModel.ts';
+import { MODE_LETTERS } from '../../model/partWords.ts';
+import { mermaidText } from './mermaidText.ts';
+
+/** Each lane mode has a shape of its own, so that it is legible without colour. */
+const SHAPES: Readonly<Record<LaneMode, readonly [open: string, close: string]>> = {
+  sovereign: ['[', ']'],
+  coordinated: ['[[', ']]'],
+  shared: ['([', '])'],
+  undecided: ['{{', '}}'],
+};
+
+/** Thick for owners, dashed for whoever is brought in, open for whoever is told. */
+function link({ role, level }: Assignment): string {
+  if (role === 'owner') return '==>';
+  if (role === 'informed') return '-.-';
+  return level === 'agree' ? '-.->|"must agree"|' : '-.->|"consult"|';
+}
+
+/**
+ * The map as a Mermaid flowchart: leaders left, areas right, by domain. Ids are ours (`L0`, `A0`), since
+ * those of a file may hold anything.
+ */
+export function mapMermaid(model: MapModel): string {
+  const { title, leaders, areas, assignments, cascades } = model.document;
+  const leaderName = new Map(leaders.map(({ id }, index) => [id, `L${index}`]));
+  const areaName = new Map(areas.map(({ id }, index) => [id, `A${index}`]));
+  const lines = ['flowchart LR', `  accTitle: ${accessible(title)}`];
+  for (const { id, title: name } of leaders) {
+    lines.push(`  ${leaderName.get(id)}(${mermaidText(name)})`);
+  }
+  model.domains.forEach((domain, index) => {
+    const inside = model.areasOfDomain(domain).map((area) => areaLine(area, areaName));
+    if (domain === '') lines.push(...inside);
+    else lines.push(`  subgraph D${index} [${mermaidText(domain)}]`, ...inside, '  end');
+  });
+  for (const one of assignments) {
+    lines.push(`  ${leaderName.get(one.leaderId)} ${link(one)} ${areaName.get(one.areaId)}`);
+  }
+  for (const { fromAreaId, toAreaId } of cascades) {
+    lines.push(`  ${areaName.get(fromAreaId)} --x|"cascade"| ${areaName.get(toAreaId)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function areaLine(area: DecisionArea, names: ReadonlyMap<string, string>): string {
+  const [open, close] = SHAPES[area.mode];
+  const mark = area.critical ? `${MODE_LETTERS[area.mode]}, critical` : MODE_LETTERS[area.mode];
+  return `    ${names.get(area.id)}${open}${mermaidText(`${area.name}, ${mark}`)}${close}`;
+}
+
+/** The title that a screen reader hears stands bare on its line: nothing but words may be in it. */
+function accessible(title: string): string {
+  return (
+    mermaidText(title).slice(1, -1).replace(/#\d+;/g, ' ').replace(/\s+/g, ' ').trim() || 'Map'
+  );
+}
