@@ -10,12 +10,13 @@ const known = new WeakMap<MapModel, Cascade | null>();
 export function splitCascade(model: MapModel): Cascade | null {
   const present = known.get(model);
   if (present !== undefined) return present;
-  const found = model.document.cascades.find((cascade) => isSplit(model, cascade)) ?? null;
+  const found = model.document.cascades.find((cascade) => isSplitCascade(model, cascade)) ?? null;
   known.set(model, found);
   return found;
 }
 
-function isSplit(model: MapModel, { fromAreaId, toAreaId }: Cascade): boolean {
+/** Whether both areas are owned, and no leader owns both. */
+export function isSplitCascade(model: MapModel, { fromAreaId, toAreaId }: Cascade): boolean {
   const owners = model.inRole(fromAreaId, 'owner');
   const others = model.inRole(toAreaId, 'owner');
   if (owners.length === 0 || others.length === 0) return false;
