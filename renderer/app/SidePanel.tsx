@@ -1,4 +1,5 @@
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
+import { ItemFindings } from '#renderer/features/findings/ItemFindings.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import { NoteFields } from '#renderer/features/notes/NoteFields.tsx';
 import { SimulatePanel } from '#renderer/features/simulate/SimulatePanel.tsx';
@@ -8,6 +9,7 @@ import { useApp } from '#renderer/store/store.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
 import styles from './SidePanel.module.css';
 
+const renderFindings = ({ kind, id }: ItemRef) => <ItemFindings kind={kind} id={id} />;
 const renderNote = (item: ItemRef) => <NoteFields item={item} />;
 
 /** What stands beside the map: the fields of what is selected, the findings, or a question to the map. */
@@ -19,7 +21,7 @@ export function SidePanel() {
 function contentOf(side: Side) {
   switch (side) {
     case 'inspector':
-      return <Inspector renderNote={renderNote} />;
+      return <Inspector renderNote={renderNote} renderFindings={renderFindings} />;
     case 'findings':
       return <FindingsPanel />;
     case 'simulate':

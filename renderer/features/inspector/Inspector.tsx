@@ -16,8 +16,12 @@ import { useSelection } from './useInspected.ts';
 /** How the fields of a risk or red line are drawn: the notes feature's, brought in by the app. */
 export type RenderNote = (item: ItemRef) => ReactNode;
 
+/** What the audit found about an item: the findings feature's, brought in by the app. */
+export type RenderFindings = (item: ItemRef) => ReactNode;
+
 export interface InspectorProps {
   readonly renderNote?: RenderNote;
+  readonly renderFindings?: RenderFindings;
 }
 
 const KIND_WORDS: Readonly<Record<ItemRef['kind'], string>> = {
@@ -32,7 +36,7 @@ const KIND_WORDS: Readonly<Record<ItemRef['kind'], string>> = {
 const close = () => verbs.setSettings({ isInspectorOpen: false });
 
 /** Every field of what is selected; of the map itself when nothing is. */
-export function Inspector({ renderNote }: InspectorProps) {
+export function Inspector({ renderNote, renderFindings }: InspectorProps) {
   const hasMap = useApp((state) => state.map !== null);
   const selection = useSelection();
   if (!hasMap) return null;
@@ -52,7 +56,10 @@ export function Inspector({ renderNote }: InspectorProps) {
         ) : selection.length > 1 ? (
           <ManySection selection={selection} />
         ) : (
-          <Section item={item} renderNote={renderNote} />
+          <>
+            {renderFindings?.(item)}
+            <Section item={item} renderNote={renderNote} />
+          </>
         )}
       </div>
     </Panel>

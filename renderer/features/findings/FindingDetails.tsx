@@ -1,0 +1,54 @@
+import type { AuditReport } from '#shared/audit/audit.ts';
+import type { Finding } from '#shared/audit/finding.ts';
+import { goToSubject } from '#renderer/actions/goToFinding.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { AcceptForm } from './AcceptForm.tsx';
+import styles from './Findings.module.css';
+import { FixButtons } from './FixButtons.tsx';
+import { subjectName } from './subjectName.ts';
+import { ThresholdField } from './ThresholdField.tsx';
+
+export interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly report: AuditReport;
+  readonly isAccepting: boolean;
+  readonly onAccepting: (isAccepting: boolean) => void;
+}
+
+/** Why a finding matters, what it is about, and what can be done. */
+export function FindingDetails(props: FindingDetailsProps) {
+  const { finding, report, isAccepting, onAccepting } = props;
+  const { rule, subjects, context } = finding;
+  const links = subjects.flatMap((subject) => {
+    const name = subjectName(context.model, subject);
+    return name === '' ? [] : [{ subject, name }];
+  });
+  return (
+    <div className={styles.details}>
+      {links.length > 0 && (
+        <ul className={styles.links} aria-label="About">
+          {links.map(({ subject, name }) => (
+            <li key={`${subject.kind} ${subject.id}`}>
+              <Button variant="link" onClick={() => goToSubject(subject)}>
+                {name}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.reason}>{rule.reason}</p>
+      <p className={styles.source}>{rule.source}</p>
+      <FixButtons finding={finding} report={report} />
+      {rule.thresholds?.map((name) => (
+        <ThresholdField key={name} name={name} />
+      ))}
+      {isAccepting ? (
+        <AcceptForm finding={finding} onClose={() => onAccepting(false)} />
+      ) : (
+        <Button variant="link" size="small" aria-keyshortcuts="a" onClick={() => onAccepting(true)}>
+          Accept with a reason…
+        </Button>
+      )}
+    </div>
+  );
+}

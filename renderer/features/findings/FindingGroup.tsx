@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { AuditReport } from '#shared/audit/audit.ts';
+import type { Finding } from '#shared/audit/finding.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { FindingRow, type FindingRowProps } from './FindingRow.tsx';
+import styles from './Findings.module.css';
+
+/** So many are listed at first, and with each asking for more. */
+const SHOWN = 50;
+
+export interface FindingGroupProps extends Pick<FindingRowProps, 'onChoose' | 'onFix'> {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly report: AuditReport;
+  /** Key of the finding that is open. */
+  readonly current: string | null;
+}
+
+/** Findings of one kind, the first of them and more when asked for. */
+export function FindingGroup(props: FindingGroupProps) {
+  const { title, findings, report, current, onChoose, onFix } = props;
+  const [limit, setLimit] = useState(SHOWN);
+  if (findings.length === 0) return null;
+  const at = current === null ? -1 : findings.findIndex(({ key }) => key === current);
+  // What one is walked to is listed, however far down it is.
+  const shown = Math.max(limit, Math.ceil((at + 1) / SHOWN) * SHOWN);
+  const rest = findings.length - shown;
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h3 className={styles.groupTitle}>
+        {title}
+        <span className={styles.groupCount}>{findings.length}</span>
+      </h3>
+      <ul className={styles.rows}>
+        {findings.slice(0, shown).map((finding, index) => (
+          <FindingRow
+            key={finding.key}
+            finding={finding}
+            report={index === at ? report : null}
+            onChoose={onChoose}
+            onFix={onFix}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button variant="link" size="small" onClick={() => setLimit(shown + SHOWN)}>
+          Show {Math.min(rest, SHOWN)} more of {rest}
+        </Button>
+      )}
+    </section>
+  );
+}

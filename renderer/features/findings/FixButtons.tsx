@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import type { AuditReport } from '#shared/audit/audit.ts';
+import type { Finding } from '#shared/audit/finding.ts';
+import type { Fix } from '#shared/audit/fix.ts';
+import { ruleById } from '#shared/audit/registry.ts';
+import { counted, joinWords } from '#shared/lib/sentence.ts';
+import { isHeavy } from '#renderer/store/isHeavy.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { LampShape } from '#renderer/ui/LampShape.tsx';
+import { applyFix } from './applyFix.ts';
+import styles from './Findings.module.css';
+import { previewFix } from './previewFix.ts';
+import { SEVERITY_SHAPES } from './severityShape.ts';
+
+/** More than these are counted. */
+const TOLD = 3;
+
+export interface FixButtonsProps {
+  readonly finding: Finding;
+  readonly report: AuditReport;
+}
+
+/** One button for each way to settle a finding, with what it will raise in turn. */
+export function FixButtons({ finding, report }: FixButtonsProps) {
+  const fixes = finding.fixes();
+  if (fixes.length === 0) return null;
+  return (
+    <ul className={styles.fixes}>
+      {fixes.map((fix, index) => (
+        <li key={fix.label} className={styles.fix}>
+          <Button
+            size="small"
+            onClick={() => applyFix(fix)}
+            {...(index === 0 ? { 'aria-keyshortcuts': 'f' } : {})}
+          >
+            {fix.label}
+          </Button>
+          <Consequence finding={finding} fix={fix} report={report} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Consequence({ finding, fix, report }: FixButtonsProps & { readonly fix: Fix }) {
+  const isLarge = isHeavy(finding.context.model.document);
+  const preview = useMemo(
+    () => (isLarge ? null : previewFix(report.findings, finding, fix)),
+    // A fix is made anew for every document; the finding stands for the document.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [report, finding, fix.label, isLarge],
+  );
+  if (!preview) {
+    const titles = fix.raises.flatMap((ruleId) => ruleById.get(ruleId)?.title ?? []);
+    return titles.length === 0 ? null : (
+      <p className={styles.consequence}>May raise: {joinWords(titles)}.</p>
+    );
+  }
+  const others = preview.settles.filter((settled) => settled.rule !== finding.rule).length;
+  if (preview.raises.length === 0) {
+    return (
+      <p className={styles.consequence}>
+        {others > 0
+          ? `Raises nothing new, and settles ${counted(others, 'more finding')}.`
+          : 'Raises nothing new.'}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.consequence}>
+      <p>
+        Raises in turn
+        {others > 0 ? ` (and settles ${counted(others, 'more finding')})` : ''}:
+      </p>
+      <ul className={styles.raised}>
+        {preview.raises.slice(0, TOLD).map((raised) => (
+          <li key={raised.key}>
+            <LampShape shape={SEVERITY_SHAPES[raised.severity]} />
+            <span>{raised.message}</span>
+          </li>
+        ))}
+        {preview.raises.length > TOLD && <li>and {preview.raises.length - TOLD} more</li>}
+      </ul>
+    </div>
+  );
+}

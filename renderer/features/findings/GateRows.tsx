@@ -1,0 +1,59 @@
+import { METHOD_STEPS } from '#shared/model/methodSteps.ts';
+import type { GateStatus, Readiness } from '#shared/audit/readiness.ts';
+import type { StepNumber } from '#shared/audit/rule.ts';
+import { getState, useApp } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { GateLamp } from '#renderer/ui/GateLamp.tsx';
+import { GATE_WORDS } from './gateWords.ts';
+import styles from './Findings.module.css';
+
+const OVERALL: Readonly<Record<GateStatus, string>> = {
+  red: 'Something must be settled',
+  open: 'Not everything is said yet',
+  amber: 'Worth a talk before the board',
+  green: 'All five conditions are met',
+};
+
+function toggleStep(step: StepNumber): void {
+  const { findings } = getState().session;
+  verbs.setSession({ findings: { ...findings, step: findings.step === step ? null : step } });
+}
+
+/** The whole and its five gates, worst wins; choosing a step lists its findings alone. */
+export function GateRows({ readiness }: { readonly readiness: Readiness }) {
+  const chosen = useApp((state) => state.session.findings.step);
+  const gate = readiness.gates.find(({ step }) => step === chosen);
+  return (
+    <section className={styles.gates} aria-label="Readiness">
+      <p className={styles.overall}>
+        <GateLamp status={readiness.overall} label={OVERALL[readiness.overall]} size="large" />
+      </p>
+      <ul className={styles.gateList} aria-label="Steps">
+        {METHOD_STEPS.map(({ number, name }) => {
+          const status = readiness.gates.find(({ step }) => step === number)?.status;
+          return (
+            <li key={number}>
+              <button
+                type="button"
+                className={styles.gate}
+                aria-pressed={chosen === number}
+                onClick={() => toggleStep(number)}
+              >
+                <span className={styles.gateNumber}>{number}</span>
+                <span className={styles.gateName}>{name}</span>
+                {status && <GateLamp status={status} label={GATE_WORDS[status]} />}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {gate && gate.reasons.length > 0 && (
+        <ul className={styles.reasons} aria-label="Why it is not green">
+          {gate.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { audit } from '#shared/audit/audit.ts';
+import type { Finding } from '#shared/audit/finding.ts';
+import type { Fix } from '#shared/audit/fix.ts';
+import { carryOut } from '#shared/commands/registry.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
+import { newId } from '#renderer/store/newId.ts';
+
+/** What a fix does to the findings, found out on a copy. Accepted findings are left out. */
+export interface FixPreview {
+  readonly settles: readonly Finding[];
+  readonly raises: readonly Finding[];
+}
+
+/**
+ * Carries a fix out on a copy of the map and reads it again.
+ *
+ * @returns `null` where it cannot be carried out as the map is now
+ */
+export function previewFix(
+  findings: readonly Finding[],
+  about: Finding,
+  fix: Fix,
+): FixPreview | null {
+  const { context } = about;
+  let { document } = context.model;
+  for (const command of fix.commands({ newId, now: new Date().toISOString() })) {
+    const result = carryOut(document, command);
+    if (!result.ok) return null;
+    document = result.value;
+  }
+  const after = audit(buildModel(document), context).findings;
+  const before = new Set(findings.map(nameOf));
+  const kept = new Set(after.map(nameOf));
+  return {
+    settles: findings.filter((finding) => !finding.waiver && !kept.has(nameOf(finding))),
+    raises: after.filter((finding) => !finding.waiver && !before.has(nameOf(finding))),
+  };
+}
+
+/** Tells findings of one map apart without the escaping that a key in a file needs. */
+function nameOf({ rule, subjectIds }: Finding): string {
+  return [rule.id, ...subjectIds].join('\0');
+}
