@@ -1,6 +1,7 @@
 import type { StepNumber } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { NEW_MEETING, type Meeting } from './meeting.ts';
+import { FRESH_MATRIX, type MatrixView } from './matrixView.ts';
 import { NOTHING, type ItemRef, type Selection } from './selection.ts';
 
 export type MapView = 'lanes' | 'free';
@@ -55,6 +56,7 @@ export interface SessionState {
   readonly selection: Selection;
   /** Everything else fades; `null` when off. */
   readonly focus: ItemRef | null;
+  readonly matrix: MatrixView;
   readonly isCascadesShown: boolean;
   readonly isLegendShown: boolean;
   /** Search: the words, and which hit is current. */
@@ -89,6 +91,7 @@ export const FRESH_SESSION: SessionState = {
   collapsedBands: new Set(),
   selection: NOTHING,
   focus: null,
+  matrix: FRESH_MATRIX,
   isCascadesShown: false,
   isLegendShown: false,
   search: { isOpen: false, query: '', current: 0 },
