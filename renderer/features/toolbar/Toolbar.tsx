@@ -22,7 +22,9 @@ import {
   ToolbarRule,
 } from '#renderer/ui/Toolbar.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
+import { FindingsTally } from './FindingsTally.tsx';
 import { ModeTally } from './ModeTally.tsx';
+import { ScreenSwitch } from './ScreenSwitch.tsx';
 import styles from './Toolbar.module.css';
 
 /** The verbs that are always at hand, and how far the team has come. */
@@ -37,8 +39,7 @@ export function Toolbar() {
         <h1>{title}</h1>
       </VisuallyHidden>
       <ToolbarFrame label="Tools">
-        <ActionWords view={find('view.lanes')} />
-        <ActionWords view={find('view.free')} />
+        <ScreenSwitch find={find} />
         <ToolbarRule />
         <ActionWords view={find('leader.add')} words="Leader" icon={<Plus aria-hidden />} />
         <ActionWords view={find('area.add')} words="Decision area" icon={<Plus aria-hidden />} />
@@ -46,6 +47,8 @@ export function Toolbar() {
         {icon('edit.undo', <Undo2 />)}
         {icon('edit.redo', <Redo2 />)}
         <ModeTally />
+        <FindingsTally view={find('view.findings')} />
+        <ToolbarRule />
         {icon('edit.find', <Search />)}
         {icon('view.focus', <Focus />)}
         {icon('view.cascades', <Waypoints />)}
@@ -86,10 +89,8 @@ function ActionWords({ view, icon, words }: ActionProps & { readonly words?: str
     <ToolbarButton
       variant="quiet"
       size="small"
-      className={styles.view}
       icon={icon}
       disabled={!view.isEnabled}
-      aria-pressed={view.isChecked ?? undefined}
       aria-label={words === undefined ? undefined : view.label}
       onClick={view.run}
     >

@@ -1,0 +1,60 @@
+import type { GateStatus } from '#shared/audit/readiness.ts';
+import { joinWords } from '#shared/lib/sentence.ts';
+import type { ActionView } from '#renderer/actions/useActions.ts';
+import { readinessOf, useAudit } from '#renderer/store/audit.ts';
+import { listedFindings } from '#renderer/store/listedFindings.ts';
+import { LampShape } from '#renderer/ui/LampShape.tsx';
+import { ToolbarButton } from '#renderer/ui/Toolbar.tsx';
+import { Tooltip } from '#renderer/ui/Tooltip.tsx';
+import styles from './Toolbar.module.css';
+
+interface Told {
+  readonly status: GateStatus;
+  readonly count: number;
+  readonly words: string;
+}
+
+const EVERYTHING = { step: null, leaderId: null };
+
+/** The whole first, then what else must be settled or is worth a talk. Opens the findings. */
+export function FindingsTally({ view }: { readonly view: ActionView | undefined }) {
+  const report = useAudit();
+  if (!view || !report) return null;
+  const { error, open, warning } = listedFindings(report, EVERYTHING).groups;
+  const { overall } = readinessOf(report);
+  const all: readonly Told[] = [
+    { status: 'red', count: error.length, words: 'must settle' },
+    { status: 'open', count: open.length, words: 'not yet said' },
+    { status: 'amber', count: warning.length, words: 'to discuss' },
+  ];
+  const told = all.filter(
+    ({ status, count }) => count > 0 && (status === overall || status !== 'open'),
+  );
+  const words = told.map(({ count, words: what }) => `${count} ${what}`);
+  return (
+    <Tooltip text={view.label} accelerator={view.info.accelerators?.[0]}>
+      <ToolbarButton
+        variant="quiet"
+        size="small"
+        className={styles.findings}
+        aria-label={`Findings: ${words.length === 0 ? 'all settled' : joinWords(words)}`}
+        aria-pressed={view.isChecked ?? undefined}
+        onClick={view.run}
+      >
+        {told.map(({ status, count, words: what }) => (
+          <span key={status} className={styles.found}>
+            <LampShape shape={status} />
+            {count}
+            <span className={styles.foundWord}>{what}</span>
+          </span>
+        ))}
+        {told.length === 0 && (
+          <span className={styles.found}>
+            <LampShape shape="green" />
+            Settled
+          </span>
+        )}
+      </ToolbarButton>
+    </Tooltip>
+  );
+}
