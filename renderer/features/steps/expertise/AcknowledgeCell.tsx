@@ -36,7 +36,7 @@ export function AcknowledgeCell(props: AcknowledgeCellProps) {
   };
   const words = isOwn ? 'states it' : ANSWER_WORDS[answer ?? 'unsaid'];
   return (
-    <td role="gridcell" className={styles['cell']}>
+    <td className={styles['cell']}>
       <button
         type="button"
         className={styles['answer']}

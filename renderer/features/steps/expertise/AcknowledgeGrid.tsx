@@ -39,7 +39,7 @@ export function AcknowledgeGrid() {
   };
   return (
     <div className={styles['frame']}>
-      <table className={styles['grid']} role="grid" aria-label="Who defers to whom" ref={grid}>
+      <table className={styles['grid']} aria-label="Who defers to whom" ref={grid}>
         <thead>
           <tr>
             <th scope="col" className={styles['corner']}>
@@ -50,6 +50,7 @@ export function AcknowledgeGrid() {
                 key={leader.id}
                 scope="col"
                 className={styles['peer']}
+                tabIndex={-1}
                 {...placeOf('leader', leader.id)}
               >
                 {leader.title}

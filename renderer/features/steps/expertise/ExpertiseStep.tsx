@@ -25,9 +25,9 @@ export function ExpertiseStep() {
         decision; that stays with the owner of the area.
       </p>
       <section className={styles['section']} aria-labelledby="defer-title">
-        <h2 id="defer-title" className={styles['title']}>
+        <h3 id="defer-title" className={styles['title']}>
           Who defers to whom
-        </h2>
+        </h3>
         {expertise.length === 0 ? (
           <p className={styles['soft']}>
             {leaders.length === 0

@@ -27,11 +27,12 @@ export function HeardList() {
   const all = hearings(model);
   return (
     <section className={styles['section']} aria-labelledby="heard-title">
-      <h2 id="heard-title" className={styles['title']}>
+      <h3 id="heard-title" className={styles['title']}>
         Heard, and answered
-      </h2>
+      </h3>
       <p className={styles['soft']}>
-        Where an expert has no part in the decision, its owner writes down the advice and the answer.
+        Where an expert has no part in the decision, its owner writes down the advice and the
+        answer.
       </p>
       {all.length > 0 && (
         <ul className={styles['hearings']}>

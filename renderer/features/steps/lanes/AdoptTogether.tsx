@@ -48,9 +48,9 @@ export function AdoptTogether({ proposals, onDone }: AdoptTogetherProps) {
   };
   return (
     <section className={styles['adopt']} aria-labelledby="adopt-title">
-      <h2 id="adopt-title" className={styles['title']}>
+      <h3 id="adopt-title" className={styles['title']}>
         Does anybody object to any of these?
-      </h2>
+      </h3>
       <p className={styles['lead']}>
         Nobody disputes them, and what is drawn says how they are decided. Untick what somebody
         wants to talk about; the rest is adopted in one act, and one undo takes it back.

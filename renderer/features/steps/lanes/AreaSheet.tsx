@@ -46,9 +46,9 @@ export function AreaSheet({ areaId }: { readonly areaId: Id }) {
   return (
     <article aria-labelledby="area-title" className={styles['article']}>
       <header className={styles['head']}>
-        <h2 id="area-title" className={styles['areaTitle']}>
+        <h3 id="area-title" className={styles['areaTitle']}>
           {areaName(model, areaId)}
-        </h2>
+        </h3>
         {area.domain.trim() !== '' && <p className={styles['soft']}>{area.domain}</p>}
       </header>
       <div className={styles['mode']}>

@@ -40,9 +40,9 @@ export function DisputePart({ area }: { readonly area: DecisionArea }) {
   const [owner] = owners;
   return (
     <section className={styles['dispute']} aria-labelledby="dispute-title">
-      <h3 id="dispute-title" className={styles['disputeTitle']}>
+      <h4 id="dispute-title" className={styles['disputeTitle']}>
         Parked as disputed
-      </h3>
+      </h4>
       <PickMany
         label="Who claims it"
         addLabel="Add a claimant"
@@ -53,7 +53,12 @@ export function DisputePart({ area }: { readonly area: DecisionArea }) {
       <div className={styles['fields']}>
         {owners.length > 1 ? (
           <p className={styles['soft']}>
-            Until then it is owned by {theLeaders(model, owners.map((one) => one.leaderId))}.
+            Until then it is owned by{' '}
+            {theLeaders(
+              model,
+              owners.map((one) => one.leaderId),
+            )}
+            .
           </p>
         ) : (
           <LeaderChoice
@@ -69,11 +74,7 @@ export function DisputePart({ area }: { readonly area: DecisionArea }) {
           placeholder="The CEO, or the board"
           onCommit={(settledBy, visit) => edit({ settledBy }, visit)}
         />
-        <DateField
-          label="Until when"
-          value={dispute.until}
-          onCommit={(until) => edit({ until })}
-        />
+        <DateField label="Until when" value={dispute.until} onCommit={(until) => edit({ until })} />
         <TextArea
           label="What each of them says"
           value={dispute.note}

@@ -47,11 +47,12 @@ export function JumpList({ order, current, unfit, together, onGo }: JumpListProp
     'aria-current': stop === current ? ('step' as const) : undefined,
     tabIndex: stop === current ? 0 : -1,
     onClick: () => onGo(stop),
+    onKeyDown: walk,
     onFocus: () => stop !== current && onGo(stop),
   });
   return (
     <nav aria-label="Decision areas">
-      <ul className={styles['areas']} ref={list} onKeyDown={walk}>
+      <ul className={styles['areas']} ref={list}>
         <li>
           <button {...stopProps(TOGETHER)}>
             <span className={styles['letter']} aria-hidden>

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import { useAudit } from '#renderer/store/audit.ts';
+import { meetingVerbs, useMeeting } from '#renderer/store/meetingVerbs.ts';
 import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -26,7 +27,16 @@ export function LanesStep() {
   const begun = useRef<readonly Id[]>(null);
   begun.current ??= walkOrder(model, unfit);
   const order = (begun.current = keepOrder(model, begun.current));
-  const [chosen, setChosen] = useState<Stop>(proposals.length > 0 ? TOGETHER : '');
+  // What a finding leads to comes as the meeting's topic, and what is on the table becomes it.
+  const topic = useMeeting().topics[5];
+  const [seenTopic, setSeenTopic] = useState(topic);
+  const [chosen, setChosen] = useState<Stop | null>(
+    topic ?? (proposals.length > 0 ? TOGETHER : null),
+  );
+  if (topic !== seenTopic) {
+    setSeenTopic(topic);
+    if (topic !== null) setChosen(topic);
+  }
   const [first] = order;
   if (first === undefined) {
     return (
@@ -37,12 +47,13 @@ export function LanesStep() {
     );
   }
   const stops: readonly Stop[] = [TOGETHER, ...order];
-  const current = stops.includes(chosen) ? chosen : first;
+  const current = chosen !== null && stops.includes(chosen) ? chosen : first;
   const index = stops.indexOf(current);
   const goTo = (stop: Stop | undefined) => {
     if (stop === undefined) return;
     settleTyping();
     setChosen(stop);
+    if (stop !== TOGETHER) meetingVerbs.setTopic(5, stop);
   };
   const walk = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,31 +1,32 @@
+import { leaderLoads } from '#shared/model/leaderLoad.ts';
 import { useModel } from '../parts/useModel.ts';
 import styles from './Lanes.module.css';
-import { loads } from './load.ts';
 
-/** What each leader carries, as a bar and in numbers: a full bar for what is owned, a lined one for the rest. */
+/** What each leader carries, in numbers and as a bar: filled for what is owned, outlined for the rest. */
 export function LoadBars() {
   const model = useModel();
-  const all = loads(model);
-  const most = Math.max(1, ...all.map(({ owns, coordinates }) => owns + coordinates));
+  const loads = leaderLoads(model);
+  const most = Math.max(1, ...[...loads.values()].map((load) => load.owns + load.coordinates));
   const share = (count: number) => `${(count / most) * 100}%`;
   return (
     <section className={styles['loads']} aria-labelledby="load-title">
-      <h2 id="load-title" className={styles['small']}>
+      <h3 id="load-title" className={styles['small']}>
         What each leader carries
-      </h2>
-      <ul>
-      {all.map(({ leaderId, title, owns, coordinates }) => (
-        <li key={leaderId} className={styles['load']}>
-          <span className={styles['loadName']}>{title}</span>
-          <span className={styles['bar']} aria-hidden>
-            <span className={styles['owns']} style={{ inlineSize: share(owns) }} />
-            <span className={styles['coordinates']} style={{ inlineSize: share(coordinates) }} />
-          </span>
-          <span className={styles['numbers']}>
-            owns {owns}, coordinates {coordinates}
-          </span>
-        </li>
-      ))}
+      </h3>
+      {/* Reached by Tab, so that a long list scrolls by keyboard. */}
+      <ul tabIndex={0} aria-labelledby="load-title">
+        {[...loads].map(([leaderId, { owns, coordinates }]) => (
+          <li key={leaderId} className={styles['load']}>
+            <span className={styles['loadName']}>{model.leader(leaderId)?.title}</span>
+            <span className={styles['bar']} aria-hidden>
+              <span className={styles['owns']} style={{ inlineSize: share(owns) }} />
+              <span className={styles['coordinates']} style={{ inlineSize: share(coordinates) }} />
+            </span>
+            <span className={styles['numbers']}>
+              owns {owns}, coordinates {coordinates}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -25,9 +25,7 @@ export function PeopleTable({ areaId }: { readonly areaId: Id }) {
   const [added, setAdded] = useState<readonly Id[]>([]);
   const { leaders } = model.document;
   const hasRow = ({ id }: Leader) =>
-    leaders.length <= ALL_ROWS ||
-    model.assignment(id, areaId) !== undefined ||
-    added.includes(id);
+    leaders.length <= ALL_ROWS || model.assignment(id, areaId) !== undefined || added.includes(id);
   const others = leaders.filter((leader) => !hasRow(leader));
   if (leaders.length === 0) {
     return <p className={styles['soft']}>There are no leaders yet. Add them on the map.</p>;

@@ -82,7 +82,8 @@ function proposalFor(
   if (!isOneVoice || mode === 'undecided') return null;
   if (mode === 'shared' ? ownerIds.length < 2 : ownerIds.length !== 1) return null;
   if (mode === 'sovereign' && coordinators > 0) return null;
-  if (drawn.length > 0) return isSameList(drawn, ownerIds) ? proposal('ballots', mode, drawn) : null;
+  if (drawn.length > 0)
+    return isSameList(drawn, ownerIds) ? proposal('ballots', mode, drawn) : null;
   return ballots.length >= 2 ? proposal('ballots', mode, ownerIds) : null;
 }
 

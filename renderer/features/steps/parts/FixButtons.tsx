@@ -25,9 +25,7 @@ export function FixButtons({ finding }: { readonly finding: Finding }) {
           <li key={fix.label} className={styles['fix']}>
             <Button
               size="small"
-              onClick={() =>
-                verbs.dispatch(fix.commands({ newId, now: new Date().toISOString() }))
-              }
+              onClick={() => verbs.dispatch(fix.commands({ newId, now: new Date().toISOString() }))}
             >
               {fix.label}
             </Button>

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { Decision } from '#shared/document/decision.ts';
+import type { Id } from '#shared/document/fields.ts';
+import { localDay } from '#renderer/store/audit.ts';
+import { newId } from '#renderer/store/newId.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { useModel } from '../parts/useModel.ts';
+import styles from './BottomLine.module.css';
+import { DecisionEntry } from './DecisionEntry.tsx';
+import { DecisionForm } from './DecisionForm.tsx';
+import {
+  emptyDraft,
+  reversalReason,
+  successorDraft,
+  toPayload,
+  type DecisionDraft,
+} from './decisionDraft.ts';
+
+/** What is being written beside the log: a new decision, or one that takes another's place. */
+type Writing = { readonly instead: Id | null } | null;
+
+/** What the team decided, newest first. Nothing is rewritten: what no longer holds says so. */
+export function DecisionLog() {
+  const { document } = useModel();
+  const [writing, setWriting] = useState<Writing>(null);
+  const decisions = newestFirst(document.decisions);
+  const replaced = decisions.find((one) => one.id === writing?.instead);
+  const record = (draft: DecisionDraft) => {
+    const payload = toPayload(draft, newId());
+    const isDone = replaced
+      ? verbs.dispatch({
+          id: 'decision.supersede',
+          payload: { decisionId: replaced.id, successor: payload },
+        })
+      : verbs.dispatch({ id: 'decision.add', payload });
+    if (isDone) setWriting(null);
+  };
+  const reverse = (decision: Decision, why: string) =>
+    verbs.dispatch([
+      { id: 'decision.reverse', payload: { decisionId: decision.id } },
+      {
+        id: 'decision.edit',
+        payload: {
+          decisionId: decision.id,
+          changes: { reason: reversalReason(decision, why, localDay()) },
+        },
+      },
+    ]);
+  return (
+    <div className={styles['page']}>
+      {writing === null ? (
+        <div>
+          <Button variant="primary" onClick={() => setWriting({ instead: null })}>
+            Record a decision
+          </Button>
+        </div>
+      ) : (
+        <DecisionForm
+          key={writing.instead ?? ''}
+          title={replaced ? `What takes the place of “${replaced.text}”?` : 'What was decided?'}
+          initial={replaced ? successorDraft(replaced, localDay()) : emptyDraft(localDay())}
+          submitLabel={replaced ? 'Put it in its place' : 'Record it'}
+          onSubmit={record}
+          onCancel={() => setWriting(null)}
+        />
+      )}
+      {decisions.length === 0 ? (
+        <p className={styles['soft']}>
+          No decision is recorded yet. Write down what was decided, by whom, who saw it differently,
+          and when it is looked at again.
+        </p>
+      ) : (
+        <ol className={styles['log']}>
+          {decisions.map((decision) => (
+            <DecisionEntry
+              key={decision.id}
+              decision={decision}
+              onSupersede={() => setWriting({ instead: decision.id })}
+              onReverse={(why) => reverse(decision, why)}
+            />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+/** By day, the latest first; of one day the one recorded later comes first. */
+function newestFirst(decisions: readonly Decision[]): readonly Decision[] {
+  return decisions.toReversed().sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+}

@@ -1,0 +1,42 @@
+import type { PayloadOf } from '#shared/commands/registry.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { useModel } from '../parts/useModel.ts';
+import styles from './BottomLine.module.css';
+
+/** What is signed is for something, holds from a day, and is looked at again on another. */
+export function MapDates() {
+  const { document } = useModel();
+  const edit = (changes: PayloadOf<'map.edit'>['changes'], mergeKey?: string) =>
+    verbs.dispatch(
+      { id: 'map.edit', payload: { changes } },
+      mergeKey === undefined ? {} : { mergeKey },
+    );
+  return (
+    <div className={styles['page']}>
+      <TextArea
+        label="What this map is for"
+        value={document.purpose}
+        rows={3}
+        placeholder="What it settles, for whom, and until when"
+        onCommit={(purpose, visit) => edit({ purpose }, visit)}
+      />
+      <div className={styles['dates']}>
+        <DateField
+          label="Holds from"
+          value={document.effectiveOn}
+          onCommit={(effectiveOn) => edit({ effectiveOn })}
+        />
+        <DateField
+          label="To be reviewed on"
+          value={document.reviewOn}
+          onCommit={(reviewOn) => edit({ reviewOn })}
+        />
+      </div>
+      <p className={styles['soft']}>
+        Purpose and first day are part of what is signed: say them before the signatures.
+      </p>
+    </div>
+  );
+}

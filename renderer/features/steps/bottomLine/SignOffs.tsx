@@ -1,0 +1,87 @@
+import type { Id } from '#shared/document/fields.ts';
+import type { SignOff } from '#shared/document/signOff.ts';
+import { latestSignOffs } from '#shared/model/latestSignOffs.ts';
+import { useReadiness } from '#renderer/store/audit.ts';
+import { meetingVerbs, useMeeting } from '#renderer/store/meetingVerbs.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { Walk } from '../parts/Walk.tsx';
+import { SpokenMark } from '../parts/SpokenMark.tsx';
+import { placeOf } from '../parts/place.ts';
+import { useModel } from '../parts/useModel.ts';
+import styles from './BottomLine.module.css';
+import { dayWords } from './dayWords.ts';
+import { isStale } from './isStale.ts';
+import { SignSheet } from './SignSheet.tsx';
+
+/** The laptop goes round: one leader after the other signs, or says why not. */
+export function SignOffs() {
+  const { document } = useModel();
+  const meeting = useMeeting();
+  const readiness = useReadiness();
+  const contentHash = useApp((state) => state.audit.contentHash);
+  const { leaders } = document;
+  const signatures = latestSignOffs(document);
+  const isDue = (id: Id) => {
+    const signature = signatures.get(id);
+    return !signature || isStale(signature, contentHash);
+  };
+  const turn = meeting.turns[6];
+  const current =
+    leaders.find(({ id }) => id === turn) ??
+    leaders.find(({ id }) => isDue(id) && !meeting.absentIds.has(id)) ??
+    leaders[0];
+  if (!current) {
+    return <p className={styles['soft']}>There are no leaders yet. Add them on the map.</p>;
+  }
+  const goOn = () => {
+    const after = leaders.slice(leaders.indexOf(current) + 1);
+    const before = leaders.slice(0, leaders.indexOf(current));
+    const next = [...after, ...before].find(({ id }) => isDue(id) && !meeting.absentIds.has(id));
+    meetingVerbs.setTurn(6, (next ?? current).id);
+  };
+  return (
+    <div className={styles['signing']}>
+      <Walk
+        label="Leaders"
+        current={current.id}
+        currentMeans="true"
+        onGo={(id) => meetingVerbs.setTurn(6, id)}
+        className={styles['signers']}
+        stopClassName={styles['signer']}
+        stops={leaders.map(({ id, title }) => ({
+          value: id,
+          content: (
+            <>
+              <span className={styles['signerName']}>
+                <SpokenMark leaderId={id} hasSpoken={!isDue(id)} /> {title}
+              </span>
+              <span className={styles['signed']}>
+                {signedWords(signatures.get(id), contentHash)}
+              </span>
+            </>
+          ),
+        }))}
+      />
+      <div {...placeOf('leader', current.id)}>
+        {readiness && readiness.overall !== 'green' && (
+          <p className={styles['soft']}>
+            Not all five conditions hold yet. One can sign with a reservation, or settle first.
+          </p>
+        )}
+        <SignSheet
+          key={current.id}
+          leader={current}
+          signature={signatures.get(current.id)}
+          contentHash={contentHash}
+          onSigned={goOn}
+        />
+      </div>
+    </div>
+  );
+}
+
+function signedWords(signature: SignOff | undefined, contentHash: string | null): string {
+  if (!signature) return 'not signed yet';
+  const stale = isStale(signature, contentHash) ? ', the map has changed since' : '';
+  return `${signature.level} on ${dayWords(signature.on)}${stale}`;
+}
