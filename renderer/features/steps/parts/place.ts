@@ -56,9 +56,8 @@ function holds(place: HTMLElement, name: string): boolean {
 }
 
 function land(place: HTMLElement): void {
-  const field = place.querySelector<HTMLElement>(
-    'input:not([type=hidden]), textarea, button, [tabindex="0"]',
-  );
+  const parts = [...place.querySelectorAll<HTMLElement>('input, textarea, button, [tabindex]')];
+  const field = parts.find((part) => part.tabIndex >= 0 && part.ariaHidden !== 'true');
   place.scrollIntoView({ block: 'center' });
   (field ?? place).focus({ preventScroll: true });
 }
