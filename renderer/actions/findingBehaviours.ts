@@ -1,6 +1,6 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
 import { auditNow } from '#renderer/store/audit.ts';
-import { listedFindings, walkedFindings } from '#renderer/store/listedFindings.ts';
+import { listedFindings, panelFilter, walkedFindings } from '#renderer/store/listedFindings.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
@@ -16,7 +16,7 @@ const step = (by: 1 | -1): Behaviour => ({
     const report = auditNow();
     if (!report) return;
     const { settings, session } = getState();
-    const walked = walkedFindings(listedFindings(report, session.findings));
+    const walked = walkedFindings(listedFindings(report, panelFilter(session)));
     if (walked.length === 0) {
       verbs.notify('There is no finding to go to.');
       return;

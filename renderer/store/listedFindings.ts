@@ -1,10 +1,20 @@
 import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import { placesOf } from '#shared/audit/placesOf.ts';
-import { SEVERITIES, type Severity } from '#shared/audit/rule.ts';
+import { isDue } from '#shared/audit/progress.ts';
+import { SEVERITIES, type Severity, type StepNumber } from '#shared/audit/rule.ts';
+import type { Id } from '#shared/document/fields.ts';
+import { progressOf } from './progressOf.ts';
 import type { SessionState } from './sessionState.ts';
 
-type Filter = Pick<SessionState['findings'], 'step' | 'leaderId'>;
+/** Which findings are listed. */
+export interface FindingFilter {
+  /** Of one step; asked for by itself, its questions are due. */
+  readonly step: StepNumber | null;
+  readonly leaderId: Id | null;
+  /** The step at which the meeting stands. */
+  readonly meetingStep: StepNumber;
+}
 
 /** Findings as they are listed: what presses most first, what is not asked yet and what is accepted apart. */
 export interface ListedFindings {
@@ -14,16 +24,30 @@ export interface ListedFindings {
   readonly accepted: readonly Finding[];
 }
 
-interface Listed extends Filter {
-  readonly list: ListedFindings;
+const lists = new WeakMap<AuditReport, Map<string, ListedFindings>>();
+
+/** The filter that the panel shows. */
+export function panelFilter({ findings, meeting }: SessionState): FindingFilter {
+  return { step: findings.step, leaderId: findings.leaderId, meetingStep: meeting.step };
 }
 
-const lists = new WeakMap<AuditReport, Listed>();
+/** No filter: what the counts are of. */
+export function wholeFilter({ meeting }: SessionState): FindingFilter {
+  return { step: null, leaderId: null, meetingStep: meeting.step };
+}
 
-/** The findings of a report that a filter lets through; the last answer is kept with the report. */
-export function listedFindings(report: AuditReport, { step, leaderId }: Filter): ListedFindings {
-  const known = lists.get(report);
-  if (known?.step === step && known.leaderId === leaderId) return known.list;
+/** The findings of a report that a filter lets through; answers are kept with the report. */
+export function listedFindings(report: AuditReport, filter: FindingFilter): ListedFindings {
+  let known = lists.get(report);
+  if (!known) lists.set(report, (known = new Map()));
+  const key = `${filter.step ?? ''} ${filter.meetingStep} ${filter.leaderId ?? ''}`;
+  let list = known.get(key);
+  if (!list) known.set(key, (list = toList(report, filter)));
+  return list;
+}
+
+function toList(report: AuditReport, { step, leaderId, meetingStep }: FindingFilter) {
+  const progress = progressOf(report.context.model, meetingStep);
   const groups: Record<Severity, Finding[]> = { error: [], open: [], warning: [], info: [] };
   const later: Finding[] = [];
   const accepted: Finding[] = [];
@@ -31,14 +55,13 @@ export function listedFindings(report: AuditReport, { step, leaderId }: Filter):
     if (step !== null && finding.step !== step) continue;
     if (leaderId !== null && !isAbout(finding, leaderId)) continue;
     if (finding.waiver) accepted.push(finding);
+    else if (step === null && !isDue(finding, progress)) later.push(finding);
     else groups[finding.severity].push(finding);
   }
-  const list = { groups, later, accepted };
-  lists.set(report, { step, leaderId, list });
-  return list;
+  return { groups, later, accepted };
 }
 
-function isAbout(finding: Finding, leaderId: string): boolean {
+function isAbout(finding: Finding, leaderId: Id): boolean {
   return placesOf(finding).some(({ kind, id }) => kind === 'leader' && id === leaderId);
 }
 

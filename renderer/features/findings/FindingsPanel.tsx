@@ -1,10 +1,12 @@
 import { useDeferredValue } from 'react';
 import { readinessOf, useAudit } from '#renderer/store/audit.ts';
 import { listedFindings } from '#renderer/store/listedFindings.ts';
+import { progressOf } from '#renderer/store/progressOf.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { AcceptedList } from './AcceptedList.tsx';
+import { BalanceNeedle } from './BalanceNeedle.tsx';
 import { FindingFilter } from './FindingFilter.tsx';
 import { FindingList } from './FindingList.tsx';
 import styles from './Findings.module.css';
@@ -19,6 +21,7 @@ export function FindingsPanel() {
   // The field that is typed in comes first; the list follows when there is time.
   const report = useDeferredValue(useAudit());
   const filter = useApp((state) => state.session.findings);
+  const meetingStep = useApp((state) => state.session.meeting.step);
   const hasMap = useApp((state) => state.map !== null);
   if (!hasMap) return null;
   if (!report) {
@@ -28,14 +31,15 @@ export function FindingsPanel() {
       </Panel>
     );
   }
-  const listed = listedFindings(report, filter);
+  const listed = listedFindings(report, { ...filter, meetingStep });
   const isEmpty = Object.values(listed.groups).every((group) => group.length === 0);
   const isFiltered = filter.step !== null || filter.leaderId !== null;
   return (
     <Panel title="Findings" label="Findings" onClose={close}>
       <div className={styles.panel}>
-        <SettledProgress report={report} />
+        <SettledProgress progress={progressOf(report.context.model, meetingStep)} />
         <GateRows readiness={readinessOf(report)} />
+        <BalanceNeedle model={report.context.model} />
         <FindingFilter filter={filter} />
         {isEmpty && (
           <p className={styles.nothing}>

@@ -3,6 +3,7 @@ import { joinWords } from '#shared/lib/sentence.ts';
 import type { ActionView } from '#renderer/actions/useActions.ts';
 import { readinessOf, useAudit } from '#renderer/store/audit.ts';
 import { listedFindings } from '#renderer/store/listedFindings.ts';
+import { useApp } from '#renderer/store/store.ts';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { ToolbarButton } from '#renderer/ui/Toolbar.tsx';
 import { Tooltip } from '#renderer/ui/Tooltip.tsx';
@@ -19,8 +20,9 @@ const EVERYTHING = { step: null, leaderId: null };
 /** The whole first, then what else must be settled or is worth a talk. Opens the findings. */
 export function FindingsTally({ view }: { readonly view: ActionView | undefined }) {
   const report = useAudit();
+  const meetingStep = useApp((state) => state.session.meeting.step);
   if (!view || !report) return null;
-  const { error, open, warning } = listedFindings(report, EVERYTHING).groups;
+  const { error, open, warning } = listedFindings(report, { ...EVERYTHING, meetingStep }).groups;
   const { overall } = readinessOf(report);
   const all: readonly Told[] = [
     { status: 'red', count: error.length, words: 'must settle' },
@@ -30,6 +32,7 @@ export function FindingsTally({ view }: { readonly view: ActionView | undefined 
   const told = all.filter(
     ({ status, count }) => count > 0 && (status === overall || status !== 'open'),
   );
+  const isAllSaid = told.length === 0 && overall === 'green';
   const words = told.map(({ count, words: what }) => `${count} ${what}`);
   return (
     <Tooltip text={view.label} accelerator={view.info.accelerators?.[0]}>
@@ -37,7 +40,7 @@ export function FindingsTally({ view }: { readonly view: ActionView | undefined 
         variant="quiet"
         size="small"
         className={styles.findings}
-        aria-label={`Findings: ${words.length === 0 ? 'all settled' : joinWords(words)}`}
+        aria-label={`Findings: ${words.length > 0 ? joinWords(words) : isAllSaid ? 'all settled' : 'more to say later'}`}
         aria-pressed={view.isChecked ?? undefined}
         onClick={view.run}
       >
@@ -50,8 +53,8 @@ export function FindingsTally({ view }: { readonly view: ActionView | undefined 
         ))}
         {told.length === 0 && (
           <span className={styles.found}>
-            <LampShape shape="green" />
-            Settled
+            <LampShape shape={overall} />
+            {isAllSaid ? 'Settled' : 'Later'}
           </span>
         )}
       </ToolbarButton>
