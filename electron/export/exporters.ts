@@ -4,11 +4,13 @@ import { pdfExporter } from './pdf/pdfExporter.ts';
 import { svgExporter } from './svg/svgExporter.ts';
 import { csvExporter } from './text/csvExporter.ts';
 import { canvasExporter, markdownExporter, mermaidExporter } from './text/textExporters.ts';
+import { xlsxExporter } from './xlsx/xlsxExporter.ts';
 
 /** One exporter a format; a new format is its folder and a line here. */
 export const EXPORTERS: Readonly<Partial<Record<ExportFormat, Exporter>>> = {
   pdf: pdfExporter,
   svg: svgExporter,
+  xlsx: xlsxExporter,
   csv: csvExporter,
   canvas: canvasExporter,
   mmd: mermaidExporter,

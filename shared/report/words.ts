@@ -4,6 +4,7 @@ import { counted } from '../lib/sentence.ts';
 import { APPETITE_SCALE, CATEGORY_NAMES, MODE_NAMES } from '../model/partWords.ts';
 import type { Mark } from './blocks.ts';
 
+export { SEVERITY_WORDS } from '../audit/rule.ts';
 export { longDate } from '../lib/longDate.ts';
 
 /** The letters that the lane map puts on a red line's bar. */

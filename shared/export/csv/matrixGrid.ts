@@ -7,6 +7,14 @@ export const MATRIX_LEAD = ['Decision area', 'Domain', 'Lane', 'Critical'] as co
 /** Columns after them. */
 export const MATRIX_TAIL = ['Limit', 'Reserved', 'Tie-break', 'Escalation'] as const;
 
+/** Every text that `roleText` gives, as a spreadsheet offers them. */
+export const ROLE_CHOICES: readonly string[] = [
+  ROLE_WORDS.owner,
+  ROLE_WORDS.coordinator,
+  `${ROLE_WORDS.coordinator} (must agree)`,
+  ROLE_WORDS.informed,
+];
+
 /** A role in words that an import, and a person, reads back: "Coordinator (must agree)". */
 export function roleText({ role, level }: Assignment): string {
   return role === 'coordinator' && level === 'agree'

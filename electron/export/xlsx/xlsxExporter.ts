@@ -1,0 +1,48 @@
+import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { mapWorkbook } from '#shared/export/workbook/mapWorkbook.ts';
+import type { Sheet, SheetValue } from '#shared/export/workbook/sheet.ts';
+import type { Exporter } from '../Exporter.ts';
+import { cellText } from './cellText.ts';
+import { choicesFeature } from './choicesFeature.ts';
+
+const HEADER = {
+  fontWeight: 'bold',
+  backgroundColor: '#EFEBE2',
+  align: 'left',
+  alignVertical: 'bottom',
+  wrap: true,
+} as const;
+
+/** The workbook: a sheet each for the matrix, the registers, the findings and the legend. */
+export const xlsxExporter: Exporter = {
+  needsEngine: false,
+  async make({ source }) {
+    const sheets = mapWorkbook(source());
+    const file = writeExcelFile(
+      sheets.map((sheet) => ({
+        data: dataOf(sheet),
+        sheet: sheet.name,
+        columns: sheet.columns.map(({ width }) => ({ width })),
+        stickyRowsCount: 1,
+        stickyColumnsCount: sheet.stickyColumns,
+        orientation: 'landscape' as const,
+      })),
+      { fontFamily: 'Calibri', fontSize: 11, features: [choicesFeature(sheets)] },
+    );
+    return file.toBuffer();
+  },
+};
+
+function dataOf({ columns, rows }: Sheet): SheetData {
+  const header = columns.map(({ title }) => ({ ...text(title), ...HEADER }));
+  return [header, ...rows.map((row) => row.map(cell))];
+}
+
+function cell(value: SheetValue) {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
+  return { ...text(value), alignVertical: 'top' as const, wrap: true };
+}
+
+/** Said to be a text, so that nothing in it is taken for a formula, a number or a date. */
+const text = (value: string) => ({ value: cellText(value), type: String });

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import readXlsxFile from 'read-excel-file/node';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import yauzl from 'yauzl';
+import { renderMap } from '#electron/export/exportMap.ts';
+import { cellText, MOST_IN_CELL } from '#electron/export/xlsx/cellText.ts';
+import type { MapDocument } from '#shared/document/document.ts';
+import { mapWorkbook } from '#shared/export/workbook/mapWorkbook.ts';
+import { DEFAULT_EXPORT, type ExportOptions } from '#shared/ipc/exportOptions.ts';
+import { reportSource } from '#shared/report/reportSource.ts';
+import { aLeader, aMap, anArea, aRisk, coordinator, owner } from '#tests/helpers/aMap.ts';
+import { anyDocument } from '#tests/helpers/anyDocument.ts';
+
+const tools = { fonts: async () => [], today: () => '2026-11-23' };
+const write = async (document: MapDocument, options: Partial<ExportOptions> = {}) =>
+  Buffer.from(await renderMap(document, 'xlsx', { ...DEFAULT_EXPORT, ...options }, tools));
+
+/** Every part of a zip by its name, read by a program that did not write it. */
+async function partsOf(bytes: Buffer): Promise<Map<string, string>> {
+  const zip = await yauzl.fromBufferPromise(bytes, { validateEntrySizes: true });
+  const parts = new Map<string, string>();
+  for await (const entry of zip.eachEntry()) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+    parts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
+  }
+  return parts;
+}
+
+/** Throws where the part is no well-formed XML. */
+function parseXml(part: string, name: string): void {
+  const parser = new SaxesParser({ fileName: name, xmlns: true });
+  parser.on('error', (problem) => {
+    throw problem;
+  });
+  parser.write(part).close();
+}
+
+const team = aMap({
+  title: 'Team',
+  leaders: [aLeader('CFO'), aLeader('CNO')],
+  areas: [anArea('Pricing', { mode: 'coordinated', limit: '=1+1' }), anArea('Wards')],
+  assignments: [owner('cfo', 'pricing'), coordinator('cno', 'pricing', { level: 'agree' })],
+  risks: [aRisk('cfo', 'pricing', 'Profit per bed', { likelihood: 2, impact: 5 })],
+});
+
+describe('XLSX', () => {
+  it('opened by another program is the workbook: sheet by sheet, cell by cell', async () => {
+    const sheets = mapWorkbook(reportSource(team, 'none', '2026-11-23'));
+    const read = await readXlsxFile(await write(team));
+    expect(read.map(({ sheet }) => sheet)).toEqual(sheets.map(({ name }) => name));
+    for (const [index, { columns, rows }] of sheets.entries()) {
+      expect(read[index]?.data).toEqual([
+        columns.map(({ title }) => title),
+        ...rows.map((row) => row.map((value) => (value === '' ? null : value))),
+      ]);
+    }
+  });
+
+  it('freezes header and names, and lets a role be chosen only from its words', async () => {
+    const parts = await partsOf(await write(team));
+    const matrix = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(matrix).toMatch(/<pane [^>]*ySplit="1"[^>]*xSplit="1"[^>]*state="frozen"/);
+    expect(matrix).toContain(
+      'sqref="E2:E203"><formula1>"Owner,Coordinator,Coordinator (must agree),Informed"</formula1>',
+    );
+    expect(matrix).toContain('<formula1>"Sovereign,Coordinated,Shared,Not settled"</formula1>');
+  });
+
+  it('whatever is in the map: every part is XML, no cell is a formula, no cell is too long', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument(), async (document) => {
+        const parts = await partsOf(await write(document));
+        for (const [name, part] of parts) {
+          if (!/\.(xml|rels)$/.test(name)) continue;
+          parseXml(part, name);
+          expect(part).not.toMatch(/<f[ >]/);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('cuts what no cell can hold, and never inside a character', () => {
+    const long = `${'a'.repeat(MOST_IN_CELL - 2)}😀tail`;
+    const cut = cellText(long);
+    expect(cut).toHaveLength(MOST_IN_CELL - 1);
+    expect(cut.isWellFormed()).toBe(true);
+    expect(cellText('a\u0000b\ud800c\r\nd')).toBe('abc\nd');
+  });
+
+  it('redacted keeps back risks and appetites, and says so', async () => {
+    const parts = await partsOf(await write(team, { redaction: 'all' }));
+    const all = [...parts.values()].join('\n');
+    expect(all).not.toContain('Profit per bed');
+    expect(all).toContain('[withheld]');
+    expect(all).toContain('Pricing');
+  });
+});
