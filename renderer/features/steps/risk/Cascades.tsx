@@ -13,7 +13,11 @@ export function Cascades({ leader }: { readonly leader: Leader }) {
     .assignmentsOfLeader(leader.id)
     .filter(({ role }) => role === 'owner')
     .map(({ areaId }) => areaId);
-  const cascades = owned.flatMap((areaId) => model.cascadesFrom(areaId));
+  // Before the lanes are drawn nobody owns an area: then everybody sees what was named so far.
+  const cascades =
+    owned.length > 0
+      ? owned.flatMap((areaId) => model.cascadesFrom(areaId))
+      : model.document.cascades.filter((one) => model.inRole(one.fromAreaId, 'owner').length === 0);
   if (model.document.areas.length < 2) return null;
   return (
     <section className={styles['part']} aria-label="What falls with it">
