@@ -3,6 +3,7 @@ import type { Waiver } from '../document/waiver.ts';
 import type { AuditContext } from './auditContext.ts';
 import { findingKey } from './findingKey.ts';
 import type { Fix } from './fix.ts';
+import { agesSignatures } from './fixes/agesSignatures.ts';
 import type { Rule, Severity, StepNumber, SubjectKind } from './rule.ts';
 
 /** One thing that a finding is about. */
@@ -65,7 +66,7 @@ export class Finding {
 
   /** Ways to settle it, the likeliest first; empty where only people can. */
   fixes(): readonly Fix[] {
-    return this.rule.fixes?.(this.context, this.subjectIds) ?? [];
+    return agesSignatures(this.context, this.rule.fixes?.(this.context, this.subjectIds) ?? []);
   }
 
   get context(): AuditContext {

@@ -1,4 +1,3 @@
-import { capitalised } from '../../lib/sentence.ts';
 import { APPETITE_SCALE } from '../../model/partWords.ts';
 import { theLeader } from '../names.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +24,7 @@ export const appetiteAboveApproved: Rule = {
   },
   say({ model }, [leaderId = '']) {
     const own = level(model.leader(leaderId)?.appetite);
-    const leader = capitalised(theLeader(model, leaderId));
-    return `${leader} is ${own} about risk; what is approved is ${level(model.document.appetite)}.`;
+    const approved = level(model.document.appetite);
+    return `The risk appetite of ${theLeader(model, leaderId)} is ${own}; the approved one is ${approved}.`;
   },
 };

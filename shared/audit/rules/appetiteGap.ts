@@ -26,13 +26,12 @@ export const appetiteGap: Rule = {
   say({ model }, [areaId = '']) {
     const deciding = [...model.inRole(areaId, 'owner'), ...model.inRole(areaId, 'coordinator')];
     const { lowest, highest } = appetiteRange(model, deciding) ?? { lowest: 1, highest: 1 };
-    const standing = (appetite: number) => {
-      const leaderIds = leadersAtAppetite(model, deciding, appetite);
-      const verb = leaderIds.length === 1 ? 'is' : 'are';
-      const level = APPETITE_SCALE[appetite - 1]?.toLowerCase() ?? '';
-      return `${theLeaders(model, leaderIds)} ${verb} ${level}`;
-    };
+    const standing = (appetite: number) => ({
+      who: theLeaders(model, leadersAtAppetite(model, deciding, appetite)),
+      level: APPETITE_SCALE[appetite - 1]?.toLowerCase() ?? '',
+    });
+    const [high, low] = [standing(highest), standing(lowest)];
     const apart = `${counted(highest - lowest, 'step')} apart`;
-    return `On ${areaName(model, areaId)} ${standing(highest)} and ${standing(lowest)} about risk: ${apart}.`;
+    return `On ${areaName(model, areaId)} the risk appetite of ${high.who} is ${high.level}, that of ${low.who} ${low.level}: ${apart}.`;
   },
 };
