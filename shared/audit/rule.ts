@@ -46,6 +46,8 @@ export interface Rule {
   find(context: AuditContext): Iterable<readonly Id[]>;
   /** The sentence about these subjects, as they are called now. */
   say(context: AuditContext, subjectIds: readonly Id[]): string;
+  /** One sentence for several findings of this rule, where it is better than naming their subjects. */
+  sayAll?(context: AuditContext, all: readonly (readonly Id[])[]): string;
   /** Ways to settle it. */
   fixes?(context: AuditContext, subjectIds: readonly Id[]): readonly Fix[];
 }

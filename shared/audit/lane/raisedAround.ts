@@ -1,6 +1,9 @@
 import type { Assignment } from '../../document/assignment.ts';
 import type { Cascade } from '../../document/cascade.ts';
 import type { Id } from '../../document/fields.ts';
+import { acknowledgedBy } from '../../model/acknowledgedBy.ts';
+import { appetiteRange } from '../../model/appetiteRange.ts';
+import { isBlindCascade } from '../../model/blindCascade.ts';
 import type { AuditContext } from '../auditContext.ts';
 import type { AreaState } from './laneChange.ts';
 
@@ -30,25 +33,15 @@ const isOwner = ({ role }: Assignment) => role === 'owner';
 function hasAppetiteGap({ model, threshold }: AuditContext, state: AreaState): boolean {
   const { mode } = state.area;
   if (mode !== 'coordinated' && mode !== 'shared') return false;
-  const appetites = state.assignments
-    .filter(isDeciding)
-    .map(({ appetite, leaderId }) => appetite ?? model.leader(leaderId)?.appetite ?? null)
-    .filter((appetite) => appetite !== null);
-  return (
-    appetites.length > 1 &&
-    Math.max(...appetites) - Math.min(...appetites) >= threshold('appetiteGap')
-  );
+  const range = appetiteRange(model, state.assignments);
+  return range !== null && range.highest - range.lowest >= threshold('appetiteGap');
 }
 
 function blindsACascade({ model }: AuditContext, before: AreaState, after: AreaState): boolean {
   const areaId = before.area.id;
   const isBlind = ({ fromAreaId, toAreaId }: Cascade, state: AreaState) => {
     const rolesIn = (id: Id) => (id === areaId ? state.assignments : model.assignmentsOfArea(id));
-    const holds = (assignments: readonly Assignment[], leaderId: Id) =>
-      assignments.some((one) => one.leaderId === leaderId);
-    const [first, second] = [rolesIn(fromAreaId), rolesIn(toAreaId)];
-    const hears = first.some((one) => isDeciding(one) && holds(second, one.leaderId));
-    return !hears && !second.some((one) => isOwner(one) && holds(first, one.leaderId));
+    return isBlindCascade(rolesIn(fromAreaId), rolesIn(toAreaId));
   };
   return [...model.cascadesFrom(areaId), ...model.cascadesTo(areaId)].some(
     (cascade) => isBlind(cascade, after) && !isBlind(cascade, before),
@@ -87,8 +80,7 @@ function silencesAnExpert({ model }: AuditContext, before: AreaState, after: Are
       model
         .expertiseOfLeader(one.leaderId)
         .some(
-          ({ areaIds, acknowledgements }) =>
-            areaIds.includes(id) && acknowledgements.some((said) => said.stance === 'acknowledged'),
+          (expertise) => expertise.areaIds.includes(id) && acknowledgedBy(expertise).length > 0,
         ),
   );
 }

@@ -2,6 +2,7 @@ import { capitalised } from '../../lib/sentence.ts';
 import { recordById } from '../../model/recordById.ts';
 import { theLeader } from '../names.ts';
 import { quoted } from '../quoted.ts';
+import { notYetSaid } from '../notYetSaid.ts';
 import type { Rule } from '../rule.ts';
 
 export const agreementUnstated: Rule = {
@@ -24,4 +25,5 @@ export const agreementUnstated: Rule = {
     const leader = capitalised(theLeader(model, leaderId));
     return `${leader} has not said yet how far they stand behind ${quoted(statement)}.`;
   },
+  sayAll: notYetSaid('said yet how far they stand behind every shared outcome', 1),
 };

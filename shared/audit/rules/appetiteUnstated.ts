@@ -1,5 +1,6 @@
 import { capitalised } from '../../lib/sentence.ts';
 import { theLeader } from '../names.ts';
+import { notYetSaid } from '../notYetSaid.ts';
 import type { Rule } from '../rule.ts';
 
 export const appetiteUnstated: Rule = {
@@ -17,4 +18,5 @@ export const appetiteUnstated: Rule = {
   },
   say: ({ model }, [leaderId = '']) =>
     `${capitalised(theLeader(model, leaderId))} has not said yet how much risk they are ready to take.`,
+  sayAll: notYetSaid('said yet how much risk they are ready to take'),
 };

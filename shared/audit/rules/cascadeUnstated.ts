@@ -2,6 +2,7 @@ import type { Id } from '../../document/fields.ts';
 import { capitalised } from '../../lib/sentence.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import { areaName, theLeader } from '../names.ts';
+import { notYetSaid } from '../notYetSaid.ts';
 import type { Rule } from '../rule.ts';
 
 export const cascadeUnstated: Rule = {
@@ -36,6 +37,7 @@ export const cascadeUnstated: Rule = {
     const leader = capitalised(theLeader(model, leaderId));
     return `${leader} owns ${what} and has not said yet what else falls ${then}.`;
   },
+  sayAll: notYetSaid('said yet what else falls if an area of theirs does'),
   fixes: (_, [leaderId = '']) => [
     {
       label: 'Say that nothing else falls',

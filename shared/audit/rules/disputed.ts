@@ -1,5 +1,6 @@
 import { capitalised } from '../../lib/sentence.ts';
 import { isBlank } from '../../lib/isBlank.ts';
+import { longDate } from '../../lib/longDate.ts';
 import { findLanes } from '../lane/findLanes.ts';
 import { laneFix } from '../lane/laneFix.ts';
 import { peopleOf } from '../lane/laneWords.ts';
@@ -28,11 +29,11 @@ export const disputed: Rule = {
         : claimants.length === 1
           ? `${capitalised(theLeaders(model, claimants))} claims ${name}.`
           : `Who owns ${name} is disputed.`;
-    const by = isBlank(settledBy) ? '' : ` To be settled by: ${settledBy.trim()}.`;
-    const when = until === null ? '' : ` Until ${until} it stays as it is drawn.`;
-    return by === '' && when === ''
+    const told = [isBlank(settledBy) ? '' : settledBy.trim(), until ? `by ${longDate(until)}` : ''];
+    const said = told.filter(Boolean).join(', ');
+    return said === ''
       ? `${who} Who settles it, and until when?`
-      : `${who}${by}${when}`;
+      : `${who} To be settled: ${said}.`;
   },
   fixes: (context, [id]) => [
     laneFix(context, 'It is settled as drawn', {

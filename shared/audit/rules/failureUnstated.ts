@@ -25,4 +25,5 @@ export const failureUnstated: Rule = {
     const leader = capitalised(theLeader(model, leaderId));
     return `${leader} has not said yet what failing looks like for ${which} in ${areaName(model, areaId)}.`;
   },
+  sayAll: (_, all) => `Of ${all.length} risks it is not said yet what failing looks like.`,
 };

@@ -1,5 +1,6 @@
 import { capitalised } from '../../lib/sentence.ts';
 import { theLeader } from '../names.ts';
+import { notYetSaid } from '../notYetSaid.ts';
 import type { Rule } from '../rule.ts';
 
 export const redLinesUnstated: Rule = {
@@ -18,6 +19,7 @@ export const redLinesUnstated: Rule = {
   },
   say: ({ model }, [leaderId = '']) =>
     `${capitalised(theLeader(model, leaderId))} has not said yet what they cannot give up.`,
+  sayAll: notYetSaid('said yet what they cannot give up'),
   fixes: (_, [leaderId = '']) => [
     {
       label: 'Say that there are none',

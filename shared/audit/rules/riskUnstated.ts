@@ -1,5 +1,6 @@
 import { capitalised } from '../../lib/sentence.ts';
 import { theLeader } from '../names.ts';
+import { notYetSaid } from '../notYetSaid.ts';
 import type { Rule } from '../rule.ts';
 
 export const riskUnstated: Rule = {
@@ -18,4 +19,5 @@ export const riskUnstated: Rule = {
   },
   say: ({ model }, [leaderId = '']) =>
     `${capitalised(theLeader(model, leaderId))} has not said yet what is at risk for them.`,
+  sayAll: notYetSaid('said yet what is at risk for them'),
 };

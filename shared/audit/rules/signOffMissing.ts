@@ -1,6 +1,7 @@
 import { capitalised } from '../../lib/sentence.ts';
 import { latestSignOffs } from '../../model/latestSignOffs.ts';
 import { theLeader } from '../names.ts';
+import { notYetSaid } from '../notYetSaid.ts';
 import type { Rule } from '../rule.ts';
 
 export const signOffMissing: Rule = {
@@ -17,4 +18,5 @@ export const signOffMissing: Rule = {
   },
   say: ({ model }, [leaderId = '']) =>
     `${capitalised(theLeader(model, leaderId))} has not signed yet.`,
+  sayAll: notYetSaid('signed yet'),
 };

@@ -15,6 +15,8 @@ export const unsettledLane: Rule = {
   source: 'The method, step 5: every area has a lane.',
   find: findLanes('unsettled-lane'),
   say: ({ model }, [areaId]) => `How to decide ${peopleOf(model, areaId).name} is not settled.`,
+  sayAll: ({ model }, all) =>
+    `How to decide is not settled for ${all.length} of ${model.document.areas.length} areas.`,
   fixes(context, [id]) {
     const { areaId, owners, coordinators } = peopleOf(context.model, id);
     const make = (mode: LaneMode) => [laneFix(context, `Make it ${mode}`, { areaId, mode })];
