@@ -6,7 +6,8 @@ export function quoted(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
   if (words.length <= LONGEST) return `“${words}”`;
   const start = words.slice(0, LONGEST);
-  const atWord = start.lastIndexOf(' ');
+  // A word that just fits stays.
+  const atWord = words.slice(0, LONGEST + 1).lastIndexOf(' ');
   // Never half of a surrogate pair.
   const cut = atWord > 0 ? start.slice(0, atWord) : start.replace(/[\uD800-\uDBFF]$/, '');
   return `“${cut.replace(/[.,;:]$/, '')} …”`;

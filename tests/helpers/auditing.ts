@@ -67,7 +67,10 @@ export function expectFixesToSettle(rule: string, document: MapDocument): readon
   for (const finding of findings) {
     for (const fix of finding.fixes()) {
       const after = findingsOf(afterFix(document, fix));
-      expect(after.map(({ key }) => key), fix.label).not.toContain(finding.key);
+      expect(
+        after.map(({ key }) => key),
+        fix.label,
+      ).not.toContain(finding.key);
       const raised = after.filter(({ key }) => !before.has(key)).map((one) => one.rule.id);
       expect(fix.raises, fix.label).toEqual(expect.arrayContaining(raised));
     }
