@@ -58,7 +58,7 @@ export function DecisionLog() {
       ) : (
         <DecisionForm
           key={writing.instead ?? ''}
-          title={replaced ? `What takes the place of “${replaced.text}”?` : 'What was decided?'}
+          title={replaced ? `What takes the place of “${replaced.text}”?` : 'Record a decision'}
           initial={replaced ? successorDraft(replaced, localDay()) : emptyDraft(localDay())}
           submitLabel={replaced ? 'Put it in its place' : 'Record it'}
           onSubmit={record}

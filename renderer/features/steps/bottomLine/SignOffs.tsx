@@ -1,7 +1,6 @@
 import type { Id } from '#shared/document/fields.ts';
 import type { SignOff } from '#shared/document/signOff.ts';
 import { latestSignOffs } from '#shared/model/latestSignOffs.ts';
-import { useReadiness } from '#renderer/store/audit.ts';
 import { meetingVerbs, useMeeting } from '#renderer/store/meetingVerbs.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { Walk } from '../parts/Walk.tsx';
@@ -17,7 +16,6 @@ import { SignSheet } from './SignSheet.tsx';
 export function SignOffs() {
   const { document } = useModel();
   const meeting = useMeeting();
-  const readiness = useReadiness();
   const contentHash = useApp((state) => state.audit.contentHash);
   const { leaders } = document;
   const signatures = latestSignOffs(document);
@@ -63,11 +61,6 @@ export function SignOffs() {
         }))}
       />
       <div {...placeOf('leader', current.id)}>
-        {readiness && readiness.overall !== 'green' && (
-          <p className={styles['soft']}>
-            Not all five conditions hold yet. One can sign with a reservation, or settle first.
-          </p>
-        )}
         <SignSheet
           key={current.id}
           leader={current}

@@ -3,6 +3,7 @@ import { contentHash as hashOf } from '#shared/document/contentHash.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import type { SignOff } from '#shared/document/signOff.ts';
 import { AGREEMENT_SCALE } from '#shared/model/partWords.ts';
+import { useReadiness } from '#renderer/store/audit.ts';
 import { getState } from '#renderer/store/store.ts';
 import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -34,6 +35,7 @@ export interface SignSheetProps {
 export function SignSheet({ leader, signature, contentHash, onSigned }: SignSheetProps) {
   const [level, setLevel] = useState(signature ? String(signature.level) : '');
   const [reservation, setReservation] = useState(signature?.reservation ?? '');
+  const readiness = useReadiness();
   const sign = () => {
     settleTyping();
     const { map } = getState();
@@ -55,6 +57,11 @@ export function SignSheet({ leader, signature, contentHash, onSigned }: SignShee
       <h3 id="sign-title" className={styles['large']}>
         {`${leader.title}, do you stand behind this map?`}
       </h3>
+      {readiness && readiness.overall !== 'green' && (
+        <p className={styles['soft']}>
+          Not all five conditions hold yet. One can sign with a reservation, or settle first.
+        </p>
+      )}
       {signature && (
         <p
           className={styles['signature']}

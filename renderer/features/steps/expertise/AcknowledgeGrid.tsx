@@ -38,57 +38,59 @@ export function AcknowledgeGrid() {
     grid.current?.querySelector<HTMLElement>(`[data-cell="${next[0]},${next[1]}"]`)?.focus();
   };
   return (
-    <div className={styles['frame']}>
-      <table className={styles['grid']} aria-label="Who defers to whom" ref={grid}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles['corner']}>
-              Knows most about
-            </th>
-            {leaders.map((leader) => (
-              <th
-                key={leader.id}
-                scope="col"
-                className={styles['peer']}
-                tabIndex={-1}
-                {...placeOf('leader', leader.id)}
-              >
-                {leader.title}
-              </th>
-            ))}
-            <th scope="col">
-              <span className={styles['change']}>Change</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((expertise, rowIndex) => (
-            <tr key={expertise.id} {...placeOf('expertise', expertise.id)}>
-              <RowHeader model={model} expertise={expertise} />
-              {leaders.map((leader, columnIndex) => (
-                <AcknowledgeCell
-                  key={leader.id}
-                  expertise={expertise}
-                  expert={model.leader(expertise.leaderId)?.title ?? ''}
-                  peer={leader}
-                  cell={`${rowIndex},${columnIndex}`}
-                  isTabStop={row === rowIndex && column === columnIndex}
-                  onFocus={() => setAt([rowIndex, columnIndex])}
-                  onKeyDown={move}
-                />
-              ))}
-              <td className={styles['edit']}>
-                <EditExpertise expertise={expertise} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className={styles['matrix']}>
       <p className={styles['legend']}>
         <AnswerMark answer="acknowledged" /> acknowledged (A)
         <AnswerMark answer="declined" /> declined (D)
         <AnswerMark answer={null} /> not said (Delete)
       </p>
+      <div className={styles['frame']}>
+        <table className={styles['grid']} aria-label="Who defers to whom" ref={grid}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles['corner']}>
+                Knows most about
+              </th>
+              {leaders.map((leader) => (
+                <th
+                  key={leader.id}
+                  scope="col"
+                  className={styles['peer']}
+                  tabIndex={-1}
+                  {...placeOf('leader', leader.id)}
+                >
+                  {leader.title}
+                </th>
+              ))}
+              <th scope="col">
+                <span className={styles['change']}>Change</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((expertise, rowIndex) => (
+              <tr key={expertise.id} {...placeOf('expertise', expertise.id)}>
+                <RowHeader model={model} expertise={expertise} />
+                {leaders.map((leader, columnIndex) => (
+                  <AcknowledgeCell
+                    key={leader.id}
+                    expertise={expertise}
+                    expert={model.leader(expertise.leaderId)?.title ?? ''}
+                    peer={leader}
+                    cell={`${rowIndex},${columnIndex}`}
+                    isTabStop={row === rowIndex && column === columnIndex}
+                    onFocus={() => setAt([rowIndex, columnIndex])}
+                    onKeyDown={move}
+                  />
+                ))}
+                <td className={styles['edit']}>
+                  <EditExpertise expertise={expertise} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function JumpList({ order, current, unfit, together, onGo }: JumpListProp
               ✓
             </span>
             <span className={styles['areaName']}>Adopt together</span>
-            <span className={styles['flag']}>{together}</span>
+            <span className={styles['count']}>{together}</span>
           </button>
         </li>
         {order.map((id) => {
