@@ -26,7 +26,9 @@ export function Spread({ levels, of }: SpreadProps) {
         {counts.map((count, level) => (
           <span key={level} className={styles['level']} data-below={level < 3 || undefined}>
             <span className={styles['count']}>{count === 0 ? '' : count}</span>
-            <span className={styles['bar']} style={{ blockSize: `${(count / of) * 4}rem` }} />
+            {count > 0 && (
+              <span className={styles['bar']} style={{ blockSize: `${(count / of) * 3}rem` }} />
+            )}
             <span className={styles['digit']}>{level}</span>
           </span>
         ))}
