@@ -6,7 +6,7 @@ import { auditNow } from '#renderer/store/audit.ts';
 import { walkedFindings, type ListedFindings } from '#renderer/store/listedFindings.ts';
 import { getState, useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import { applyFix } from './applyFix.ts';
+import { applyFix } from '#renderer/store/applyFix.ts';
 import { FindingGroup } from './FindingGroup.tsx';
 import styles from './Findings.module.css';
 

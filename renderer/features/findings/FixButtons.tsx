@@ -7,9 +7,9 @@ import { counted, joinWords } from '#shared/lib/sentence.ts';
 import { isHeavy } from '#renderer/store/isHeavy.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
-import { applyFix } from './applyFix.ts';
+import { applyFix } from '#renderer/store/applyFix.ts';
 import styles from './Findings.module.css';
-import { previewFix } from './previewFix.ts';
+import { previewFix } from '#renderer/store/previewFix.ts';
 import { SEVERITY_SHAPES } from './severityShape.ts';
 
 /** More than these are counted. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SubjectKind } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { useAudit, useFindingsOf } from '#renderer/store/audit.ts';
-import { applyFix } from './applyFix.ts';
+import { applyFix } from '#renderer/store/applyFix.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import styles from './Findings.module.css';

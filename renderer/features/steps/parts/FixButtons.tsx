@@ -1,38 +1,66 @@
+import { useMemo } from 'react';
+import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import type { Fix } from '#shared/audit/fix.ts';
 import { ruleById } from '#shared/audit/registry.ts';
+import { SEVERITY_WORDS } from '#shared/audit/rule.ts';
 import { joinWords } from '#shared/lib/sentence.ts';
-import { newId } from '#renderer/store/newId.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { applyFix } from '#renderer/store/applyFix.ts';
+import { isHeavy } from '#renderer/store/isHeavy.ts';
+import { previewFix } from '#renderer/store/previewFix.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './FixButtons.module.css';
 
-/** What a fix brings up in turn, said before it is taken; `null` when nothing. */
-function raised(fix: Fix): string | null {
-  const titles = fix.raises.map((id) => ruleById.get(id)?.title ?? id);
-  return titles.length === 0 ? null : `May bring up: ${joinWords(titles).toLowerCase()}`;
+/** More than these are counted. */
+const TOLD = 2;
+
+export interface FixButtonsProps {
+  readonly finding: Finding;
+  readonly report: AuditReport;
 }
 
 /** The ways to settle a finding with one click each, and what each would bring up. */
-export function FixButtons({ finding }: { readonly finding: Finding }) {
+export function FixButtons({ finding, report }: FixButtonsProps) {
   const fixes = finding.fixes();
   if (fixes.length === 0) return null;
   return (
     <ul className={styles['fixes']} aria-label="Ways to settle it">
-      {fixes.map((fix) => {
-        const then = raised(fix);
-        return (
-          <li key={fix.label} className={styles['fix']}>
-            <Button
-              size="small"
-              onClick={() => verbs.dispatch(fix.commands({ newId, now: new Date().toISOString() }))}
-            >
-              {fix.label}
-            </Button>
-            {then !== null && <span className={styles['then']}>{then}</span>}
-          </li>
-        );
-      })}
+      {fixes.map((fix) => (
+        <li key={fix.label} className={styles['fix']}>
+          <Button size="small" onClick={() => applyFix(fix)}>
+            {fix.label}
+          </Button>
+          <Then finding={finding} fix={fix} report={report} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+/** What comes up in turn, in the map's own sentences; in a large map the rules that may speak up. */
+function Then({ finding, fix, report }: FixButtonsProps & { readonly fix: Fix }) {
+  const isLarge = isHeavy(finding.context.model.document);
+  const preview = useMemo(
+    () => (isLarge ? null : previewFix(report.findings, finding, fix)),
+    // A fix is made anew for every document; the finding stands for the document.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [report, finding, fix.label, isLarge],
+  );
+  if (!preview) {
+    const titles = fix.raises.map((ruleId) => ruleById.get(ruleId)?.title ?? ruleId);
+    if (titles.length === 0) return null;
+    return <p className={styles['then']}>{`May bring up: ${joinWords(titles)}.`}</p>;
+  }
+  if (preview.raises.length === 0) return <p className={styles['then']}>Brings up nothing new.</p>;
+  const rest = preview.raises.length - TOLD;
+  return (
+    <div className={styles['then']}>
+      {preview.raises.slice(0, TOLD).map((raised) => (
+        <p
+          key={raised.key}
+        >{`Then, ${SEVERITY_WORDS[raised.severity].toLowerCase()}: ${raised.message}`}</p>
+      ))}
+      {rest > 0 && <p>{`And ${rest} more.`}</p>}
+    </div>
   );
 }

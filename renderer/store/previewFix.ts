@@ -3,7 +3,7 @@ import type { Finding } from '#shared/audit/finding.ts';
 import type { Fix } from '#shared/audit/fix.ts';
 import { carryOut } from '#shared/commands/registry.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
-import { newId } from '#renderer/store/newId.ts';
+import { newId } from './newId.ts';
 
 /** What a fix does to the findings, found out on a copy. Accepted findings are left out. */
 export interface FixPreview {

@@ -1,6 +1,6 @@
 import type { Fix } from '#shared/audit/fix.ts';
-import { newId } from '#renderer/store/newId.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { newId } from './newId.ts';
+import { verbs } from './verbs.ts';
 
 /** Carries a fix out, as one step of undo. */
 export function applyFix(fix: Fix): boolean {
