@@ -34,4 +34,6 @@ export type Engine =
 export class CliProblem extends Error {}
 
 export const EXIT_OK = 0;
+/** `check` found something, `diff` a difference. */
+export const EXIT_FOUND = 1;
 export const EXIT_TROUBLE = 2;

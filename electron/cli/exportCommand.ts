@@ -1,12 +1,11 @@
 import { extname, resolve } from 'node:path';
-import type { MapDocument } from '#shared/document/document.ts';
 import { EXPORT_FORMATS, FORMAT_NAMES, type ExportFormat } from '#shared/ipc/exportOptions.ts';
 import { joinWords } from '#shared/lib/sentence.ts';
 import { EXPORTERS } from '../export/exporters.ts';
-import { readMap } from '../services/files/readMap.ts';
 import { systemCode } from '../services/files/toProblem.ts';
 import { CliProblem, EXIT_OK, type CliTools } from './CliTools.ts';
 import { OPTION_WORDS, optionsFor, readOptions, withRedaction } from './exportOptions.ts';
+import { missing, openMap } from './openMap.ts';
 import { readWords } from './readWords.ts';
 import { checkOut, writeOut } from './writeOut.ts';
 
@@ -68,22 +67,13 @@ function chooseFormat(asked: string | undefined, out: string): ExportFormat {
 async function checkFile(tools: CliTools, file: string, out: string): Promise<void> {
   const look = (name: string) => tools.fs.stat(resolve(tools.cwd, name)).catch(systemCode);
   const [map, target] = [await look(file), await look(out)];
-  if (map === 'ENOENT') {
-    throw new CliProblem(`There is no file ${file}: check its name and its folder.`);
-  }
+  if (map === 'ENOENT') throw missing(file);
   if (typeof map === 'string' || typeof target === 'string') return;
   if (map.dev === target.dev && map.ino === target.ino) {
     throw new CliProblem(
       `${out} is the map itself and stays as it is: choose another name for OUT.`,
     );
   }
-}
-
-async function openMap(tools: CliTools, file: string): Promise<MapDocument> {
-  const read = await readMap(tools.fs, resolve(tools.cwd, file));
-  if (!read.ok) throw new CliProblem(read.error.message);
-  for (const repair of read.value.repairs) tools.tell(repair);
-  return read.value.document;
 }
 
 /** The same command with absolute paths, for an app that starts in a folder of its own. */

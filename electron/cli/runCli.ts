@@ -1,4 +1,5 @@
 import { displayText } from '#shared/layout/displayText.ts';
+import { CHECK_USAGE, checkCommand } from './checkCommand.ts';
 import { CliProblem, EXIT_OK, EXIT_TROUBLE, type CliTools } from './CliTools.ts';
 import { EXPORT_USAGE, exportCommand } from './exportCommand.ts';
 import { NEW_USAGE, newCommand } from './newCommand.ts';
@@ -6,18 +7,23 @@ import { NEW_USAGE, newCommand } from './newCommand.ts';
 type Command = (words: readonly string[], tools: CliTools) => Promise<number>;
 
 /** One file each; a new command is a line here. */
-const COMMANDS: Readonly<Record<string, Command>> = { export: exportCommand, new: newCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  export: exportCommand,
+  new: newCommand,
+};
 
 /** Named by the file format's contract, and not part of this version. */
-const TO_COME = new Set(['check', 'import', 'diff', 'merge']);
+const TO_COME = new Set(['import', 'diff', 'merge']);
 
 const HELP = `Remit maps who decides what.
 
+  ${CHECK_USAGE}
   ${EXPORT_USAGE}
   ${NEW_USAGE}
   remit --version
 
-Exit codes: 0 done, 2 nothing was written.`;
+Exit codes: 0 done, 1 check found something, 2 a problem, told in one sentence; nothing was written.`;
 
 /**
  * The command line. Opens no window, takes no lock and leaves a running app alone.
