@@ -19,7 +19,6 @@ import { openInPlace } from './acts/openInPlace.ts';
 import { placeNodes } from './acts/placeNodes.ts';
 import { CanvasVerbsProvider, type CanvasVerbs } from './CanvasVerbs.ts';
 import type { MapCanvasProps } from './canvasProps.ts';
-import { FigureEdge } from './edges/FigureEdge.tsx';
 import { fromChanges } from './fromChanges.ts';
 import { doBoxesMeet, type Point } from './geometry/box.ts';
 import { clientPoint } from './geometry/clientPoint.ts';
@@ -27,6 +26,7 @@ import { RoleChooser } from './gestures/RoleChooser.tsx';
 import { fromItemKey, itemKey } from './itemKey.ts';
 import { Badges } from './layers/Badges.tsx';
 import { Bands } from './layers/Bands.tsx';
+import { Edges } from './layers/Edges.tsx';
 import { Empty } from './layers/Empty.tsx';
 import { Ground } from './layers/Ground.tsx';
 import { Minimap } from './layers/Minimap.tsx';
@@ -40,7 +40,7 @@ import { StationNode } from './nodes/StationNode.tsx';
 import type { Figure } from './scene/figure.ts';
 import { litKeys } from './scene/litKeys.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
-import type { FigureEdge as FlowEdge, FigureNode } from './toFlow.ts';
+import type { FigureNode } from './toFlow.ts';
 import { MAX_ZOOM, MIN_ZOOM, useCanvasHandle } from './useCanvasHandle.ts';
 import { useConnecting } from './useConnecting.ts';
 import { NOTHING_DRAGGED, useDragging } from './useDragging.ts';
@@ -56,7 +56,6 @@ import { describeBadge } from './words/describeBadge.ts';
 import styles from './FlowCanvas.module.css';
 
 const nodeTypes = { leader: LeaderNode, area: AreaNode, station: StationNode };
-const edgeTypes = { figure: FigureEdge };
 const MIDDLE_BUTTON = [1];
 const ADDITIVE_KEYS = ['Shift', 'Meta', 'Control'];
 const NO_HITS: ReadonlySet<string> = new Set();
@@ -74,7 +73,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const renaming = useApp((state) => state.session.renaming);
   const focus = useApp((state) => state.session.focus);
   const isMinimapShown = useApp((state) => state.settings.isMinimapShown);
-  const flow = useReactFlow<FigureNode, FlowEdge>();
+  const flow = useReactFlow<FigureNode>();
   const host = useRef<HTMLDivElement>(null);
   const toPoint = useCallback(
     (event: MouseEvent | TouchEvent): Point =>
@@ -183,18 +182,22 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     else chooseItem(figure?.item ?? null, isAdditive.current);
     if (figure?.item) goTo(figure.key);
   };
-  const menuFor = (event: ReactMouseEvent | MouseEvent, item: ItemRef | null) => {
-    event.preventDefault();
-    const { selection: chosen } = getState().session;
-    if (item && !chosen.some(({ kind, id }) => kind === item.kind && id === item.id))
-      verbs.setSession({ selection: [item] });
-    onContextMenu?.({ item, x: event.clientX, y: event.clientY });
-  };
+  const menuFor = useCallback(
+    (event: ReactMouseEvent | MouseEvent, item: ItemRef | null) => {
+      event.preventDefault();
+      const { selection: chosen } = getState().session;
+      if (item && !chosen.some(({ kind, id }) => kind === item.kind && id === item.id))
+        verbs.setSession({ selection: [item] });
+      onContextMenu?.({ item, x: event.clientX, y: event.clientY });
+    },
+    [onContextMenu],
+  );
+  const handleChoose = useCallback((item: ItemRef) => chooseItem(item, isAdditive.current), []);
   const handleDoubleClick = (event: ReactMouseEvent) => {
     const target = event.target as Element;
     if (target.closest('button, textarea')) return;
     const isGround = target.closest('.react-flow__handle, .react-flow__pane') !== null;
-    const node = target.closest('.react-flow__node, .react-flow__edge');
+    const node = target.closest('.react-flow__node, [data-edge]');
     const isOnLane = target.closest('.react-flow__handle') !== null;
     const painted = node ? null : under(event);
     const item =
@@ -255,19 +258,14 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
         }}
       >
         {map.isLarge && <PictureHost map={map} lit={lit} />}
-        <ReactFlow<FigureNode, FlowEdge>
+        <ReactFlow<FigureNode>
           nodes={graph.nodes}
-          edges={graph.edges}
           nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
           onNodesChange={handleChanges}
-          onEdgesChange={handleChanges}
           {...dragging.handlers}
           {...connecting.handlers}
           onNodeClick={(_, node) => chooseAlone(fromItemKey(node.id), isAdditive.current)}
-          onEdgeClick={(_, edge) => chooseAlone(fromItemKey(edge.id), isAdditive.current)}
           onNodeContextMenu={(event, node) => menuFor(event, fromItemKey(node.id))}
-          onEdgeContextMenu={(event, edge) => menuFor(event, fromItemKey(edge.id))}
           onPaneContextMenu={(event) =>
             menuFor(event, map.isLarge ? (under(event)?.item ?? null) : null)
           }
@@ -309,6 +307,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
         >
           {!map.isLarge && <Ground map={map} detail={detail} lit={lit} />}
           {!map.isLarge && map.view === 'lanes' && <Bands bands={map.scene.bands} />}
+          <Edges edges={graph.edges} onChoose={handleChoose} onMenu={menuFor} />
           <Badges badges={badges} describe={describe} lit={lit} />
           <PlanLayer plan={dragging.plan} line={connecting.line} origins={origins} />
           <StickyHeaders map={map} />

@@ -1,4 +1,4 @@
-import { Position, type Edge, type Node } from '@xyflow/react';
+import { Position, type Node } from '@xyflow/react';
 import { isEqual } from '#shared/lib/isEqual.ts';
 import type { Detail, SceneLane } from '#shared/layout/scene.ts';
 import type { Box, Point } from './geometry/box.ts';
@@ -23,9 +23,16 @@ export interface FigureData extends Record<string, unknown>, Appearance {
 }
 
 export type FigureNode = Node<FigureData, 'leader' | 'area' | 'station'>;
-export type FigureEdge = Edge<FigureData, 'figure'>;
 
-/** What React Flow is given. Never read back: the model is the document. */
+/** A role or cascade that React draws, in a layer of its own over React Flow's ground. */
+export interface FigureEdge {
+  readonly id: string;
+  readonly data: FigureData;
+  readonly ariaLabel: string;
+  readonly tabIndex: 0 | -1;
+}
+
+/** What React is given to draw. Never read back: the model is the document. */
 export interface FlowGraph {
   readonly nodes: FigureNode[];
   readonly edges: FigureEdge[];
@@ -49,7 +56,7 @@ export interface FlowInput {
 }
 
 /**
- * Derives React Flow's nodes and edges. Whatever looks and stands as before keeps its object, so
+ * Derives React Flow's nodes, and the edges. Whatever looks and stands as before keeps its object, so
  * that the memoised component of an unchanged element does not render.
  */
 export function toFlow(input: FlowInput, previous: FlowGraph): FlowGraph {
@@ -111,28 +118,8 @@ function toEdge(figure: Figure, input: FlowInput, old: FigureEdge | undefined): 
   const data = toData(figure, input, old?.data);
   const label = input.describe(figure);
   const tabIndex = input.tabStop === figure.key ? 0 : -1;
-  if (
-    old &&
-    old.data === data &&
-    old.ariaLabel === label &&
-    old.domAttributes?.tabIndex === tabIndex
-  )
-    return old;
-  const [source, target] = figure.ends ?? ['', ''];
-  return {
-    id: figure.key,
-    type: 'figure',
-    source,
-    target,
-    data,
-    selected: data.isSelected,
-    zIndex: figure.kind === 'cascade' ? Z_INDEX.cascade : Z_INDEX.edge,
-    ariaLabel: label,
-    domAttributes: {
-      tabIndex,
-      'aria-roledescription': figure.kind === 'cascade' ? 'cascade' : 'role',
-    },
-  };
+  if (old?.data === data && old.ariaLabel === label && old.tabIndex === tabIndex) return old;
+  return { id: figure.key, data, ariaLabel: label, tabIndex };
 }
 
 /** The data of before, where the figure is drawn as before and stands out as before. */
@@ -162,9 +149,8 @@ function keepList<T>(previous: T[], next: T[]): T[] {
 
 const ROLE_WORDS = { leader: 'leader', area: 'decision area', station: 'role' } as const;
 
-// A header's handle runs down its lane, so headers lie below edges and cards. Arcs pass below cards,
-// whose names they would cross, and below stations, which are smaller to hit.
-const Z_INDEX = { leader: 0, cascade: 1, edge: 2, area: 3, station: 4 } as const;
+// A header's handle runs down its lane, so headers lie below edges (layers.module.css) and cards.
+const Z_INDEX = { leader: 0, area: 3, station: 4 } as const;
 
 const handle = (x: number, y: number, position: Position) => ({
   type: 'source' as const,
@@ -176,7 +162,7 @@ const handle = (x: number, y: number, position: Position) => ({
   position,
 });
 
-/** Known beforehand, so that edges are there in the first paint. */
+/** Known beforehand: React Flow hides a node until it has measured these. */
 const HANDLES = {
   leader: (box: Box) => [handle(box.width / 2, box.height, Position.Bottom)],
   area: (box: Box) => [handle(box.width, box.height / 2, Position.Right)],

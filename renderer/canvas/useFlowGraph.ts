@@ -10,6 +10,7 @@ import type { Figure } from './scene/figure.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 import { NO_GRAPH, toFlow, type Appearance, type FlowGraph } from './toFlow.ts';
 import { useNear } from './useNear.ts';
+import { describeMarks } from './words/describeMarks.ts';
 import { describeItem } from './words/describeItem.ts';
 
 interface FlowGraphState {
@@ -71,7 +72,8 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
         figure.key === itemKey(renaming),
       isTarget: targets.has(figure.key),
     });
-    const describe = (figure: Figure) => (figure.item ? describeItem(model, figure.item) : '');
+    const describe = (figure: Figure) =>
+      figure.item ? `${describeItem(model, figure.item)}${describeMarks(figure)}` : '';
     return toFlow(
       {
         figures: near,

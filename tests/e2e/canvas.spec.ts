@@ -106,6 +106,48 @@ test('a line drawn from a lane to a card connects, and its role is chosen where 
   await expect(page.getByLabel('CIO must agree on Bed closures')).toBeFocused();
 });
 
+test('a role is chosen by a click, kept beside others with Ctrl, and has its own menu', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openMerger(page);
+  const selected = page.locator('[data-edge]:has([class*=ring])');
+  const [first, second] = [page.locator('[data-edge]').nth(2), page.locator('[data-edge]').nth(7)];
+  const press = async (edge: Locator, modifiers: 'Control'[] = []) => {
+    // At its station: the middle of its box may lie on a lane that it only passes.
+    const station = edge.locator('circle, rect').first();
+    await station.click({ force: true, modifiers });
+  };
+  await press(first);
+  await expect(selected).toHaveCount(1);
+  await press(second, ['Control']);
+  await expect(selected).toHaveCount(2);
+  await press(second, ['Control']);
+  await expect(selected).toHaveCount(1);
+  await second.locator('circle, rect').first().click({ force: true, button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(selected).toHaveAttribute(
+    'aria-label',
+    (await second.getAttribute('aria-label')) ?? '',
+  );
+});
+
+test('a line can also begin at the knob of a card', async ({ launch }) => {
+  const { page } = await launch();
+  await openMerger(page);
+  const bed = card(page, 'Bed closures');
+  await bed.hover();
+  const knob = bed.locator('.react-flow__handle').last();
+  await expect(knob).toBeVisible();
+  const lane = await middleOf(header(page, 'CIO'));
+  const from = await middleOf(knob);
+  await drag(page, from, { x: lane.x, y: from.y + 4 });
+  await expect(page.getByText('CIO is consulted on Bed closures.')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.getByRole('menu', { name: 'Role of CIO in Bed closures' })).toBeVisible();
+});
+
 test('on the free canvas a card stays where it is put, by hand and by keys', async ({ launch }) => {
   const { page } = await launch();
   await openMerger(page);

@@ -3,8 +3,8 @@ import { memo } from 'react';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import type { SceneBadge } from '#shared/layout/scene.ts';
 import { useCanvasVerbs } from '../CanvasVerbs.ts';
-import { growBox } from '../geometry/box.ts';
-import { Ops } from '../nodes/Ops.tsx';
+import { growBox, type Box } from '../geometry/box.ts';
+import { Drawing } from '../nodes/Drawing.tsx';
 import { drawn, type Figure } from '../scene/figure.ts';
 import styles from './layers.module.css';
 
@@ -23,42 +23,38 @@ export const Badges = memo(function Badges({ badges, describe, lit }: BadgesProp
   const verbs = useCanvasVerbs();
   return (
     <ViewportPortal>
-      {badges.map((figure) => {
-        const { badge } = figure;
+      <svg className={styles['badges']} aria-hidden="true">
+        {badges.map((figure) => (
+          <Drawing
+            key={figure.key}
+            ops={drawn(figure, 'full')}
+            className={styles['fading']}
+            opacity={lit && !lit.has(figure.key) ? FADED_OPACITY : 1}
+          />
+        ))}
+      </svg>
+      {badges.map(({ key, badge, box }) => {
         if (!badge) return null;
-        const box = growBox(figure.box, ROOM);
+        const words = describe(badge);
         return (
           <button
-            key={figure.key}
+            key={key}
             type="button"
             tabIndex={-1}
             data-badge={badge.id}
             className={`${styles['badge']} nodrag nopan`}
-            aria-label={describe(badge)}
-            title={describe(badge)}
-            style={{
-              left: box.x,
-              top: box.y,
-              width: box.width,
-              height: box.height,
-              opacity: lit && !lit.has(figure.key) ? FADED_OPACITY : 1,
-            }}
+            aria-label={words}
+            title={words}
+            style={placeOf(growBox(box, ROOM))}
             onClick={(event) => {
               event.stopPropagation();
               verbs.openBadge(badge);
             }}
-          >
-            <svg
-              width={box.width}
-              height={box.height}
-              viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
-              aria-hidden="true"
-            >
-              <Ops ops={drawn(figure, 'full')} />
-            </svg>
-          </button>
+          />
         );
       })}
     </ViewportPortal>
   );
 });
+
+const placeOf = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height });

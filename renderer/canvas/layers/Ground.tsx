@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Detail } from '#shared/layout/scene.ts';
 import { drawn, type Figure } from '../scene/figure.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
-import { Ops } from '../nodes/Ops.tsx';
+import { Drawing } from '../nodes/Drawing.tsx';
 import styles from './layers.module.css';
 
 interface GroundProps {
@@ -19,13 +19,12 @@ export const Ground = memo(function Ground({ map, detail, lit }: GroundProps) {
     <ViewportPortal>
       <svg className={styles['ground']} aria-hidden="true">
         {ground.map((figure) => (
-          <g
+          <Drawing
             key={figure.key}
+            ops={drawn(figure, detail)}
             className={styles['fading']}
             opacity={lit && figure.kind !== 'section' && !lit.has(figure.key) ? 0.35 : 1}
-          >
-            <Ops ops={drawn(figure, detail)} />
-          </g>
+          />
         ))}
       </svg>
     </ViewportPortal>

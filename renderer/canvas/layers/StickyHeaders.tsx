@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { memo } from 'react';
-import { Ops } from '../nodes/Ops.tsx';
+import { Drawing } from '../nodes/Drawing.tsx';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import styles from './layers.module.css';
 import { drawn } from '../scene/figure.ts';
@@ -43,7 +43,7 @@ export const StickyHeaders = memo(function StickyHeaders({ map }: StickyHeadersP
     >
       <g transform={`translate(${x} ${ROOM - headerRect.y * zoom}) scale(${zoom})`}>
         {headers.map((figure) => (
-          <Ops key={figure.key} ops={drawn(figure, 'full')} />
+          <Drawing key={figure.key} ops={drawn(figure, 'full')} />
         ))}
       </g>
     </svg>

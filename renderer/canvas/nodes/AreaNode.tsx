@@ -1,19 +1,26 @@
-import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import type { NodeProps } from '@xyflow/react';
+import { memo, useState } from 'react';
 import type { SceneCard } from '#shared/layout/scene.ts';
 import { useCanvasVerbs } from '../CanvasVerbs.ts';
 import type { FigureNode } from '../toFlow.ts';
 import { FigureSvg, lookOf } from './FigureSvg.tsx';
+import { Knobs } from './Knobs.tsx';
 import { NameField } from './NameField.tsx';
 import styles from './figures.module.css';
 
 /** A decision area's card. */
 export const AreaNode = memo(function AreaNode({ data }: NodeProps<FigureNode>) {
   const verbs = useCanvasVerbs();
+  // The knobs come with the first pointer: before, nobody can see or take hold of them.
+  const [isNear, setNear] = useState(false);
   const card = data.figure.source as SceneCard;
   const { rect, textRect } = card;
   return (
-    <div className={lookOf(data)} title={card.name.isCut ? card.name.full : undefined}>
+    <div
+      className={lookOf(data)}
+      title={card.name.isCut ? card.name.full : undefined}
+      onPointerEnter={() => setNear(true)}
+    >
       <FigureSvg data={data}>{data.isRenaming && <Blank card={card} />}</FigureSvg>
       {data.isRenaming && (
         <div
@@ -28,14 +35,10 @@ export const AreaNode = memo(function AreaNode({ data }: NodeProps<FigureNode>) 
           />
         </div>
       )}
-      {SIDES.map((side) => (
-        <Handle key={side} id={side} type="source" position={side} className={styles['handle']} />
-      ))}
+      {(isNear || data.isSelected) && <Knobs areaKey={data.figure.key} />}
     </div>
   );
 });
-
-const SIDES = [Position.Left, Position.Right] as const;
 
 /** Takes the written name away while it is being typed over. */
 function Blank({ card }: { readonly card: SceneCard }) {

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { growBox } from '../geometry/box.ts';
 import type { FigureData } from '../toFlow.ts';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
-import { inkVariable, Ops } from './Ops.tsx';
+import { Drawing } from './Drawing.tsx';
+import { inkVariable } from './svgOf.ts';
 import styles from './figures.module.css';
 import { drawn } from '../scene/figure.ts';
 
@@ -30,9 +31,11 @@ export function FigureSvg({ data, children }: FigureSvgProps) {
       {figure.kind === 'card' && isFaded && (
         <rect {...figure.box} rx={4} fill={inkVariable('paper')} />
       )}
-      <g className={styles['fading']} opacity={isFaded ? FADED_OPACITY : 1}>
-        <Ops ops={drawn(figure, detail)} />
-      </g>
+      <Drawing
+        ops={drawn(figure, detail)}
+        className={styles['fading']}
+        opacity={isFaded ? FADED_OPACITY : 1}
+      />
       {children}
     </svg>
   );

@@ -23,6 +23,8 @@ interface MapFiguresParts {
   readonly index: GridIndex;
   /** Few figures that say what the edges say together; painted where there are too many edges. */
   readonly sums: readonly Figure[];
+  /** A map of the same figures in the same places, only drawn otherwise: what of it still holds. */
+  readonly standing?: MapFigures;
 }
 
 /** Everything drawn on the map, in painting order, and where to find it. */
@@ -42,15 +44,18 @@ export class MapFigures {
   readonly #index: GridIndex;
   readonly #sums: readonly Figure[];
 
-  constructor({ view, scene, figures, index, sums }: MapFiguresParts) {
+  constructor({ view, scene, figures, index, sums, standing }: MapFiguresParts) {
     this.view = view;
     this.scene = scene;
     this.figures = figures;
     this.textSize = scene.metrics.textSize;
-    this.places = figures.filter((figure) => figure.item !== null && figure.kind !== 'cascade');
-    this.ends = endsOf(this.places);
+    this.places =
+      standing?.places ??
+      figures.filter((figure) => figure.item !== null && figure.kind !== 'cascade');
+    this.ends = standing?.ends ?? endsOf(this.places);
     this.isLarge = this.places.length > LARGE;
-    this.bounds = boxAround(figures.map((figure) => figure.bounds)) ?? EMPTY;
+    this.bounds =
+      standing?.bounds ?? boxAround(figures.map((figure) => figure.bounds)) ?? EMPTY;
     this.#byKey = new Map(figures.map((figure) => [figure.key, figure]));
     this.#index = index;
     this.#sums = sums;
@@ -87,6 +92,19 @@ export class MapFigures {
       figures: this.figures.map((figure) => renamed.get(figure.key) ?? figure),
       index: this.#index,
       sums: this.#sums,
+    });
+  }
+
+  /** The same map with these figures, by key, drawn otherwise; they stand where they stood. */
+  redraw(redrawn: ReadonlyMap<string, Figure>): MapFigures {
+    if (redrawn.size === 0) return this;
+    return new MapFigures({
+      view: this.view,
+      scene: this.scene,
+      figures: this.figures.map((figure) => redrawn.get(figure.key) ?? figure),
+      index: this.#index,
+      sums: this.#sums,
+      standing: this,
     });
   }
 

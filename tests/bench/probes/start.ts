@@ -23,7 +23,7 @@ export const start: Probe = {
       const app = await launchApp({ appFolder, args: [SAMPLE] });
       await app.page.waitForFunction(() => {
         const nodes = document.querySelectorAll('.react-flow__node');
-        const edges = document.querySelectorAll('.react-flow__edge');
+        const edges = document.querySelectorAll('.react-flow__edge, [data-edge]');
         const last = nodes[nodes.length - 1];
         return (
           edges.length > 0 && last !== undefined && getComputedStyle(last).visibility !== 'hidden'

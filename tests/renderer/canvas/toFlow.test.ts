@@ -56,7 +56,7 @@ describe('toFlow', () => {
       'leader leader:cmo',
     ]);
     // An owner's role is the card itself.
-    expect(edges.map(({ source, target }) => `${source} > ${target}`).sort()).toEqual([
+    expect(edges.map(({ data }) => data.figure.ends?.join(' > ')).sort()).toEqual([
       'leader:cio > area:beds',
       'leader:cio > area:budget',
       'leader:cmo > area:budget',
