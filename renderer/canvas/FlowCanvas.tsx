@@ -47,6 +47,7 @@ import { NOTHING_DRAGGED, useDragging } from './useDragging.ts';
 import { useOpenView } from './useOpenView.ts';
 import { useFlowGraph } from './useFlowGraph.ts';
 import { useMapFigures } from './useMapFigures.ts';
+import { useMarkedFigures } from './useMarkedFigures.ts';
 import { useMapKeyboard } from './useMapKeyboard.ts';
 import { useMarquee } from './useMarquee.ts';
 import { useRenaming } from './useRenaming.ts';
@@ -84,7 +85,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const figures = useRef<MapFigures | null>(null);
   const dragging = useDragging(figures, model, toPoint);
   const { isActive: isDragging, moveTo: dragTo } = dragging;
-  const map = useMapFigures(model, dragging.dragged);
+  const map = useMarkedFigures(useMapFigures(model, dragging.dragged));
   figures.current = map;
   const connecting = useConnecting(map, model, toPoint);
   const camera = useCanvasHandle(map, host);

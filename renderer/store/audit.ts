@@ -3,12 +3,14 @@ import type { AuditInputs } from '#shared/audit/auditContext.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import { findingMarks, type FindingMarks } from '#shared/audit/findingMarks.ts';
 import { findingsByPlace, worstSeverity } from '#shared/audit/findingsByPlace.ts';
+import { isDue } from '#shared/audit/progress.ts';
 import { readiness, type Readiness } from '#shared/audit/readiness.ts';
-import type { Severity, SubjectKind } from '#shared/audit/rule.ts';
+import type { Severity, StepNumber, SubjectKind } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { AppState } from './appState.ts';
 import { isHeavy } from './isHeavy.ts';
+import { progressOf } from './progressOf.ts';
 import { getState, useApp } from './store.ts';
 
 export { localDay } from './localDay.ts';
@@ -82,8 +84,25 @@ export function useSeverityOf(kind: SubjectKind, id: Id): Severity | null {
   });
 }
 
+const marked = new WeakMap<
+  AuditReport,
+  { readonly step: StepNumber; readonly marks: FindingMarks }
+>();
+
+/** Marks of what is due; made once for a report and the step at which the meeting stands. */
+function marksOf(state: AppState): FindingMarks | null {
+  const report = reportOf(state);
+  if (!report) return null;
+  const { step } = state.session.meeting;
+  const known = marked.get(report);
+  if (known?.step === step) return known.marks;
+  const progress = progressOf(report.context.model, step);
+  const marks = findingMarks(report.findings.filter((finding) => isDue(finding, progress)));
+  marked.set(report, { step, marks });
+  return marks;
+}
+
 /** What cards and headers show of the findings; `null` while there is no report. */
 export function useFindingMarks(): FindingMarks | null {
-  const report = useAudit();
-  return report && findingMarks(report);
+  return useApp(marksOf);
 }

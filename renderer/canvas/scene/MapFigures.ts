@@ -54,8 +54,7 @@ export class MapFigures {
       figures.filter((figure) => figure.item !== null && figure.kind !== 'cascade');
     this.ends = standing?.ends ?? endsOf(this.places);
     this.isLarge = this.places.length > LARGE;
-    this.bounds =
-      standing?.bounds ?? boxAround(figures.map((figure) => figure.bounds)) ?? EMPTY;
+    this.bounds = standing?.bounds ?? boxAround(figures.map((figure) => figure.bounds)) ?? EMPTY;
     this.#byKey = new Map(figures.map((figure) => [figure.key, figure]));
     this.#index = index;
     this.#sums = sums;

@@ -5,6 +5,8 @@ import type { SceneHeader } from '#shared/layout/scene.ts';
 import type { Figure } from './figure.ts';
 import type { MapFigures } from './MapFigures.ts';
 
+const LAMPS = { error: 'red', warning: 'amber' } as const;
+
 /** Of the record of a figure that carries marks: two figures with equal records look the same. */
 export interface Marked {
   readonly findingMark?: FindingMark;
@@ -25,7 +27,10 @@ export function markFigures(map: MapFigures, marks: FindingMarks | null): MapFig
       redrawn.set(figure.key, {
         ...figure,
         source: { ...figure.source, findingMark: mark } satisfies Marked,
-        draw: (detail) => [...figure.draw(detail), ...drawFindingMark(mark, box, metrics, detail)],
+        draw: (detail) => [
+          ...figure.draw(detail),
+          ...drawFindingMark(LAMPS[mark], box, metrics, detail),
+        ],
       });
     else if (gates)
       redrawn.set(figure.key, {

@@ -4,8 +4,8 @@ import type { Marked } from '../scene/markFigures.ts';
 /** What the marks on a figure say, to be read after what it is; '' where there are none. */
 export function describeMarks(figure: Figure): string {
   const { findingMark, gates } = figure.source as Marked;
-  if (findingMark === 'red' || gates?.includes('red')) return ', must settle something';
+  if (findingMark === 'error' || gates?.includes('red')) return ', must settle something';
   if (gates?.includes('open')) return ', has not said everything yet';
-  if (findingMark === 'amber' || gates?.includes('amber')) return ', something to discuss';
+  if (findingMark === 'warning' || gates?.includes('amber')) return ', something to discuss';
   return '';
 }

@@ -4,6 +4,7 @@ import { thresholdOf } from '#shared/audit/thresholds.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { goToSubject } from '#renderer/actions/goToFinding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import styles from './Findings.module.css';
 
 /** The scale, in its own units. */
@@ -24,7 +25,7 @@ export function BalanceNeedle({ model }: { readonly model: MapModel }) {
     needle === 0 ? 'in balance' : needle < 0 ? 'under-collaboration' : 'over-collaboration';
   const bounds = `at least ${thresholdOf(model.document, 'sovereignShare')} % alone, at least ${thresholdOf(model.document, 'collaborationShare')} % together`;
   return (
-    <section className={styles.balance} aria-label="Balance">
+    <Disclosure title="Balance" summary={said} isInitiallyOpen={needle !== 0}>
       <svg
         className={styles.balanceScale}
         viewBox={`0 0 ${WIDTH} 32`}
@@ -68,6 +69,6 @@ export function BalanceNeedle({ model }: { readonly model: MapModel }) {
         </ul>
       )}
       <p className={styles.source}>In balance: {bounds}.</p>
-    </section>
+    </Disclosure>
   );
 }

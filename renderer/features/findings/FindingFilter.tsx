@@ -19,6 +19,7 @@ export function FindingFilter({ filter }: { readonly filter: SessionState['findi
       <Select<string>
         label="About"
         isInline
+        placeholder="everybody"
         value={filter.leaderId ?? ''}
         options={[
           { value: '', label: 'everybody' },

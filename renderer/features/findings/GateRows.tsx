@@ -4,6 +4,7 @@ import type { StepNumber } from '#shared/audit/rule.ts';
 import { getState, useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { GateLamp } from '#renderer/ui/GateLamp.tsx';
+import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { GATE_WORDS } from './gateWords.ts';
 import styles from './Findings.module.css';
 
@@ -39,9 +40,10 @@ export function GateRows({ readiness }: { readonly readiness: Readiness }) {
                 aria-pressed={chosen === number}
                 onClick={() => toggleStep(number)}
               >
+                {status ? <LampShape shape={status} /> : <span />}
                 <span className={styles.gateNumber}>{number}</span>
                 <span className={styles.gateName}>{name}</span>
-                {status && <GateLamp status={status} label={GATE_WORDS[status]} />}
+                <span className={styles.gateWord}>{status && GATE_WORDS[status]}</span>
               </button>
             </li>
           );

@@ -1,0 +1,32 @@
+import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import type { Detail, SceneHeader } from '#shared/layout/scene.ts';
+import { drawLamp, type LampMark } from './drawLamp.ts';
+import type { DrawOp } from './ops.ts';
+
+const WORST_FIRST: readonly LampMark[] = ['red', 'open', 'amber'];
+
+/**
+ * What one leader has not said yet, or must still talk about: a mark for each of the five steps at the
+ * right of the counts; one for all of them where the appetite stands there. Nothing when all is said.
+ */
+export function drawGateMarks(
+  gates: readonly LampMark[],
+  header: SceneHeader,
+  metrics: LaneMetrics,
+  detail: Detail,
+): DrawOp[] {
+  const worst = WORST_FIRST.find((mark) => gates.includes(mark));
+  if (detail === 'marks' || header.isUpright || worst === undefined) return [];
+  const { rect } = header;
+  const r = metrics.smallSize * 0.3;
+  const right = rect.x + rect.width - r;
+  if (header.isAppetiteShown) return drawLamp(worst, right, rect.y + r + 2, r, 'paper');
+  const y = rect.y + rect.height - BAR - 9 - metrics.smallSize * 0.32;
+  const step = r * 2.7;
+  return gates.flatMap((mark, index) =>
+    drawLamp(mark, right - (gates.length - 1 - index) * step, y, r, 'paper'),
+  );
+}
+
+/** Height of the bar below, as `drawHeader` draws it. */
+const BAR = 4;
