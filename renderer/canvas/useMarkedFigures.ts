@@ -4,10 +4,14 @@ import type { FindingMarks } from '#shared/audit/findingMarks.ts';
 import { isEqual } from '#shared/lib/isEqual.ts';
 import { markFigures } from './scene/markFigures.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
+import { useAfterPaint } from './useAfterPaint.ts';
 
-/** The map with what the audit found on its cards and headers; most edits change no mark. */
+/**
+ * The map with what the audit found on its cards and headers; most edits change no mark. A map that
+ * opens is shown first and read then: its marks come a frame later.
+ */
 export function useMarkedFigures(map: MapFigures): MapFigures {
-  const found = useFindingMarks();
+  const found = useFindingMarks(useAfterPaint());
   const last = useRef<FindingMarks | null>(null);
   if (!isSame(last.current, found)) last.current = found;
   const marks = last.current;

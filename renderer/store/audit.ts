@@ -102,7 +102,13 @@ function marksOf(state: AppState): FindingMarks | null {
   return marks;
 }
 
-/** What cards and headers show of the findings; `null` while there is no report. */
-export function useFindingMarks(): FindingMarks | null {
-  return useApp(marksOf);
+/**
+ * What cards and headers show of the findings; `null` while there is no report.
+ *
+ * @param isWanted false: nothing yet, and the map is not read for it
+ */
+export function useFindingMarks(isWanted: boolean): FindingMarks | null {
+  return useApp(isWanted ? marksOf : nothing);
 }
+
+const nothing = () => null;

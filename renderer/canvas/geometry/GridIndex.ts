@@ -5,7 +5,8 @@ const MANY_CELLS = 512;
 
 /**
  * Finds boxes by place in constant time: a uniform grid, each cell listing the boxes that touch it.
- * Built once per scene, in pieces if there are many; answers are indexes of the list given.
+ * Built once per scene, in pieces if there are many, at the latest when first asked; answers are
+ * indexes of the list given.
  */
 export class GridIndex {
   readonly #boxes: readonly Box[];
@@ -35,6 +36,7 @@ export class GridIndex {
 
   /** Indexes of the boxes that meet the given one, ascending. */
   within(box: Box): number[] {
+    this.fill();
     this.#stamp += 1;
     const found: number[] = [];
     const visit = (index: number) => {

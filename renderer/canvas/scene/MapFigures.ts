@@ -13,13 +13,13 @@ import { distanceToFigure } from './distanceToFigure.ts';
 /** Up to this many nodes and edges React draws everything; beyond, a picture carries what is far. */
 export const LARGE = 300;
 /** More edges than this at once are a fog: sums stand in for them. */
-const MANY_EDGES = 1500;
+export const MANY_EDGES = 1500;
 
 interface MapFiguresParts {
   readonly view: MapView;
   readonly scene: LaneScene;
   readonly figures: readonly Figure[];
-  /** Over the figures' bounds, filled. */
+  /** Over the figures' bounds. */
   readonly index: GridIndex;
   /** Few figures that say what the edges say together; painted where there are too many edges. */
   readonly sums: readonly Figure[];

@@ -10,7 +10,7 @@ import { cascadeFigures } from './cascadeFigures.ts';
 import type { Figure } from './figure.ts';
 import { lanesFigures } from './lanesFigures.ts';
 import { laneSums } from './laneSums.ts';
-import { MapFigures } from './MapFigures.ts';
+import { MANY_EDGES, MapFigures } from './MapFigures.ts';
 
 export interface FiguresInput {
   readonly view: MapView;
@@ -39,8 +39,14 @@ export function* buildFigures(input: FiguresInput): Generator<void, MapFigures> 
   }
   yield;
   const index = new GridIndex(figures.map(({ bounds }) => bounds));
-  while (!index.fill(PIECE)) yield;
-  const sums = places ? freeSums(scene, model, figures) : laneSums(scene);
+  // A short one is quickly filled when it is first asked, which is after the first paint.
+  if (figures.length > PIECE) while (!index.fill(PIECE)) yield;
+  const sums =
+    scene.edges.length <= MANY_EDGES
+      ? []
+      : places
+        ? freeSums(scene, model, figures)
+        : laneSums(scene);
   yield;
   return new MapFigures({ view, scene, figures, index, sums });
 }
