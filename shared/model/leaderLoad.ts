@@ -1,4 +1,5 @@
 import type { Id } from '../document/fields.ts';
+import { COORDINATOR, INFORMED } from './assignmentTable.ts';
 import type { MapModel } from './mapModel.ts';
 
 /** What one leader carries, in numbers of areas. */
@@ -27,24 +28,26 @@ export function leaderLoad(model: MapModel, leaderId: Id): LeaderLoad {
 export function leaderLoads(model: MapModel): ReadonlyMap<Id, LeaderLoad> {
   const present = known.get(model);
   if (present) return present;
-  const loads = new Map<Id, Counting>(
-    model.document.leaders.map(({ id }) => [id, { ...NOTHING }] as const),
-  );
-  // Area by area: one look-up of the area for all that hangs on it.
-  for (const area of model.document.areas) {
-    const isTogether = area.mode === 'coordinated' || area.mode === 'shared';
-    for (const { leaderId, role } of model.assignmentsOfArea(area.id)) {
-      const load = loads.get(leaderId);
-      if (!load) continue;
-      if (role === 'informed') load.informed += 1;
-      else if (role === 'coordinator') load.coordinates += 1;
-      else {
-        load.owns += 1;
-        if (area.critical) load.ownsCritical += 1;
-      }
-      if (role === 'coordinator' || (role === 'owner' && isTogether)) load.atTable += 1;
+  const { table, document } = model;
+  const counted = document.leaders.map((): Counting => ({ ...NOTHING }));
+  for (let index = 0; index < table.length; index += 1) {
+    const load = counted[table.leaders[index] as number];
+    const area = document.areas[table.areas[index] as number];
+    if (!load || !area) continue;
+    const role = table.roles[index] as number;
+    if (role === INFORMED) load.informed += 1;
+    else if (role === COORDINATOR) {
+      load.coordinates += 1;
+      load.atTable += 1;
+    } else {
+      load.owns += 1;
+      if (area.critical) load.ownsCritical += 1;
+      if (area.mode === 'coordinated' || area.mode === 'shared') load.atTable += 1;
     }
   }
+  const loads = new Map(
+    document.leaders.map(({ id }, place) => [id, counted[place] ?? NOTHING] as const),
+  );
   known.set(model, loads);
   return loads;
 }

@@ -7,6 +7,13 @@ import type { Id } from '../document/fields.ts';
 import type { Leader } from '../document/leader.ts';
 import type { RedLine } from '../document/redLine.ts';
 import type { Risk } from '../document/risk.ts';
+import {
+  addTo,
+  assignmentTable,
+  groupByPlace,
+  indexesInOrder,
+  type AssignmentTable,
+} from './assignmentTable.ts';
 
 /** What meets at one leader and one area. */
 export interface Edge {
@@ -27,6 +34,8 @@ export interface MapModel {
   /** Place of the leader in the file's order, -1 when unknown. */
   leaderIndex(id: Id): number;
   areaIndex(id: Id): number;
+  /** All assignments in numbers, for counting. */
+  readonly table: AssignmentTable;
   assignmentsOfArea(areaId: Id): readonly Assignment[];
   assignmentsOfLeader(leaderId: Id): readonly Assignment[];
   /** The leader's role in the area, if any. */
@@ -48,8 +57,8 @@ export interface MapModel {
 
 const NONE: readonly never[] = [];
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
@@ -63,31 +72,40 @@ function indexOf(items: readonly { readonly id: Id }[]): Map<Id, number> {
   return new Map(items.map((item, index) => [item.id, index]));
 }
 
-// A NUL cannot be typed; ids from a file may hold one, so the length goes in front.
-const pair = (leaderId: Id, areaId: Id) => `${leaderId.length}\0${leaderId}\0${areaId}`;
+/** What a pair of ids is called that are not both in the map. */
+const NO_PAIR = -1;
+
+/** A leader and an area as one number. */
+function pairing(leaders: ReadonlyMap<Id, number>, areas: ReadonlyMap<Id, number>) {
+  return (leaderId: Id, areaId: Id): number => {
+    const [leader, area] = [leaders.get(leaderId), areas.get(areaId)];
+    return leader === undefined || area === undefined ? NO_PAIR : leader * areas.size + area;
+  };
+}
+
+function groupByRole({ assignments, leaders, areas }: MapDocument, table: AssignmentTable) {
+  const byRole: Readonly<Record<Role, (Assignment[] | undefined)[]>> = {
+    owner: new Array(areas.length),
+    coordinator: new Array(areas.length),
+    informed: new Array(areas.length),
+  };
+  for (const index of indexesInOrder(table.leaders, leaders.length)) {
+    const assignment = assignments[index] as Assignment;
+    addTo(byRole[assignment.role], table.areas[index] as number, assignment);
+  }
+  return byRole;
+}
 
 /** Builds the indexes in one pass over the document, O(size of the document). */
 export function buildModel(document: MapDocument): MapModel {
   const leaders = indexOf(document.leaders);
   const areas = indexOf(document.areas);
-  const place = (assignment: Assignment) => leaders.get(assignment.leaderId) ?? -1;
-  const byArea = groupBy(document.assignments, (a) => a.areaId);
-  const byLeader = groupBy(document.assignments, (a) => a.leaderId);
-  const byPair = new Map(document.assignments.map((a) => [pair(a.leaderId, a.areaId), a]));
-  const byRole: Record<Role, Map<Id, Assignment[]>> = {
-    owner: new Map(),
-    coordinator: new Map(),
-    informed: new Map(),
-  };
-  for (const [areaId, list] of byArea) {
-    const sorted = [...list].sort((a, b) => place(a) - place(b));
-    for (const assignment of sorted) {
-      const roleMap = byRole[assignment.role];
-      const group = roleMap.get(areaId);
-      if (group) group.push(assignment);
-      else roleMap.set(areaId, [assignment]);
-    }
-  }
+  const pair = pairing(leaders, areas);
+  const table = assignmentTable(document, leaders, areas);
+  const byArea = groupByPlace(document.assignments, table.areas, areas.size);
+  const byLeader = groupByPlace(document.assignments, table.leaders, leaders.size);
+  const byRole = groupByRole(document, table);
+  const placeOf = (id: Id) => areas.get(id) ?? -1;
   const risksByArea = groupBy(document.risks, (r) => r.areaId);
   const risksByLeader = groupBy(document.risks, (r) => r.leaderId);
   const risksByPair = groupBy(document.risks, (r) => pair(r.leaderId, r.areaId));
@@ -102,6 +120,12 @@ export function buildModel(document: MapDocument): MapModel {
   const named = [...byDomain.keys()].filter((domain) => domain !== '');
   const domains = byDomain.has('') ? [...named, ''] : named;
 
+  risksByPair.delete(NO_PAIR);
+  redLinesByPair.delete(NO_PAIR);
+  // Asked for single edges only: an index of all pairs would take longer than everything above.
+  const assignment = (leaderId: Id, areaId: Id) =>
+    (byArea[placeOf(areaId)] ?? NONE).findLast((one) => one.leaderId === leaderId);
+
   return {
     document,
     domains,
@@ -109,12 +133,13 @@ export function buildModel(document: MapDocument): MapModel {
     area: (id) => document.areas[areas.get(id) ?? -1],
     leaderIndex: (id) => leaders.get(id) ?? -1,
     areaIndex: (id) => areas.get(id) ?? -1,
-    assignmentsOfArea: (id) => byArea.get(id) ?? NONE,
-    assignmentsOfLeader: (id) => byLeader.get(id) ?? NONE,
-    assignment: (leaderId, areaId) => byPair.get(pair(leaderId, areaId)),
-    inRole: (areaId, role) => byRole[role].get(areaId) ?? NONE,
+    table,
+    assignmentsOfArea: (id) => byArea[placeOf(id)] ?? NONE,
+    assignmentsOfLeader: (id) => byLeader[leaders.get(id) ?? -1] ?? NONE,
+    assignment,
+    inRole: (areaId, role) => byRole[role][placeOf(areaId)] ?? NONE,
     edge: (leaderId, areaId) => ({
-      assignment: byPair.get(pair(leaderId, areaId)) ?? null,
+      assignment: assignment(leaderId, areaId) ?? null,
       risks: risksByPair.get(pair(leaderId, areaId)) ?? NONE,
       redLines: redLinesByPair.get(pair(leaderId, areaId)) ?? NONE,
     }),

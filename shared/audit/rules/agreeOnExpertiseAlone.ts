@@ -13,9 +13,13 @@ export const agreeOnExpertiseAlone: Rule = {
     'Expertise carries weight and is heard; it does not stop a decision. Only a red line, the law or a resource that somebody must provide does.',
   source: 'The method, step 4: expertise carries weight.',
   *find({ model }) {
-    for (const { id, role, level, ground, leaderId, areaId } of model.document.assignments) {
-      if (role !== 'coordinator' || level !== 'agree' || ground !== 'expertise') continue;
-      if (model.edge(leaderId, areaId).redLines.length === 0) yield [id];
+    const { table, document } = model;
+    for (let index = 0; index < table.length; index += 1) {
+      if (table.agrees[index] === 0) continue;
+      const assignment = document.assignments[index];
+      if (assignment?.ground !== 'expertise') continue;
+      const { id, leaderId, areaId } = assignment;
+      if (!model.redLinesOfArea(areaId).some((line) => line.leaderId === leaderId)) yield [id];
     }
   },
   say({ model }, [assignmentId = '']) {

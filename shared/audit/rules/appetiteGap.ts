@@ -1,5 +1,5 @@
 import { counted } from '../../lib/sentence.ts';
-import { appetiteRange, leadersAtAppetite } from '../../model/appetiteRange.ts';
+import { appetiteRange, appetiteSpreads, leadersAtAppetite } from '../../model/appetiteRange.ts';
 import { APPETITE_SCALE } from '../../model/partWords.ts';
 import { areaName, theLeaders } from '../names.ts';
 import type { Rule } from '../rule.ts';
@@ -17,10 +17,12 @@ export const appetiteGap: Rule = {
   thresholds: ['appetiteGap'],
   *find({ model, threshold }) {
     const widest = threshold('appetiteGap');
-    for (const { id, mode } of model.document.areas) {
+    const spreads = appetiteSpreads(model);
+    for (const [place, { id, mode }] of model.document.areas.entries()) {
       if (mode !== 'coordinated' && mode !== 'shared') continue;
-      const range = appetiteRange(model, model.assignmentsOfArea(id));
-      if (range && range.highest - range.lowest >= widest) yield [id];
+      const spread = spreads[place] ?? -1;
+      // -1: nobody to be apart from, whatever the threshold.
+      if (spread >= 0 && spread >= widest) yield [id];
     }
   },
   say({ model }, [areaId = '']) {

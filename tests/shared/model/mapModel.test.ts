@@ -115,7 +115,13 @@ describe('the read model', () => {
   });
 
   it('is not fooled by ids that look like two ids', () => {
-    const odd = buildModel(aMap({ assignments: [owner('a\0b', 'c'), informed('a', 'b\0c')] }));
+    const odd = buildModel(
+      aMap({
+        leaders: [aLeader('a', { id: 'a\0b' }), aLeader('a')],
+        areas: [anArea('c'), anArea('c', { id: 'b\0c' })],
+        assignments: [owner('a\0b', 'c'), informed('a', 'b\0c')],
+      }),
+    );
     expect(odd.assignment('a\0b', 'c')?.role).toBe('owner');
     expect(odd.assignment('a', 'b\0c')?.role).toBe('informed');
   });
