@@ -3,7 +3,6 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentHash } from '#shared/document/contentHash.ts';
 import { BottomLineStep } from '#renderer/features/steps/bottomLine/BottomLineStep.tsx';
-import { isStale } from '#renderer/features/steps/bottomLine/isStale.ts';
 import { aDecision, aLeader, aMap, anArea, A_HASH, NOW, owner } from '#tests/helpers/aMap.ts';
 
 beforeEach(() => {
@@ -96,17 +95,18 @@ describe('step 6', () => {
     expect(screen.getByLabelText('What would have to change')).toBeTruthy();
   });
 
-  test('a signature is stale when the map has changed since, and unknown while the hash is made', () => {
-    const signature = {
-      leaderId: 'cfo',
-      level: 4,
-      reservation: '',
-      on: NOW,
-      contentHash: A_HASH,
-    };
-    expect(isStale(signature, A_HASH)).toBe(false);
-    expect(isStale(signature, 'cd'.repeat(32))).toBe(true);
-    expect(isStale(signature, null)).toBe(false);
+  test('a signature under another content is told as out of date, once the content is known', () => {
+    const level = { leaderId: 'cfo', level: 4, reservation: '', on: NOW, contentHash: A_HASH };
+    open({ ...documentNow(), signOffs: [level] });
+    renderFeature(<BottomLineStep />);
+    go(/^Sign-off/);
+    const cfo = () =>
+      screen.getByRole('navigation', { name: 'Leaders' }).querySelector('button')?.textContent;
+    expect(cfo()).not.toContain('has changed');
+    act(() => verbs.setAudit({ contentHash: 'cd'.repeat(32) }));
+    expect(cfo()).toContain('the map has changed since');
+    act(() => verbs.setAudit({ contentHash: A_HASH }));
+    expect(cfo()).not.toContain('has changed');
   });
 
   test('purpose and dates are of the map', () => {

@@ -51,10 +51,10 @@ export function DecisionEntry({ decision, onSupersede, onReverse }: DecisionEntr
         {status === 'active' && why === null && (
           <div className={styles['acts']}>
             <Button size="small" aria-label={`Supersede: ${text}`} onClick={onSupersede}>
-              Supersede…
+              Supersede
             </Button>
             <Button size="small" aria-label={`Reverse: ${text}`} onClick={() => setWhy('')}>
-              Reverse…
+              Reverse
             </Button>
           </div>
         )}

@@ -1,27 +1,28 @@
+import { useMemo } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import type { SignOff } from '#shared/document/signOff.ts';
 import { latestSignOffs } from '#shared/model/latestSignOffs.ts';
+import { useAudit } from '#renderer/store/audit.ts';
 import { meetingVerbs, useMeeting } from '#renderer/store/meetingVerbs.ts';
-import { useApp } from '#renderer/store/store.ts';
 import { Walk } from '../parts/Walk.tsx';
 import { SpokenMark } from '../parts/SpokenMark.tsx';
 import { placeOf } from '../parts/place.ts';
 import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
 import { dayWords } from './dayWords.ts';
-import { isStale } from './isStale.ts';
 import { SignSheet } from './SignSheet.tsx';
+import { staleSigners } from './staleSigners.ts';
 
 /** The laptop goes round: one leader after the other signs, or says why not. */
 export function SignOffs() {
   const { document } = useModel();
   const meeting = useMeeting();
-  const contentHash = useApp((state) => state.audit.contentHash);
+  const report = useAudit();
+  const stale = useMemo(() => staleSigners(report), [report]);
   const { leaders } = document;
   const signatures = latestSignOffs(document);
   const isDue = (id: Id) => {
-    const signature = signatures.get(id);
-    return !signature || isStale(signature, contentHash);
+    return !signatures.has(id) || stale.has(id);
   };
   const turn = meeting.turns[6];
   const current =
@@ -54,7 +55,7 @@ export function SignOffs() {
                 <SpokenMark leaderId={id} hasSpoken={!isDue(id)} /> {title}
               </span>
               <span className={styles['signed']}>
-                {signedWords(signatures.get(id), contentHash)}
+                {signedWords(signatures.get(id), stale.has(id))}
               </span>
             </>
           ),
@@ -65,7 +66,7 @@ export function SignOffs() {
           key={current.id}
           leader={current}
           signature={signatures.get(current.id)}
-          contentHash={contentHash}
+          isStale={stale.has(current.id)}
           onSigned={goOn}
         />
       </div>
@@ -73,8 +74,8 @@ export function SignOffs() {
   );
 }
 
-function signedWords(signature: SignOff | undefined, contentHash: string | null): string {
+function signedWords(signature: SignOff | undefined, isStale: boolean): string {
   if (!signature) return 'not signed yet';
-  const stale = isStale(signature, contentHash) ? ', the map has changed since' : '';
-  return `${signature.level} on ${dayWords(signature.on)}${stale}`;
+  const since = isStale ? ', the map has changed since' : '';
+  return `${signature.level} on ${dayWords(signature.on)}${since}`;
 }

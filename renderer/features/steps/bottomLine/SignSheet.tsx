@@ -12,7 +12,6 @@ import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import styles from './BottomLine.module.css';
 import { dayWords } from './dayWords.ts';
-import { isStale } from './isStale.ts';
 
 /** Below this nobody stands behind the map: the signature is withheld, and says why. */
 const LEAST = 3;
@@ -26,13 +25,14 @@ const CHOICES = AGREEMENT_SCALE.map((words, level) => ({
 export interface SignSheetProps {
   readonly leader: Leader;
   readonly signature: SignOff | undefined;
-  readonly contentHash: string | null;
+  /** The map has changed since. */
+  readonly isStale: boolean;
   /** On to whoever signs next. */
   readonly onSigned: () => void;
 }
 
 /** One leader's signature: how far they stand behind this map, and with what reservation. */
-export function SignSheet({ leader, signature, contentHash, onSigned }: SignSheetProps) {
+export function SignSheet({ leader, signature, isStale, onSigned }: SignSheetProps) {
   const [level, setLevel] = useState(signature ? String(signature.level) : '');
   const [reservation, setReservation] = useState(signature?.reservation ?? '');
   const readiness = useReadiness();
@@ -63,13 +63,9 @@ export function SignSheet({ leader, signature, contentHash, onSigned }: SignShee
         </p>
       )}
       {signature && (
-        <p
-          className={styles['signature']}
-          data-stale={isStale(signature, contentHash) || undefined}
-        >
+        <p className={styles['signature']} data-stale={isStale || undefined}>
           {`Signed on ${dayWords(signature.on)} with ${signature.level}: ${AGREEMENT_SCALE[signature.level] ?? ''}. `}
-          {isStale(signature, contentHash) &&
-            'The map has changed since, so it needs to be signed again.'}
+          {isStale && 'The map has changed since, so it needs to be signed again.'}
         </p>
       )}
       <RadioGroup

@@ -92,7 +92,7 @@ function OpenFindings(props: {
             <span>{finding.message}</span>
             <Button
               variant="link"
-              aria-label={`Go there: ${finding.message}`}
+              aria-label={`Step ${finding.step}: ${finding.message}`}
               onClick={() => goThere(finding)}
             >
               {`Step ${finding.step}`}
@@ -134,7 +134,7 @@ function Disputes() {
               </span>
               <Button
                 variant="link"
-                aria-label={`Go there: ${areaName(model, id)}`}
+                aria-label={`Step 5: ${areaName(model, id)}`}
                 onClick={() => {
                   meetingVerbs.setTopic(5, id);
                   meetingVerbs.goToStep(5);

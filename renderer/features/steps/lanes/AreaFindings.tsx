@@ -10,7 +10,6 @@ import styles from './Lanes.module.css';
 export function AreaFindings({ areaId }: { readonly areaId: Id }) {
   const model = useModel();
   const report = useAudit();
-  if (!report) return null;
   const roleIds = new Set(model.assignmentsOfArea(areaId).map((role) => role.id));
   const findings = findingsOfArea(report, areaId, roleIds);
   if (findings.length === 0) return null;
@@ -20,7 +19,7 @@ export function AreaFindings({ areaId }: { readonly areaId: Id }) {
         <li key={finding.key} className={styles['finding']} data-severity={finding.severity}>
           <span className={styles['severity']}>{SEVERITY_WORDS[finding.severity]}</span>
           <p>{finding.message}</p>
-          <FixButtons finding={finding} report={report} />
+          <FixButtons finding={finding} />
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { ruleById } from '#shared/audit/registry.ts';
 import { SEVERITY_WORDS } from '#shared/audit/rule.ts';
 import { joinWords } from '#shared/lib/sentence.ts';
 import { applyFix } from '#renderer/store/applyFix.ts';
+import { useAudit } from '#renderer/store/audit.ts';
 import { isHeavy } from '#renderer/store/isHeavy.ts';
 import { previewFix } from '#renderer/store/previewFix.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -14,15 +15,11 @@ import styles from './FixButtons.module.css';
 /** More than these are counted. */
 const TOLD = 2;
 
-export interface FixButtonsProps {
-  readonly finding: Finding;
-  readonly report: AuditReport;
-}
-
 /** The ways to settle a finding with one click each, and what each would bring up. */
-export function FixButtons({ finding, report }: FixButtonsProps) {
+export function FixButtons({ finding }: { readonly finding: Finding }) {
+  const report = useAudit();
   const fixes = finding.fixes();
-  if (fixes.length === 0) return null;
+  if (fixes.length === 0 || !report) return null;
   return (
     <ul className={styles['fixes']} aria-label="Ways to settle it">
       {fixes.map((fix) => (
@@ -37,8 +34,14 @@ export function FixButtons({ finding, report }: FixButtonsProps) {
   );
 }
 
+interface ThenProps {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly report: AuditReport;
+}
+
 /** What comes up in turn, in the map's own sentences; in a large map the rules that may speak up. */
-function Then({ finding, fix, report }: FixButtonsProps & { readonly fix: Fix }) {
+function Then({ finding, fix, report }: ThenProps) {
   const isLarge = isHeavy(finding.context.model.document);
   const preview = useMemo(
     () => (isLarge ? null : previewFix(report.findings, finding, fix)),
