@@ -1,9 +1,12 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import { SEVERITIES, SEVERITY_WORDS, type StepNumber } from '#shared/audit/rule.ts';
 import { useAudit } from '#renderer/store/audit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Popover } from '#renderer/ui/Popover.tsx';
+import { FixButtons } from './FixButtons.tsx';
 import { goThere } from './place.ts';
 import styles from './StepFindings.module.css';
 
@@ -17,7 +20,8 @@ export function StepFindings({ step }: { readonly step: StepNumber }) {
   const report = useAudit();
   const [shown, setShown] = useState<StepNumber | null>(null);
   const isAll = shown === step;
-  const findings = ofStep(report?.findings ?? [], step);
+  if (!report) return null;
+  const findings = ofStep(report.findings, step);
   if (findings.length === 0) return null;
   const lines = findings.slice(0, isAll ? MOST : FEW);
   const rest = findings.length - lines.length;
@@ -26,19 +30,7 @@ export function StepFindings({ step }: { readonly step: StepNumber }) {
       <h3 className={styles['heading']}>What the map says</h3>
       <ul>
         {lines.map((finding) => (
-          <li key={finding.key} className={styles['line']}>
-            <span className={styles['severity']} data-severity={finding.severity}>
-              {SEVERITY_WORDS[finding.severity]}
-            </span>
-            <span className={styles['message']}>{finding.message}</span>
-            <Button
-              variant="link"
-              aria-label={`Go there: ${finding.message}`}
-              onClick={() => goThere(finding)}
-            >
-              Go there <ArrowRight aria-hidden className={styles['arrow']} />
-            </Button>
-          </li>
+          <FindingLine key={finding.key} finding={finding} report={report} />
         ))}
       </ul>
       {rest > 0 && !isAll && (
@@ -48,6 +40,41 @@ export function StepFindings({ step }: { readonly step: StepNumber }) {
       )}
       {rest > 0 && isAll && <p className={styles['rest']}>And {rest} more in the findings.</p>}
     </section>
+  );
+}
+
+interface FindingLineProps {
+  readonly finding: Finding;
+  readonly report: AuditReport;
+}
+
+function FindingLine({ finding, report }: FindingLineProps) {
+  const { message, severity } = finding;
+  const canBeFixed = finding.fixes().length > 0;
+  return (
+    <li className={styles['line']}>
+      <span className={styles['severity']} data-severity={severity}>
+        {SEVERITY_WORDS[severity]}
+      </span>
+      <span className={styles['message']}>{message}</span>
+      <span className={styles['ways']}>
+        {canBeFixed && (
+          <Popover
+            title="Ways to settle it"
+            trigger={
+              <Button variant="link" aria-label={`Settle: ${message}`}>
+                Settle…
+              </Button>
+            }
+          >
+            <FixButtons finding={finding} report={report} />
+          </Popover>
+        )}
+        <Button variant="link" aria-label={`Go there: ${message}`} onClick={() => goThere(finding)}>
+          Go there <ArrowRight aria-hidden className={styles['arrow']} />
+        </Button>
+      </span>
+    </li>
   );
 }
 
