@@ -98,40 +98,53 @@ function reachOfComponents(
   firstPlace: Uint32Array,
 ): Uint32Array {
   const sets: Uint32Array[] = [];
-  // The first word of each set that holds anything: what is reached often lies close together.
+  // A set holds words from here on only: what is reached often lies close together.
   const firstWord = new Uint32Array(count);
   const reached = new Uint32Array(count);
-  for (let component = 0; component < count; component += 1) {
-    const [first, end] = [firstPlace[component] as number, firstPlace[component + 1] as number];
-    const set = new Uint32Array((end + 31) >>> 5);
-    let low = first >>> 5;
-    for (let place = first; place < end; place += 1) {
+  const follow = (component: number, visit: (target: number) => void) => {
+    for (
+      let place = firstPlace[component] as number;
+      place < (firstPlace[component + 1] as number);
+      place += 1
+    ) {
       const node = places[place] as number;
       for (let at = starts[node] as number; at < (starts[node + 1] as number); at += 1) {
         const target = of[targets[at] as number] as number;
-        if (target === component) continue;
-        const from = firstWord[target] as number;
-        addAll(set, sets[target] as Uint32Array, from);
-        if (from < low) low = from;
+        if (target !== component) visit(target);
       }
-      set[place >>> 5] = (set[place >>> 5] as number) | (1 << (place & 31));
+    }
+  };
+  for (let component = 0; component < count; component += 1) {
+    const [first, end] = [firstPlace[component] as number, firstPlace[component + 1] as number];
+    let low = first >>> 5;
+    follow(component, (target) => {
+      low = Math.min(low, firstWord[target] as number);
+    });
+    const set = new Uint32Array(((end + 31) >>> 5) - low);
+    follow(component, (target) => {
+      addAll(set, sets[target] as Uint32Array, (firstWord[target] as number) - low);
+    });
+    for (let place = first; place < end; place += 1) {
+      const word = (place >>> 5) - low;
+      set[word] = (set[word] as number) | (1 << (place & 31));
     }
     sets.push(set);
     firstWord[component] = low;
-    reached[component] = countBits(set, low);
+    reached[component] = countBits(set);
   }
   return reached;
 }
 
+/** Adds `more`, whose first word is the one at `from`. */
 function addAll(set: Uint32Array, more: Uint32Array, from: number): void {
-  for (let word = from; word < more.length; word += 1) {
-    set[word] = (set[word] as number) | (more[word] as number);
+  for (let word = 0; word < more.length; word += 1) {
+    set[from + word] = (set[from + word] as number) | (more[word] as number);
   }
 }
 
-function countBits(set: Uint32Array, from: number): number {
+function countBits(set: Uint32Array): number {
   let bits = 0;
-  for (let word = from; word < set.length; word += 1) {
+  for (let word = 0; word < set.length; word += 1) {
     let v = set[word] as number;
     if (v === 0) continue;
     v -= (v >>> 1) & 0x55555555;
