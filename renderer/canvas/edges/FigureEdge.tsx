@@ -1,8 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { FADED_OPACITY, type DrawOp } from '#shared/drawing/ops.ts';
+import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import { svgOf } from '../nodes/svgOf.ts';
 import styles from '../nodes/figures.module.css';
-import { drawn } from '../scene/figure.ts';
 import type { FigureEdge as Edge } from '../toFlow.ts';
 import { focusOf, gripsOf, ringOf } from './edgeShapes.ts';
 
@@ -17,22 +16,21 @@ interface FigureEdgeProps {
  */
 export const FigureEdge = memo(function FigureEdge({ edge }: FigureEdgeProps) {
   const { data, tabIndex } = edge;
-  const { figure, hit, isSelected } = data;
-  const ops = drawn(figure, data.detail);
+  const { figure, detail, hit, isSelected } = data;
   const isStop = tabIndex === 0;
   const group = useRef<SVGGElement>(null);
-  const shown = useRef<readonly DrawOp[] | null>(null);
+  const isFirst = useRef(true);
   const rings = useRef<readonly Element[]>([]);
 
   useLayoutEffect(() => {
-    const lines = svgOf(ops);
+    const lines = svgOf(figure.draw(detail));
     // As the map opens all lines are new: a hundred that come in softly would only come in late.
-    if (shown.current !== null)
+    if (!isFirst.current)
       for (const line of lines) line.setAttribute('class', styles['fresh'] ?? '');
-    shown.current = ops;
+    isFirst.current = false;
     rings.current = [];
     group.current?.replaceChildren(...gripsOf(figure), ...lines);
-  }, [figure, ops]);
+  }, [figure, detail]);
 
   useLayoutEffect(() => {
     for (const ring of rings.current) ring.remove();
@@ -44,7 +42,7 @@ export const FigureEdge = memo(function FigureEdge({ edge }: FigureEdgeProps) {
     rings.current = [...below, ...above];
     group.current?.prepend(...below);
     group.current?.append(...above);
-  }, [figure, ops, hit, isSelected, isStop]);
+  }, [figure, detail, hit, isSelected, isStop]);
 
   return (
     <g

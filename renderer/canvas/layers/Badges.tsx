@@ -5,7 +5,7 @@ import type { SceneBadge } from '#shared/layout/scene.ts';
 import { useCanvasVerbs } from '../CanvasVerbs.ts';
 import { growBox, type Box } from '../geometry/box.ts';
 import { Drawing } from '../nodes/Drawing.tsx';
-import { drawn, type Figure } from '../scene/figure.ts';
+import type { Figure } from '../scene/figure.ts';
 import styles from './layers.module.css';
 
 interface BadgesProps {
@@ -27,7 +27,8 @@ export const Badges = memo(function Badges({ badges, describe, lit }: BadgesProp
         {badges.map((figure) => (
           <Drawing
             key={figure.key}
-            ops={drawn(figure, 'full')}
+            figure={figure}
+            detail="full"
             className={styles['fading']}
             opacity={lit && !lit.has(figure.key) ? FADED_OPACITY : 1}
           />

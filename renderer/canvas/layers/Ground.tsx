@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import type { Detail } from '#shared/layout/scene.ts';
-import { drawn, type Figure } from '../scene/figure.ts';
+import type { Figure } from '../scene/figure.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import { Drawing } from '../nodes/Drawing.tsx';
 import styles from './layers.module.css';
@@ -21,7 +21,8 @@ export const Ground = memo(function Ground({ map, detail, lit }: GroundProps) {
         {ground.map((figure) => (
           <Drawing
             key={figure.key}
-            ops={drawn(figure, detail)}
+            figure={figure}
+            detail={detail}
             className={styles['fading']}
             opacity={lit && figure.kind !== 'section' && !lit.has(figure.key) ? 0.35 : 1}
           />

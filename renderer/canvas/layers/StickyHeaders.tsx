@@ -3,7 +3,6 @@ import { memo } from 'react';
 import { Drawing } from '../nodes/Drawing.tsx';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import styles from './layers.module.css';
-import { drawn } from '../scene/figure.ts';
 
 interface StickyHeadersProps {
   readonly map: MapFigures;
@@ -43,7 +42,7 @@ export const StickyHeaders = memo(function StickyHeaders({ map }: StickyHeadersP
     >
       <g transform={`translate(${x} ${ROOM - headerRect.y * zoom}) scale(${zoom})`}>
         {headers.map((figure) => (
-          <Drawing key={figure.key} ops={drawn(figure, 'full')} />
+          <Drawing key={figure.key} figure={figure} detail="full" />
         ))}
       </g>
     </svg>

@@ -5,7 +5,6 @@ import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import { Drawing } from './Drawing.tsx';
 import { inkVariable } from './svgOf.ts';
 import styles from './figures.module.css';
-import { drawn } from '../scene/figure.ts';
 
 /** Space around a card for what hangs over its edge: badges, rings, the critical corner. */
 const ROOM = 12;
@@ -32,7 +31,8 @@ export function FigureSvg({ data, children }: FigureSvgProps) {
         <rect {...figure.box} rx={4} fill={inkVariable('paper')} />
       )}
       <Drawing
-        ops={drawn(figure, detail)}
+        figure={figure}
+        detail={detail}
         className={styles['fading']}
         opacity={isFaded ? FADED_OPACITY : 1}
       />

@@ -39,15 +39,3 @@ export interface Figure {
   /** Ends of an edge or cascade, as keys of figures. */
   readonly ends?: readonly [from: string, to: string];
 }
-
-const kept = new WeakMap<Figure, Partial<Record<Detail, readonly DrawOp[]>>>();
-
-/**
- * The figure's drawing, the same list every time: for what React has mounted. The painter asks
- * `draw` itself, because keeping the primitives of a large map costs more memory than time.
- */
-export function drawn(figure: Figure, detail: Detail): readonly DrawOp[] {
-  let drawings = kept.get(figure);
-  if (!drawings) kept.set(figure, (drawings = {}));
-  return (drawings[detail] ??= figure.draw(detail));
-}
