@@ -85,7 +85,7 @@ export const LAYERS = {
     packages: ['zustand', 'zustand/*', 'react', 'nanoid'],
   },
   'renderer/canvas': {
-    may: VIEW,
+    may: [...VIEW, 'renderer/platform'],
     packages: [...REACT, ...LOOK, '@xyflow/react', '@xyflow/react/*'],
   },
   'renderer/features': { may: VIEW, packages: [...REACT, ...LOOK] },

@@ -1,5 +1,5 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
-import { auditNow } from '#renderer/store/audit.ts';
+import { listedReport } from '#renderer/store/audit.ts';
 import { listedFindings, panelFilter, walkedFindings } from '#renderer/store/listedFindings.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -13,7 +13,7 @@ let lastAt = 0;
 const step = (by: 1 | -1): Behaviour => ({
   isEnabled: hasMap,
   run: () => {
-    const report = auditNow();
+    const report = listedReport();
     if (!report) return;
     const { settings, session } = getState();
     const walked = walkedFindings(listedFindings(report, panelFilter(session)));

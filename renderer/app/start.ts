@@ -1,7 +1,7 @@
 import { closeWindow } from '#renderer/actions/file/closeWindow.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import { client } from '#renderer/platform/client.ts';
-import { startAuditing } from '#renderer/store/auditor.ts';
+import { startAuditing } from '#renderer/store/auditing/auditor.ts';
 import { getState } from '#renderer/store/store.ts';
 import { settleTypingBy } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { breathe } from '#renderer/platform/breathe.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { FREE_METRICS, LANE_METRICS } from '#shared/layout/laneMetrics.ts';
@@ -12,7 +13,6 @@ import type { Point } from './geometry/box.ts';
 import { fromItemKey } from './itemKey.ts';
 import { buildFigures, buildFiguresNow, type FiguresInput } from './scene/buildFigures.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
-import { breathe } from './worker/breathe.ts';
 import { LayoutClient, type LaidOutMap } from './worker/LayoutClient.ts';
 
 const NOWHERE_COLLAPSED: ReadonlySet<string> = new Set();

@@ -20,7 +20,7 @@ export function useMarkedFigures(map: MapFigures): MapFigures {
 
 function isSame(a: FindingMarks | null, b: FindingMarks | null): boolean {
   if (a === b) return true;
-  return a !== null && b !== null && isSameMap(a.areas, b.areas) && isSameMap(a.leaders, b.leaders);
+  return a !== null && b !== null && isSameMap(a.areas, b.areas) && isSameMap(a.gates, b.gates);
 }
 
 function isSameMap(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {

@@ -31,7 +31,7 @@ export interface OpenMap {
   readonly redoLabel: string | null;
 }
 
-/** What the audit is told beside the map. Kept by `auditor.ts`. */
+/** What the audit is told beside the map. Kept by `auditing/auditor.ts`. */
 export interface AuditState {
   /** The local day. */
   readonly today: IsoDate;

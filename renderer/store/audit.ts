@@ -49,7 +49,12 @@ export function useAudit(): AuditReport | null {
   return useApp(reportOf);
 }
 
-/** The same outside of a component, and always of this very document, however long that takes. */
+/** What is listed and walked: as `useAudit`, outside of a component. */
+export function listedReport(): AuditReport | null {
+  return reportOf(getState());
+}
+
+/** The report outside of a component, and always of this very document, however long that takes. */
 export function auditNow(): AuditReport | null {
   const { map, audit: inputs } = getState();
   return map && read(map.model, inputs);
@@ -97,7 +102,9 @@ function marksOf(state: AppState): FindingMarks | null {
   const known = marked.get(report);
   if (known?.step === step) return known.marks;
   const progress = progressOf(report.context.model, step);
-  const marks = findingMarks(report.findings.filter((finding) => isDue(finding, progress)));
+  const marks = findingMarks({
+    findings: report.findings.filter((finding) => isDue(finding, progress)),
+  });
   marked.set(report, { step, marks });
   return marks;
 }

@@ -12,8 +12,9 @@ export type LeaderGates = readonly GateStatus[];
 /** What the map shows of the findings. Accepted ones leave no mark, notes neither. */
 export interface FindingMarks {
   readonly areas: ReadonlyMap<Id, FindingMark>;
+  readonly leaders: ReadonlyMap<Id, FindingMark>;
   /** Only leaders about whom something is found; all others have said everything. */
-  readonly leaders: ReadonlyMap<Id, LeaderGates>;
+  readonly gates: ReadonlyMap<Id, LeaderGates>;
 }
 
 const STEPS: readonly GateStep[] = [1, 2, 3, 4, 5];
@@ -21,26 +22,27 @@ const ALL_SAID: LeaderGates = STEPS.map(() => 'green');
 const LAMPS = { error: 'red', open: 'open', warning: 'amber' } as const;
 const WORST_FIRST: readonly GateStatus[] = ['red', 'open', 'amber', 'green'];
 
-/** Marks for cards and headers. */
-export function findingMarks(findings: readonly Finding[]): FindingMarks {
+/** Marks for cards and headers, from a report or from some findings of it. */
+export function findingMarks(report: { readonly findings: readonly Finding[] }): FindingMarks {
   const areas = new Map<Id, FindingMark>();
-  const leaders = new Map<Id, GateStatus[]>();
-  for (const finding of findings) {
+  const leaders = new Map<Id, FindingMark>();
+  const gates = new Map<Id, GateStatus[]>();
+  for (const finding of report.findings) {
     const { severity, step } = finding;
     if (finding.waiver || severity === 'info') continue;
     const lamp = LAMPS[severity];
     for (const { kind, id } of placesOf(finding)) {
-      if (kind === 'leader' && step !== 6) dim(leaders, id, step, lamp);
-      else if (kind === 'area' && severity !== 'open' && areas.get(id) !== 'error')
-        areas.set(id, severity);
+      if (kind === 'leader' && step !== 6) dim(gates, id, step, lamp);
+      const marks = kind === 'leader' ? leaders : kind === 'area' ? areas : null;
+      if (marks && severity !== 'open' && marks.get(id) !== 'error') marks.set(id, severity);
     }
   }
-  return { areas, leaders };
+  return { areas, leaders, gates };
 }
 
-function dim(leaders: Map<Id, GateStatus[]>, id: Id, step: GateStep, lamp: GateStatus): void {
-  let lamps = leaders.get(id);
-  if (!lamps) leaders.set(id, (lamps = [...ALL_SAID]));
+function dim(gates: Map<Id, GateStatus[]>, id: Id, step: GateStep, lamp: GateStatus): void {
+  let lamps = gates.get(id);
+  if (!lamps) gates.set(id, (lamps = [...ALL_SAID]));
   const now = lamps[step - 1] ?? 'green';
   if (WORST_FIRST.indexOf(lamp) < WORST_FIRST.indexOf(now)) lamps[step - 1] = lamp;
 }

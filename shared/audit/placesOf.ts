@@ -9,6 +9,7 @@ import type { Finding, Subject } from './finding.ts';
  */
 export function placesOf(finding: Finding): readonly Subject[] {
   const { subjects } = finding;
+  if (finding.rule.about.every((kind) => kind === 'leader' || kind === 'area')) return subjects;
   const places = [...subjects];
   for (const subject of subjects)
     for (const end of endsOf(finding.context.model, subject))

@@ -18,6 +18,6 @@ export function drawFindingMark(
     const far = metrics.textSize * 0.8;
     return drawLamp(mark, rect.x + far, rect.y + far, far, 'paper');
   }
-  const r = metrics.smallSize * 0.4;
+  const r = metrics.smallSize * 0.5;
   return drawLamp(mark, rect.x + r * 0.5, rect.y + r * 0.5, r, 'paper');
 }

@@ -18,7 +18,7 @@ export function drawGateMarks(
   const worst = WORST_FIRST.find((mark) => gates.includes(mark));
   if (detail === 'marks' || header.isUpright || worst === undefined) return [];
   const { rect } = header;
-  const r = metrics.smallSize * 0.3;
+  const r = metrics.smallSize * 0.34;
   const right = rect.x + rect.width - r;
   if (header.isAppetiteShown) return drawLamp(worst, right, rect.y + r + 2, r, 'paper');
   const y = rect.y + rect.height - BAR - 9 - metrics.smallSize * 0.32;

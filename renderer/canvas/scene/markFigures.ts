@@ -15,14 +15,14 @@ export interface Marked {
 
 /** The map with the marks of the audit on its cards and headers. */
 export function markFigures(map: MapFigures, marks: FindingMarks | null): MapFigures {
-  if (!marks || (marks.areas.size === 0 && marks.leaders.size === 0)) return map;
+  if (!marks || (marks.areas.size === 0 && marks.gates.size === 0)) return map;
   const { metrics } = map.scene;
   const redrawn = new Map<string, Figure>();
   for (const figure of map.figures) {
     const { item, kind, box } = figure;
     if (!item) continue;
     const mark = kind === 'card' ? marks.areas.get(item.id) : undefined;
-    const gates = kind === 'header' ? marks.leaders.get(item.id) : undefined;
+    const gates = kind === 'header' ? marks.gates.get(item.id) : undefined;
     if (mark)
       redrawn.set(figure.key, {
         ...figure,

@@ -1,3 +1,5 @@
+import { breathe } from '#renderer/platform/breathe.ts';
+import { startWorker } from '#renderer/platform/startWorker.ts';
 import type { Id, Position } from '#shared/document/fields.ts';
 import type { LaneOptions } from '#shared/layout/laneOptions.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
@@ -11,8 +13,9 @@ import {
   type LayoutAsk,
   type SceneList,
 } from './messages.ts';
-import { startWorker } from './startWorker.ts';
-import { breathe } from './breathe.ts';
+// Vite gives the worker's address as the default export of this request.
+// oxlint-disable-next-line import/default
+import layoutWorkerUrl from './layoutWorker.ts?worker&url';
 
 export interface LaidOutMap {
   readonly scene: LaneScene;
@@ -42,7 +45,7 @@ export class LayoutClient {
 
   /** Starts the worker; `null` where there is none. */
   static start(): LayoutClient | null {
-    const worker = startWorker();
+    const worker = startWorker(layoutWorkerUrl, 'layout');
     return worker && new LayoutClient(worker);
   }
 

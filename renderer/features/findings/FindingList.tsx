@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { AuditReport } from '#shared/audit/audit.ts';
 import { SEVERITIES, SEVERITY_WORDS } from '#shared/audit/rule.ts';
 import { goToFinding } from '#renderer/actions/goToFinding.ts';
-import { auditNow } from '#renderer/store/audit.ts';
+import { auditNow, listedReport } from '#renderer/store/audit.ts';
 import { walkedFindings, type ListedFindings } from '#renderer/store/listedFindings.ts';
 import { getState, useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -20,16 +20,17 @@ const rowsIn = (list: HTMLElement | null) => [
 ];
 
 /** The finding as it stands now, whatever document a row was drawn for. */
-const fresh = (key: string) => auditNow()?.findings.find((finding) => finding.key === key);
+const within = (report: AuditReport | null, key: string) =>
+  report?.findings.find((finding) => finding.key === key);
 
 function choose(key: string, isOpening: boolean): void {
-  const finding = isOpening ? fresh(key) : undefined;
+  const finding = isOpening ? within(listedReport(), key) : undefined;
   if (finding) goToFinding(finding);
   else verbs.setSession({ findings: { ...getState().session.findings, current: null } });
 }
 
 function fix(key: string): void {
-  const [first] = fresh(key)?.fixes() ?? [];
+  const [first] = within(auditNow(), key)?.fixes() ?? [];
   if (first) applyFix(first);
 }
 

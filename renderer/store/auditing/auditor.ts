@@ -1,21 +1,22 @@
 import { contentHash } from '#shared/document/contentHash.ts';
 import type { MapDocument } from '#shared/document/document.ts';
-import { isHeavy } from './isHeavy.ts';
-import { localDay } from './localDay.ts';
-import { getState, store } from './store.ts';
-import { verbs } from './verbs.ts';
+import { isHeavy } from '../isHeavy.ts';
+import { localDay } from '../localDay.ts';
+import { getState, store } from '../store.ts';
+import { verbs } from '../verbs.ts';
+import { watchHeavy } from './watchHeavy.ts';
 
 /** How long the keyboard must rest before the content is hashed, in milliseconds. */
 const PAUSE = 400;
 
 /**
  * Keeps what the audit is told beside the map: the day, and the content's hash where there are
- * signatures that it could make stale.
+ * signatures that it could make stale; has maps too large for a frame read by a worker.
  *
  * @returns the function that stops it
  */
 export function startAuditing(): () => void {
-  const stops = [watchDay(), watchContent()];
+  const stops = [watchDay(), watchContent(), watchHeavy()];
   return () => stops.forEach((stop) => stop());
 }
 
