@@ -55,11 +55,16 @@ export function groupByPlace<T>(
   places: Int32Array,
   size: number,
 ): readonly (readonly T[] | undefined)[] {
-  const groups = new Array<T[] | undefined>(size);
+  const groups = noGroups<T>(size);
   for (let index = 0; index < items.length; index += 1) {
     addTo(groups, places[index] as number, items[index] as T);
   }
   return groups;
+}
+
+/** Room for a group at each place. */
+export function noGroups<T>(size: number): (T[] | undefined)[] {
+  return Array.from({ length: size });
 }
 
 /** Adds to the group at this place; what has no place (-1) is in no group. */

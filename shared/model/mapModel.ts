@@ -12,6 +12,7 @@ import {
   assignmentTable,
   groupByPlace,
   indexesInOrder,
+  noGroups,
   type AssignmentTable,
 } from './assignmentTable.ts';
 
@@ -85,9 +86,9 @@ function pairing(leaders: ReadonlyMap<Id, number>, areas: ReadonlyMap<Id, number
 
 function groupByRole({ assignments, leaders, areas }: MapDocument, table: AssignmentTable) {
   const byRole: Readonly<Record<Role, (Assignment[] | undefined)[]>> = {
-    owner: new Array(areas.length),
-    coordinator: new Array(areas.length),
-    informed: new Array(areas.length),
+    owner: noGroups(areas.length),
+    coordinator: noGroups(areas.length),
+    informed: noGroups(areas.length),
   };
   for (const index of indexesInOrder(table.leaders, leaders.length)) {
     const assignment = assignments[index] as Assignment;

@@ -1,4 +1,3 @@
-import { capitalised } from '../../lib/sentence.ts';
 import { latestSignOffs } from '../../model/latestSignOffs.ts';
 import { theLeader } from '../names.ts';
 import type { Rule } from '../rule.ts';
