@@ -7,6 +7,8 @@ import { stem } from './stem.ts';
 const WEIGHTS = { name: 12, domain: 6, text: 3, note: 2 } as const;
 /** How well a word of the question and one of the map fit: the same, a beginning, a longer form. */
 const FITS = { same: 1, beginning: 0.7, longer: 0.5 } as const;
+/** What answers so much worse than the best is not what was asked. */
+const FAINT = 0.2;
 /** Shorter words begin too many others. */
 const SHORTEST_BEGINNING = 3;
 /** "contracting" holds "contract"; shorter words are held by chance ("part" by "participation"). */
@@ -94,7 +96,9 @@ export function whoDecides(
   const scores = new Map<number, number>();
   for (const asked of telling.length > 0 ? telling : all) addScores(index, asked, scores);
   const { areas } = index.model.document;
+  const best = Math.max(0, ...scores.values());
   return [...scores]
+    .filter(([, score]) => score >= best * FAINT)
     .toSorted(
       ([a, scoreA], [b, scoreB]) =>
         scoreB - scoreA || lengthAt(index, a) - lengthAt(index, b) || a - b,

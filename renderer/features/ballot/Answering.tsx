@@ -84,7 +84,11 @@ export function Answering(props: AnsweringProps) {
         )}
       </div>
       <footer className={styles.foot}>
-        <Button variant="quiet" onClick={() => (answered > 0 ? setLeaving(true) : onBack())}>
+        <Button
+          variant="quiet"
+          className={styles.leave}
+          onClick={() => (answered > 0 ? setLeaving(true) : onBack())}
+        >
           Leave without answering
         </Button>
         <span className={styles.count} role="status">

@@ -85,7 +85,7 @@ export function HandOver(props: HandOverProps) {
         })}
       </ul>
       <div className={styles.buttons}>
-        <Button variant="quiet" onClick={onStop}>
+        <Button variant="quiet" className={styles.outdented} onClick={onStop}>
           Stop the ballot…
         </Button>
       </div>

@@ -61,6 +61,15 @@ describe('a question finds the area it is about', () => {
     ]);
   });
 
+  test('what answers far worse than the best is left out', () => {
+    const areas = [
+      anArea('Cloud contracts'),
+      anArea('Hiring', { outcome: 'No contract without a plan.' }),
+    ];
+    expect(ask('cloud contract', aMap({ areas }))).toEqual(['cloud-contracts']);
+    expect(ask('contract plan', aMap({ areas }))).toEqual(['cloud-contracts', 'hiring']);
+  });
+
   test('while one types, the beginning of a word is enough', () => {
     expect(ask('resid')).toEqual(['data-residency']);
   });

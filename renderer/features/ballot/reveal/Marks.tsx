@@ -7,12 +7,12 @@ const MOST = 24;
 export function Marks({ count }: { readonly count: number }) {
   return (
     <span className={styles.marks}>
+      <span className={styles.count}>{count}</span>
       <span className={styles.squares} aria-hidden>
         {Array.from({ length: Math.min(count, MOST) }, (_, index) => (
           <span key={index} className={styles.square} />
         ))}
       </span>
-      <span className={styles.count}>{count}</span>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '#shared/lib/sentence.ts';
 import type { OutcomeResult } from '#shared/model/ballotResult.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { AGREEMENT_SCALE } from '#shared/model/partWords.ts';
@@ -28,7 +29,7 @@ export function OutcomeEntry({ model, result }: OutcomeEntryProps) {
         <h3 className={styles.entryTitle}>{statement}</h3>
         <p className={styles.shares}>
           {least === most ? `All say ${least}` : `From ${least} to ${most}, ${most - least} apart`}
-          {below > 0 && `; ${below} below ${LIVABLE}`}
+          {below > 0 && `; ${counted(below, 'leader')} below ${LIVABLE}`}
         </p>
       </header>
       <SpeakFirst model={model} low={result.low} high={result.high} />
