@@ -2,9 +2,9 @@ import { Toolbar } from '#renderer/features/toolbar/Toolbar.tsx';
 import type { Screen } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
-import { Matrix } from '#renderer/features/matrix/Matrix.tsx';
 import { StepsScreen } from '#renderer/features/steps/StepsScreen.tsx';
 import { MapScreen } from './MapScreen.tsx';
+import { MatrixScreen } from './MatrixScreen.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useMapFocus } from './useMapFocus.ts';
 import styles from './Workspace.module.css';
@@ -30,7 +30,7 @@ function screenOf(screen: Screen) {
     case 'map':
       return <MapScreen />;
     case 'matrix':
-      return <Matrix />;
+      return <MatrixScreen />;
     case 'steps':
       return <StepsScreen />;
     default:

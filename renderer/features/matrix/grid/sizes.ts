@@ -1,0 +1,54 @@
+import type { GridColumn, GridRow } from './shape.ts';
+
+/** Sizes in CSS px. The grid computes with them, so they are numbers here and not only in a style sheet. */
+export interface Sizes {
+  readonly head: number;
+  readonly area: number;
+  readonly group: number;
+  readonly name: number;
+  readonly lane: number;
+  readonly leader: number;
+  readonly people: number;
+  /** Titles stand upright where columns are wide enough to wrap them. */
+  readonly isUpright: boolean;
+  /** A small pane keeps names in sight, and lets the totals scroll away. */
+  readonly arePeopleKept: boolean;
+}
+
+const SCREEN = { area: 38, group: 30, name: 272, lane: 52, people: 76, narrow: 50, wide: 128 };
+const WALL = { area: 52, group: 42, name: 320, lane: 66, people: 104, narrow: 68, wide: 160 };
+/** Upright titles need this much; below, they are turned. */
+const UPRIGHT = { screen: 96, wall: 128 };
+
+/**
+ * Sizes for a pane of this width: columns share what is left over, up to a comfortable width.
+ *
+ * @param width of the pane, in CSS px
+ */
+export function sizesFor(width: number, leaders: number, isWall: boolean): Sizes {
+  const base = isWall ? WALL : SCREEN;
+  const isSnug = width < base.name * 2.4;
+  const name = isSnug ? Math.max(112, Math.round(width * 0.36)) : base.name;
+  const room = width - name - base.lane - base.people - 16;
+  const share = leaders === 0 ? base.wide : Math.floor(room / leaders);
+  const isUpright = share >= (isWall ? UPRIGHT.wall : UPRIGHT.screen);
+  return {
+    head: isUpright ? (isWall ? 116 : 88) : isWall ? 208 : 158,
+    area: base.area,
+    group: base.group,
+    name,
+    lane: base.lane,
+    leader: Math.max(base.narrow, Math.min(share, isUpright ? base.wide : base.narrow + 8)),
+    people: base.people,
+    isUpright,
+    arePeopleKept: !isSnug,
+  };
+}
+
+export function rowSize(row: GridRow | undefined, sizes: Sizes): number {
+  return row?.kind === 'group' ? sizes.group : sizes.area;
+}
+
+export function columnSize(column: GridColumn | undefined, sizes: Sizes): number {
+  return sizes[column?.kind ?? 'leader'];
+}

@@ -1,0 +1,146 @@
+import { memo } from 'react';
+import type { Id } from '#shared/document/fields.ts';
+import { MODE_LETTERS, MODE_NAMES } from '#shared/model/partWords.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { LampShape } from '#renderer/ui/LampShape.tsx';
+import type { RowFacts } from '../facts/rowFacts.ts';
+import { cellWords, MARK_WORDS, peopleWords } from '../facts/words.ts';
+import type { Sizes } from '../grid/sizes.ts';
+import { Cell } from './Cell.tsx';
+import styles from './Grid.module.css';
+import { NameField } from './NameField.tsx';
+
+export interface AreaRowProps {
+  readonly gridId: string;
+  readonly rowIndex: number;
+  readonly facts: RowFacts;
+  readonly leaderIds: readonly Id[];
+  /** Leaders in sight, by index, ends included. */
+  readonly first: number;
+  readonly last: number;
+  readonly top: number;
+  readonly width: number;
+  readonly sizes: Sizes;
+  /** Selected columns, `-1` where none is. */
+  readonly pickedFrom: number;
+  readonly pickedTo: number;
+  /** The column that the cursor stands in, `-1` in every other line. */
+  readonly cursorColumn: number;
+  readonly isRaciShown: boolean;
+  readonly isRenaming: boolean;
+  readonly hit: 'hit' | 'current' | undefined;
+  readonly onRenamed: (isByKey: boolean) => void;
+}
+
+/** One decision area: its name, its lane, its leaders, and how many people take part. */
+export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
+  const { gridId, rowIndex, facts, leaderIds, first, last, sizes, cursorColumn } = props;
+  const { area } = facts;
+  const isPicked = (column: number) => column >= props.pickedFrom && column <= props.pickedTo;
+  const common = (column: number) => ({
+    id: `${gridId}-${rowIndex}-${column}`,
+    'aria-colindex': column + 1,
+    'aria-selected': isPicked(column),
+    'data-cursor': column === cursorColumn || undefined,
+  });
+  const shown = leaderIds.slice(first, last + 1);
+  const people = leaderIds.length + 2;
+  return (
+    <div
+      role="row"
+      aria-rowindex={rowIndex + 2}
+      className={styles.row}
+      style={{
+        inlineSize: props.width,
+        blockSize: sizes.area,
+        transform: `translateY(${props.top}px)`,
+      }}
+    >
+      <div
+        role="rowheader"
+        {...common(0)}
+        className={styles.name}
+        data-hit={props.hit}
+        style={{ inlineSize: sizes.name }}
+      >
+        {props.isRenaming ? (
+          <NameField
+            name={area.name}
+            label="Name of the decision area"
+            onRename={(name) =>
+              verbs.dispatch({ id: 'area.rename', payload: { areaId: area.id, name } })
+            }
+            onClose={props.onRenamed}
+          />
+        ) : (
+          <span className={styles.nameText} title={area.name}>
+            {area.name}
+            {area.critical && <span className={styles.critical} aria-label=", critical" role="img" />}
+          </span>
+        )}
+        {facts.mark && (
+          <span className={styles.rowFinding} data-open="findings">
+            <LampShape
+              shape={facts.mark === 'error' ? 'red' : 'amber'}
+              className={styles.findingShape}
+            />
+            <span
+              role="img"
+              aria-label={`${facts.findings} findings, ${MARK_WORDS[facts.mark]}`}
+            >
+              {facts.findings}
+            </span>
+          </span>
+        )}
+      </div>
+      <div
+        role="gridcell"
+        {...common(1)}
+        aria-label={MODE_NAMES[area.mode]}
+        className={styles.lane}
+        style={{ inlineSize: sizes.lane, insetInlineStart: sizes.name }}
+      >
+        <span className={styles.letter} data-mode={area.mode} data-open="lane">
+          {MODE_LETTERS[area.mode]}
+        </span>
+      </div>
+      <span role="presentation" style={{ inlineSize: first * sizes.leader }} />
+      {shown.map((leaderId, at) => {
+        const column = first + at + 2;
+        const cell = facts.cells.get(leaderId);
+        return (
+          <Cell
+            key={leaderId}
+            id={`${gridId}-${rowIndex}-${column}`}
+            columnIndex={column}
+            width={sizes.leader}
+            label={cellWords(cell, props.isRaciShown)}
+            part={cell?.part ?? 'none'}
+            isJoint={cell?.isJoint ?? false}
+            risks={cell?.risks ?? 0}
+            redLines={cell?.redLines ?? ''}
+            mark={cell?.mark ?? null}
+            isRaciShown={props.isRaciShown}
+            isPicked={isPicked(column)}
+            isCursor={column === cursorColumn}
+          />
+        );
+      })}
+      <span
+        role="presentation"
+        style={{ inlineSize: Math.max(0, leaderIds.length - last - 1) * sizes.leader }}
+      />
+      <div
+        role="gridcell"
+        {...common(people)}
+        aria-label={peopleWords(facts)}
+        className={styles.people}
+        data-kept={sizes.arePeopleKept || undefined}
+        style={{ inlineSize: sizes.people }}
+      >
+        <b>{facts.owners + facts.coordinators}</b>
+        <span>{facts.informed > 0 ? `+ ${facts.informed}` : ''}</span>
+      </div>
+    </div>
+  );
+});
