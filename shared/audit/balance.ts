@@ -1,6 +1,6 @@
 import type { LaneMode } from '../document/area.ts';
 import type { Id } from '../document/fields.ts';
-import { counted, joinWords } from '../lib/sentence.ts';
+import { joinWords } from '../lib/sentence.ts';
 import { lanes, type Lane } from '../model/lanes.ts';
 import { modeCounts } from '../model/modeCounts.ts';
 import type { MapModel } from '../model/mapModel.ts';
@@ -44,7 +44,7 @@ export function balance(model: MapModel): Balance {
   }
   if (needle > 0) {
     const movers = couldBeAlone(model);
-    const stands = `${counts.sovereign} of ${counted(decided, 'decided area')} ${are(counts.sovereign)} decided by one leader alone`;
+    const stands = `${counts.sovereign} of ${decided} decided areas ${are(counts.sovereign)} decided by one leader alone`;
     return {
       counts,
       needle,
@@ -54,7 +54,7 @@ export function balance(model: MapModel): Balance {
   }
   if (needle < 0) {
     const movers = couldBeTogether(model);
-    const stands = `${together} of ${counted(decided, 'decided area')} ${are(together)} decided together`;
+    const stands = `${together} of ${decided} decided areas ${are(together)} decided together`;
     return {
       counts,
       needle,
@@ -62,7 +62,7 @@ export function balance(model: MapModel): Balance {
       sentence: `${stands}. ${hint(model, movers, missingTogether.areas, 'coordinated')}`,
     };
   }
-  const sentence = `${counts.sovereign} of ${counted(decided, 'decided area')} ${are(counts.sovereign)} decided alone, ${together} together: that is in balance.`;
+  const sentence = `${counts.sovereign} of ${decided} decided areas ${are(counts.sovereign)} decided alone, ${together} together: that is in balance.`;
   return { counts, needle: 0, sentence, movers: [] };
 }
 

@@ -1,6 +1,5 @@
 import type { MapDocument } from '../document/document.ts';
 import type { Id } from '../document/fields.ts';
-import { counted } from '../lib/sentence.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import type { Finding } from './finding.ts';
 import type { StepNumber } from './rule.ts';
@@ -51,7 +50,7 @@ export function progress(model: MapModel, meetingStep: StepNumber | null = null)
     settled,
     areas: document.areas.length,
     leaders: document.leaders.length,
-    sentence: `${settled} of ${counted(document.areas.length, 'area')} settled`,
+    sentence: `${settled} of ${document.areas.length} areas settled`,
     steps: STEPS.map((step, index) => ({
       step,
       spoken: said[index]?.size ?? 0,

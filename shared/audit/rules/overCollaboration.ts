@@ -1,4 +1,3 @@
-import { counted } from '../../lib/sentence.ts';
 import { isOverCollaborating, sharesOf } from '../lane/loadChecks.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,6 +19,6 @@ export const overCollaboration: Rule = {
     const decided = sovereign + together;
     const many = sovereign === 0 ? 'None' : `Only ${sovereign}`;
     const are = sovereign === 1 ? 'is' : 'are';
-    return `${many} of ${counted(decided, 'decided area')} ${are} decided by one leader alone. Where could one decide?`;
+    return `${many} of ${decided} decided areas ${are} decided by one leader alone. Where could one decide?`;
   },
 };

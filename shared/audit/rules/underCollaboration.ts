@@ -1,4 +1,3 @@
-import { counted } from '../../lib/sentence.ts';
 import { splitCascade } from '../../model/splitCascade.ts';
 import { isBelowCollaborationShare, sharesOf } from '../lane/loadChecks.ts';
 import { areaName } from '../names.ts';
@@ -27,6 +26,6 @@ export const underCollaboration: Rule = {
     const are = together === 1 ? 'is' : 'are';
     const from = areaName(model, split?.fromAreaId ?? '');
     const to = areaName(model, split?.toAreaId ?? '');
-    return `${many} of ${counted(sovereign + together, 'decided area')} ${are} decided together, yet the failure of ${from} reaches ${to}, which somebody else owns.`;
+    return `${many} of ${sovereign + together} decided areas ${are} decided together, yet the failure of ${from} reaches ${to}, which somebody else owns.`;
   },
 };

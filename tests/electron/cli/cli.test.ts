@@ -9,15 +9,11 @@ import {
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { CliTools } from '#electron/cli/CliTools.ts';
-import { runCli } from '#electron/cli/runCli.ts';
-import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
 import { samples } from '#electron/services/samples/samples.ts';
-import { renderMap } from '#electron/export/exportMap.ts';
-import { loadFonts } from '#electron/export/fonts.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { openDocument } from '#shared/migrations/open.ts';
 import { aLeader, aMap, anArea, owner } from '#tests/helpers/aMap.ts';
-import { aFolder } from '../support/aFolder.ts';
+import { aPerson as aPersonWith } from '../support/aPerson.ts';
 
 const MAP = writeDocument(
   aMap({
@@ -28,32 +24,8 @@ const MAP = writeDocument(
   }),
 );
 
-/** A person in a folder with one map, `map.remit`. */
-function aPerson(tools: Partial<CliTools> = {}) {
-  const cwd = aFolder();
-  writeFileSync(join(cwd, 'map.remit'), MAP);
-  const said: string[] = [];
-  const told: string[] = [];
-  const run = async (...words: string[]) => {
-    said.length = 0;
-    told.length = 0;
-    return runCli(words, {
-      cwd,
-      version: '1.2.3',
-      fs: nodeFileSystem,
-      say: (line) => said.push(line),
-      tell: (line) => told.push(line),
-      now: () => new Date('2026-11-23T09:00:00Z'),
-      newId: () => 'an-id',
-      samples,
-      render: (document, format, options) =>
-        renderMap(document, format, options, { fonts: loadFonts, today: () => '2026-11-23' }),
-      engine: { kind: 'none' },
-      ...tools,
-    });
-  };
-  return { cwd, said, told, run, at: (name: string) => join(cwd, name) };
-}
+/** A person in a folder with that map. */
+const aPerson = (tools: Partial<CliTools> = {}) => aPersonWith(MAP, tools);
 
 /** One sentence or two for a person: no stack, no path of ours, no code. */
 const SENTENCE = /^[^\n]{10,400}$/;

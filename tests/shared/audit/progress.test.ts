@@ -46,7 +46,7 @@ test('a new map shows progress and one question, not an alarm for every silence'
 test('settled areas are counted, whatever fits or does not', () => {
   const areas = [anArea('Pricing', { mode: 'shared' }), anArea('Hiring')];
   expect(of({ ...NEW, areas }).sentence).toBe('1 of 2 areas settled');
-  expect(of({ ...NEW, areas: areas.slice(0, 1) }).sentence).toBe('1 of 1 area settled');
+  expect(of({ ...NEW, areas: areas.slice(0, 1) }).sentence).toBe('1 of 1 areas settled');
 });
 
 test.each<[StepNumber, Partial<MapDocument>]>([

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { audit } from '#shared/audit/audit.ts';
 import type { DecisionArea } from '#shared/document/area.ts';
 import type { Role } from '#shared/document/assignment.ts';
+import { contentHash } from '#shared/document/contentHash.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { isBlank } from '#shared/lib/isBlank.ts';
 import { openDocument } from '#shared/migrations/open.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
 import { SAMPLES } from '#shared/samples/index.ts';
 import { SCENARIOS } from './scenarios.ts';
 
@@ -156,6 +159,15 @@ describe.each(SCENARIOS)('the sample $name', (scenario) => {
     );
     for (const { leaderId, areaId } of [...document.risks, ...document.redLines]) {
       expect(edges).toContain(`${leaderId} ${areaId}`);
+    }
+  });
+
+  it('yields exactly the findings beside it, on the day for which they were written', () => {
+    const inputs = { today: '2026-11-23', contentHash: contentHash(document) };
+    const { findings } = audit(buildModel(document), inputs);
+    expect(findings.map(({ key }) => key).sort()).toEqual(expected.map(({ key }) => key).sort());
+    for (const { key, rule } of findings) {
+      expect(expected.find((one) => one.key === key)?.rule).toBe(rule.id);
     }
   });
 
