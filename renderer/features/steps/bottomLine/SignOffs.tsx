@@ -62,6 +62,11 @@ export function SignOffs() {
         }))}
       />
       <div {...placeOf('leader', current.id)}>
+        {!leaders.some(({ id }) => isDue(id)) && (
+          <p className={styles['all']} role="status">
+            Everybody has signed this map as it stands.
+          </p>
+        )}
         <SignSheet
           key={current.id}
           leader={current}

@@ -48,9 +48,7 @@ export function SignSheet({ leader, signature, isStale, onSigned }: SignSheetPro
       // Of the map as it stands at this very moment: what was shown is what is signed.
       contentHash: hashOf(map.document),
     };
-    if (!verbs.dispatch({ id: 'signOff.sign', payload })) return;
-    verbs.notify(`Signed as ${leader.title}.`, 'plain', 'edit.undo');
-    onSigned();
+    if (verbs.dispatch({ id: 'signOff.sign', payload })) onSigned();
   };
   return (
     <section className={styles['sheet']} aria-labelledby="sign-title">

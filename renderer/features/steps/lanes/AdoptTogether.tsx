@@ -43,7 +43,7 @@ export function AdoptTogether({ proposals, onDone }: AdoptTogetherProps) {
   };
   const adopt = () => {
     if (!verbs.dispatch(adoption(model, chosen, newId))) return;
-    verbs.notify(`Adopted: ${counted(chosen.length, 'area')}.`, 'plain', 'edit.undo');
+    verbs.notify(`Adopted in one act: ${counted(chosen.length, 'area')}.`);
     if (chosen.length === proposals.length) onDone();
   };
   return (
