@@ -22,8 +22,12 @@ const ALL_SAID: LeaderGates = STEPS.map(() => 'green');
 const LAMPS = { error: 'red', open: 'open', warning: 'amber' } as const;
 const WORST_FIRST: readonly GateStatus[] = ['red', 'open', 'amber', 'green'];
 
-/** Marks for cards and headers, from a report or from some findings of it. */
+const known = new WeakMap<object, FindingMarks>();
+
+/** Marks for cards and headers, from a report or from some findings of it; made once for each. */
 export function findingMarks(report: { readonly findings: readonly Finding[] }): FindingMarks {
+  const made = known.get(report);
+  if (made) return made;
   const areas = new Map<Id, FindingMark>();
   const leaders = new Map<Id, FindingMark>();
   const gates = new Map<Id, GateStatus[]>();
@@ -33,11 +37,13 @@ export function findingMarks(report: { readonly findings: readonly Finding[] }):
     const lamp = LAMPS[severity];
     for (const { kind, id } of placesOf(finding)) {
       if (kind === 'leader' && step !== 6) dim(gates, id, step, lamp);
-      const marks = kind === 'leader' ? leaders : kind === 'area' ? areas : null;
-      if (marks && severity !== 'open' && marks.get(id) !== 'error') marks.set(id, severity);
+      const marked = kind === 'leader' ? leaders : kind === 'area' ? areas : null;
+      if (marked && severity !== 'open' && marked.get(id) !== 'error') marked.set(id, severity);
     }
   }
-  return { areas, leaders, gates };
+  const marks = { areas, leaders, gates };
+  known.set(report, marks);
+  return marks;
 }
 
 function dim(gates: Map<Id, GateStatus[]>, id: Id, step: GateStep, lamp: GateStatus): void {
