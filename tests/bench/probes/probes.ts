@@ -1,4 +1,5 @@
 import type { Probe } from '../Probe.ts';
+import { auditMap } from './auditMap.ts';
 import { canvas } from './canvas.ts';
 import { crossings } from './crossings.ts';
 import { edit } from './edit.ts';
@@ -14,6 +15,7 @@ import { start } from './start.ts';
 export const PROBES: readonly Probe[] = [
   openFile,
   saveFile,
+  auditMap,
   lanesPassed,
   crossings,
   laneLayout,
