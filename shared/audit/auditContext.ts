@@ -22,6 +22,16 @@ export function auditContext(model: MapModel, inputs: AuditInputs): AuditContext
     model,
     today: inputs.today,
     contentHash: inputs.contentHash,
-    threshold: (name) => thresholdOf(model.document, name),
+    threshold: remembered((name) => thresholdOf(model.document, name)),
+  };
+}
+
+/** Some rules ask once for every area: at 10,000 of them the look-up in the settings would show. */
+function remembered(valueOf: (name: ThresholdName) => number): (name: ThresholdName) => number {
+  const known = new Map<ThresholdName, number>();
+  return (name) => {
+    let value = known.get(name);
+    if (value === undefined) known.set(name, (value = valueOf(name)));
+    return value;
   };
 }
