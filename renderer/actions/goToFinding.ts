@@ -15,6 +15,9 @@ interface Place {
   readonly notes?: OpenNotes;
 }
 
+/** More arcs than these at once show none of them. */
+const SHOWN_CASCADES = 200;
+
 /** Shows a finding: it becomes the current one, and what it is about is gone to. */
 export function goToFinding(finding: Finding): void {
   const { session } = getState();
@@ -43,7 +46,9 @@ export function goToSubject(subject: Subject): void {
     openNotes: place.notes ?? null,
     // The six steps show none of this; the matrix shows it in its own way.
     screen: session.screen === 'matrix' && place.item.kind !== 'cascade' ? 'matrix' : 'map',
-    ...(place.item.kind === 'cascade' ? { isCascadesShown: true } : {}),
+    ...(place.item.kind === 'cascade' && map.document.cascades.length <= SHOWN_CASCADES
+      ? { isCascadesShown: true }
+      : {}),
     // What lies in a folded band could not be seen.
     ...(place.shown.kind !== 'leader' && session.collapsedBands.size > 0
       ? { collapsedBands: new Set<string>() }
@@ -55,8 +60,10 @@ export function goToSubject(subject: Subject): void {
 
 /** The canvas may only now be coming back to the screen, or be unfolding a band. */
 function reveal(item: ItemRef, frames = 3): void {
-  canvas()?.reveal(item);
-  if (frames > 0 && (!canvas() || item.kind !== 'leader'))
+  const view = canvas();
+  if (view?.approach) view.approach(item);
+  else view?.reveal(item);
+  if (frames > 0 && (!view || item.kind !== 'leader'))
     requestAnimationFrame(() => reveal(item, frames - 1));
 }
 

@@ -7,10 +7,23 @@ import type { ItemRef } from '#renderer/store/selection.ts';
 import type { Side } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
+import { recordById } from '#shared/model/recordById.ts';
 import styles from './SidePanel.module.css';
 
-const renderFindings = ({ kind, id }: ItemRef) => <ItemFindings kind={kind} id={id} />;
+const renderFindings = (item: ItemRef) => <FindingsOf item={item} />;
 const renderNote = (item: ItemRef) => <NoteFields item={item} />;
+
+/** A role is looked at where its area is: what does not fit there is found about the area. */
+function FindingsOf({ item: { kind, id } }: { readonly item: ItemRef }) {
+  const areaId = useApp(({ map }) =>
+    kind === 'assignment' && map ? recordById(map.document, 'assignments', id)?.areaId : undefined,
+  );
+  return areaId === undefined ? (
+    <ItemFindings key={id} kind={kind} id={id} />
+  ) : (
+    <ItemFindings key={areaId} kind="area" id={areaId} />
+  );
+}
 
 /** What stands beside the map: the fields of what is selected, the findings, or a question to the map. */
 export function SidePanel() {

@@ -22,11 +22,10 @@ const READ_WELL = 10.5;
 const READ_JUST = 9;
 /** A wall is read from afar: there text begins larger. */
 const FROM_AFAR = 1.25;
-/** Names can be read and typed over from here on; below, the map comes nearer first. */
+/** Names can be read and typed over from here on; below, `approach` comes nearer first. */
 const TYPING_ZOOM = 0.6;
 
 export interface CanvasCamera extends CanvasHandle {
-  /** Brings an item so near that its name can be typed over. */
   approach(item: ItemRef): void;
   /** Shows the map as it opens: whole, or at reading size; domains first where there are many. */
   open(): void;

@@ -8,6 +8,8 @@ export interface CanvasHandle {
   zoomOut(): void;
   /** Brings an item into view, without a jump when it is already there. */
   reveal(item: ItemRef): void;
+  /** Brings an item so near that it can be read; where everything can be read, there is no such thing. */
+  approach?(item: ItemRef): void;
   /** Gives the canvas the keyboard. */
   focus(): void;
 }

@@ -10,8 +10,6 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { CascadeLines } from './CascadeLines.tsx';
 import { DisputeFields } from './DisputeFields.tsx';
 import { HeardFields } from './HeardFields.tsx';
-import styles from './Inspector.module.css';
-import { laneFit } from './laneFit.ts';
 import { LeaderChoice } from './LeaderChoice.tsx';
 import { ModeField } from './ModeField.tsx';
 import { NoteLines } from './NoteLines.tsx';
@@ -30,7 +28,6 @@ export function AreaSection({ areaId }: { readonly areaId: Id }) {
   const model = useModel();
   const area = model.area(areaId);
   if (!area) return null;
-  const fit = laneFit(model, areaId);
   const redLines = model.redLinesOfArea(areaId);
   const owners = model.inRole(areaId, 'owner');
   const edit = (changes: PayloadOf<'area.edit'>['changes'], mergeKey?: string) =>
@@ -60,13 +57,6 @@ export function AreaSection({ areaId }: { readonly areaId: Id }) {
         onCommit={(domain, visit) => edit({ domain }, visit)}
       />
       <ModeField areaIds={[areaId]} value={area.mode} />
-      {fit.length > 0 && (
-        <div className={styles.fit} role="note">
-          {fit.map((said) => (
-            <p key={said}>{said}</p>
-          ))}
-        </div>
-      )}
       <Checkbox
         label="Critical"
         value={area.critical}

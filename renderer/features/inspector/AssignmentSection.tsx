@@ -5,7 +5,6 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { AssignmentFields } from './AssignmentFields.tsx';
 import styles from './Inspector.module.css';
 import { ItemLine } from './ItemLine.tsx';
-import { laneFit } from './laneFit.ts';
 import { NoteLines } from './NoteLines.tsx';
 import { PART_OPTIONS, partOf, setPart } from '#renderer/store/part.ts';
 import { useModel } from './useInspected.ts';
@@ -17,7 +16,6 @@ export function AssignmentSection({ assignmentId }: { readonly assignmentId: Id 
   if (!assignment) return null;
   const { leaderId, areaId } = assignment;
   const edge = model.edge(leaderId, areaId);
-  const fit = laneFit(model, areaId);
   return (
     <>
       <ul className={styles.list}>
@@ -34,13 +32,6 @@ export function AssignmentSection({ assignmentId }: { readonly assignmentId: Id 
         options={PART_OPTIONS}
         onChange={(part) => setPart(leaderId, areaId, assignment, part)}
       />
-      {fit.length > 0 && (
-        <div className={styles.fit} role="note">
-          {fit.map((said) => (
-            <p key={said}>{said}</p>
-          ))}
-        </div>
-      )}
       <AssignmentFields assignment={assignment} />
       <NoteLines
         risks={edge.risks}

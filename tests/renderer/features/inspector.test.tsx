@@ -1,6 +1,7 @@
 import { documentNow, getState, open, renderFeature, verbs } from './renderFeature.tsx';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ItemFindings } from '#renderer/features/findings/ItemFindings.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { chooseOption } from './chooseOption.ts';
@@ -50,13 +51,14 @@ describe('the inspector', () => {
   });
 
   test('says where mode and roles do not fit, and changes neither by itself', () => {
-    renderFeature(<Inspector />);
-    choose({ kind: 'area', id: 'budget' });
-    expect(screen.queryByRole('note')).toBeNull();
-    fireEvent.click(screen.getByRole('radio', { name: 'Sovereign' }));
-    expect(screen.getByRole('note').textContent).toContain(
-      'The CFO decides alone, yet 1 leader must be coordinated with.',
+    renderFeature(
+      <Inspector renderFindings={({ kind, id }) => <ItemFindings kind={kind} id={id} />} />,
     );
+    choose({ kind: 'area', id: 'budget' });
+    const misfit = { name: /^Discuss: The CFO decides .* alone, yet/ };
+    expect(screen.queryByRole('button', misfit)).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Sovereign' }));
+    expect(screen.getByRole('button', misfit)).toBeTruthy();
     expect(documentNow().assignments).toHaveLength(2);
   });
 
