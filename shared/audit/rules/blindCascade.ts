@@ -1,5 +1,5 @@
 import type { Id } from '../../document/fields.ts';
-import { isBlindCascade } from '../../model/blindCascade.ts';
+import { blindCascades } from '../../model/blindCascade.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import { recordById } from '../../model/recordById.ts';
 import { partFix } from '../fixes/partFix.ts';
@@ -18,12 +18,7 @@ export const blindCascade: Rule = {
   reason:
     'What falls in the second area is decided in the first, and nobody has a part in both: those who are hit hear of it last.',
   source: 'The method, step 2: risk tolerance.',
-  *find({ model }) {
-    for (const { id, fromAreaId, toAreaId } of model.document.cascades) {
-      const first = model.assignmentsOfArea(fromAreaId);
-      if (isBlindCascade(first, model.assignmentsOfArea(toAreaId))) yield [id];
-    }
-  },
+  find: ({ model }) => blindCascades(model).map(({ id }) => [id]),
   say({ model }, [cascadeId = '']) {
     const { first, second } = endsOf(model, cascadeId);
     const [from, to] = [areaName(model, first.areaId), areaName(model, second.areaId)];

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { appetiteRange, appetiteSpreads } from '#shared/model/appetiteRange.ts';
+import { blindCascades, isBlindCascade } from '#shared/model/blindCascade.ts';
 import { laneFrom, lanes } from '#shared/model/lanes.ts';
 import { leaderLoad } from '#shared/model/leaderLoad.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
@@ -45,5 +46,15 @@ it('the load of a leader is what filtering the roles would give', () => {
         atTable: coordinates + isTogether.length,
       });
     }
+  });
+});
+
+it('the blind cascades of a map are those that are blind each on its own', () => {
+  onAnyMap((document) => {
+    const model = buildModel(document);
+    const each = document.cascades.filter(({ fromAreaId, toAreaId }) =>
+      isBlindCascade(model.assignmentsOfArea(fromAreaId), model.assignmentsOfArea(toAreaId)),
+    );
+    expect(blindCascades(model)).toEqual(each);
   });
 });
