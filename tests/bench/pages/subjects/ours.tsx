@@ -3,7 +3,9 @@ import { MapCanvas } from '#renderer/canvas/MapCanvas.tsx';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { UiProvider } from '#renderer/ui/UiProvider.tsx';
+import { audit } from '#shared/audit/audit.ts';
 import type { MapDocument } from '#shared/document/document.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
 import { quiet } from '../nextPaint.ts';
 import type { Subject } from '../Subject.ts';
 import '#renderer/theme/theme.css';
@@ -19,6 +21,8 @@ export function createOurs(): Subject {
       root = element;
       document = map;
       cards = map.areas.length + map.leaders.length;
+      // The audit has a row of its own: its code is loaded here, only its report is the canvas's.
+      audit(buildModel(map), { today: '2026-01-01', contentHash: null });
     },
     open() {
       verbs.showMap({
