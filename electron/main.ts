@@ -16,7 +16,9 @@ import { fileNameFromTitle } from './services/files/fileNameFromTitle.ts';
 import { MapFiles } from './services/files/MapFiles.ts';
 import { nodeFileSystem } from './services/files/nodeFileSystem.ts';
 import { PrintPages } from './services/print/PrintPages.ts';
+import { drawPicture } from './services/print/drawPicture.ts';
 import { printPdf } from './services/print/printPdf.ts';
+import type { PrintTools } from './services/print/withPage.ts';
 import { Recents } from './services/recents/Recents.ts';
 import { recentsStore } from './services/recents/recentsStore.ts';
 import { openElectronStore } from './services/settings/electronStore.ts';
@@ -44,20 +46,17 @@ const answerBundle =
     : createDevelopmentHandler(__DEV_SERVER__);
 const pages = new PrintPages();
 secureApp(async (request) => pages.answer(request) ?? answerBundle(request), __DEV_SERVER__);
+const printTools: PrintTools = {
+  openWindow: (options) => new BrowserWindow(options),
+  ipc: ipcMain,
+  pages,
+  preload: join(import.meta.dirname, '../printPreload/preload.cjs'),
+};
 const exportTools: ExportTools = {
   fonts: loadFonts,
   today: () => localDate(new Date()),
-  print: (files, signal) =>
-    printPdf(
-      files,
-      {
-        openWindow: (options) => new BrowserWindow(options),
-        ipc: ipcMain,
-        pages,
-        preload: join(import.meta.dirname, '../printPreload/preload.cjs'),
-      },
-      signal,
-    ),
+  print: (files, signal) => printPdf(files, printTools, signal),
+  draw: (files, signal) => drawPicture(files, printTools, signal),
 };
 const words = wordsAfterApp(process.argv, app.isPackaged);
 const launch = readLaunch(words, process.cwd());

@@ -9,6 +9,8 @@ import type { EmbeddedFont } from './fonts.ts';
 export interface ExportTools {
   /** Prints a page with the browser engine; absent where there is none. */
   readonly print?: (files: readonly PrintFile[], signal?: AbortSignal) => Promise<Uint8Array>;
+  /** Draws a page with one picture as PNG; absent where there is no engine. */
+  readonly draw?: (files: readonly PrintFile[], signal?: AbortSignal) => Promise<Uint8Array>;
   readonly fonts: () => Promise<readonly EmbeddedFont[]>;
   /** Today, where the person is. */
   readonly today: () => IsoDate;

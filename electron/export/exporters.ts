@@ -1,6 +1,7 @@
 import type { ExportFormat } from '#shared/ipc/exportOptions.ts';
 import type { Exporter } from './Exporter.ts';
 import { pdfExporter } from './pdf/pdfExporter.ts';
+import { pngExporter } from './png/pngExporter.ts';
 import { svgExporter } from './svg/svgExporter.ts';
 import { csvExporter } from './text/csvExporter.ts';
 import { canvasExporter, markdownExporter, mermaidExporter } from './text/textExporters.ts';
@@ -10,6 +11,7 @@ import { xlsxExporter } from './xlsx/xlsxExporter.ts';
 export const EXPORTERS: Readonly<Partial<Record<ExportFormat, Exporter>>> = {
   pdf: pdfExporter,
   svg: svgExporter,
+  png: pngExporter,
   xlsx: xlsxExporter,
   csv: csvExporter,
   canvas: canvasExporter,

@@ -29,6 +29,7 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['shared/report/plant.ts', "import { x } from '#shared/layout/x.ts';"],
   ['shared/export/svg/plant.ts', "import { x } from '#shared/commands/x.ts';"],
   ['shared/export/plant.ts', "import { x } from '#shared/layout/x.ts';"],
+  ['shared/export/canvas/plant.ts', "import { x } from '#shared/drawing/x.ts';"],
   ['shared/drawing/plant.ts', "import { x } from '#shared/report/x.ts';"],
   ['shared/samples/plant.ts', "import { x } from '#shared/commands/x.ts';"],
   ['shared/import/plant.ts', "import { x } from '#shared/export/x.ts';"],

@@ -1,10 +1,8 @@
-import { buildModel } from '#shared/model/mapModel.ts';
 import type { Exporter } from '../Exporter.ts';
-import { mapSvg } from './mapSvg.ts';
+import { pictureSvg } from './pictureSvg.ts';
 
 /** The lane map alone. */
 export const svgExporter: Exporter = {
   needsEngine: false,
-  make: async ({ document }, tools) =>
-    new TextEncoder().encode(mapSvg(buildModel(document), await tools.fonts())),
+  make: async (work, tools) => new TextEncoder().encode(await pictureSvg(work, tools)),
 };

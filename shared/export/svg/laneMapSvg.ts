@@ -22,6 +22,8 @@ export interface SvgOptions {
   /** Title and purpose above the map; on unless said otherwise. */
   readonly isTitled?: boolean;
   readonly isLegendShown?: boolean;
+  /** Whether there is a ground behind the drawing; on unless said otherwise. */
+  readonly hasGround?: boolean;
 }
 
 const FONT_URL = /^data:font\/woff2;base64,[A-Za-z0-9+/=]+$/;
@@ -149,7 +151,7 @@ export function laneMapSvg(model: MapModel, options: SvgOptions = {}): string {
     `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${size} role="img" aria-labelledby="title desc" font-family="${families(options.fonts)}">`,
     `<title id="title">${escapeXml(displayText(document.title))}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
-    `${faces}${paintSvg([background], paint)}`,
+    `${faces}${options.hasGround === false ? '' : paintSvg([background], paint)}`,
     ...(top ? [`<g transform="translate(0 ${pad})">${paintSvg(top.ops, paint)}</g>`] : []),
     `<g transform="translate(${inset} ${Math.round(sceneTop)})">`,
     sceneSvg(scene, paint, options.detail),

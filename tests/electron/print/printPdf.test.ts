@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow, IpcMain } from 'electron';
 import { expect, test } from 'vitest';
 import { PrintPages } from '#electron/services/print/PrintPages.ts';
-import { printPdf, printWindowOptions } from '#electron/services/print/printPdf.ts';
+import { printPdf } from '#electron/services/print/printPdf.ts';
+import { printWindowOptions } from '#electron/services/print/withPage.ts';
 import { PRINT_READY } from '#shared/ipc/printReady.ts';
 
 const FILES = [{ path: 'index.html', mime: 'text/html', body: '' }];
