@@ -48,7 +48,7 @@ export async function withPage<T, R>(
   files: readonly PrintFile[],
   { openWindow, ipc, pages, preload }: PrintTools,
   awaited: Signal<T>,
-  use: (said: T, window: BrowserWindow) => Promise<R>,
+  work: (said: T, window: BrowserWindow) => Promise<R>,
   signal?: AbortSignal,
 ): Promise<R> {
   signal?.throwIfAborted();
@@ -58,10 +58,10 @@ export async function withPage<T, R>(
   try {
     await Promise.race([window.loadURL(offered.url), watch.ended]);
     const said = await Promise.race([watch.said, watch.ended]);
-    const using = use(said, window);
+    const working = work(said, window);
     // Its failure after an abort concerns nobody.
-    using.catch(() => {});
-    return await Promise.race([using, watch.ended]);
+    working.catch(() => {});
+    return await Promise.race([working, watch.ended]);
   } finally {
     watch.stop();
     offered.withdraw();
