@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -13,19 +12,19 @@ import type { DecisionDraft } from './decisionDraft.ts';
 
 export interface DecisionFormProps {
   readonly title: string;
-  readonly initial: DecisionDraft;
+  readonly draft: DecisionDraft;
+  readonly onChange: (draft: DecisionDraft) => void;
   /** The verb that goes on. */
   readonly submitLabel: string;
-  readonly onSubmit: (draft: DecisionDraft) => void;
+  readonly onSubmit: () => void;
   readonly onCancel: () => void;
 }
 
 /** A decision in words, with who decided, who saw it differently, and when it is looked at again. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { title, initial, submitLabel, onSubmit, onCancel } = props;
+  const { title, draft, onChange, submitLabel, onSubmit, onCancel } = props;
   const { document, leader } = useModel();
-  const [draft, setDraft] = useState(initial);
-  const change = (part: Partial<DecisionDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const change = (part: Partial<DecisionDraft>) => onChange({ ...draft, ...part });
   const dissenting = new Set(draft.dissent.map((one) => one.leaderId));
   return (
     <section className={styles['form']} aria-label={title}>
@@ -97,11 +96,7 @@ export function DecisionForm(props: DecisionFormProps) {
         />
       </div>
       <div className={styles['acts']}>
-        <Button
-          variant="primary"
-          disabled={draft.text.trim() === ''}
-          onClick={() => onSubmit(draft)}
-        >
+        <Button variant="primary" disabled={draft.text.trim() === ''} onClick={onSubmit}>
           {submitLabel}
         </Button>
         <Button variant="quiet" onClick={onCancel}>

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Decision } from '#shared/document/decision.ts';
 import type { Id } from '#shared/document/fields.ts';
+import type { DocId } from '#shared/ipc/channels.ts';
 import { localDay } from '#renderer/store/audit.ts';
 import { newId } from '#renderer/store/newId.ts';
+import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useModel } from '../parts/useModel.ts';
@@ -18,23 +20,36 @@ import {
 } from './decisionDraft.ts';
 
 /** What is being written beside the log: a new decision, or one that takes another's place. */
-type Writing = { readonly instead: Id | null } | null;
+interface Writing {
+  readonly instead: Id | null;
+  readonly draft: DecisionDraft;
+}
+
+/** By map: a decision that is half written is there again when one comes back to the log. */
+const kept = new Map<DocId, Writing>();
 
 /** What the team decided, newest first. Nothing is rewritten: what no longer holds says so. */
 export function DecisionLog() {
   const { document } = useModel();
-  const [writing, setWriting] = useState<Writing>(null);
+  const docId = useApp((state) => state.map?.docId) ?? '';
+  const [writing, setWriting] = useState(() => kept.get(docId) ?? null);
+  const write = (next: Writing | null) => {
+    if (next) kept.set(docId, next);
+    else kept.delete(docId);
+    setWriting(next);
+  };
   const decisions = newestFirst(document.decisions);
   const replaced = decisions.find((one) => one.id === writing?.instead);
-  const record = (draft: DecisionDraft) => {
-    const payload = toPayload(draft, newId());
+  const record = () => {
+    if (!writing) return;
+    const payload = toPayload(writing.draft, newId());
     const isDone = replaced
       ? verbs.dispatch({
           id: 'decision.supersede',
           payload: { decisionId: replaced.id, successor: payload },
         })
       : verbs.dispatch({ id: 'decision.add', payload });
-    if (isDone) setWriting(null);
+    if (isDone) write(null);
   };
   const reverse = (decision: Decision, why: string) =>
     verbs.dispatch([
@@ -51,7 +66,10 @@ export function DecisionLog() {
     <div className={styles['page']}>
       {writing === null ? (
         <div>
-          <Button variant="primary" onClick={() => setWriting({ instead: null })}>
+          <Button
+            variant="primary"
+            onClick={() => write({ instead: null, draft: emptyDraft(localDay()) })}
+          >
             Record a decision
           </Button>
         </div>
@@ -59,10 +77,11 @@ export function DecisionLog() {
         <DecisionForm
           key={writing.instead ?? ''}
           title={replaced ? `What takes the place of “${replaced.text}”?` : 'Record a decision'}
-          initial={replaced ? successorDraft(replaced, localDay()) : emptyDraft(localDay())}
+          draft={writing.draft}
+          onChange={(draft) => write({ ...writing, draft })}
           submitLabel={replaced ? 'Put it in its place' : 'Record it'}
           onSubmit={record}
-          onCancel={() => setWriting(null)}
+          onCancel={() => write(null)}
         />
       )}
       {decisions.length === 0 ? (
@@ -76,7 +95,9 @@ export function DecisionLog() {
             <DecisionEntry
               key={decision.id}
               decision={decision}
-              onSupersede={() => setWriting({ instead: decision.id })}
+              onSupersede={() =>
+                write({ instead: decision.id, draft: successorDraft(decision, localDay()) })
+              }
               onReverse={(why) => reverse(decision, why)}
             />
           ))}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -8,25 +7,33 @@ import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { LeaderChoice } from '../parts/LeaderChoice.tsx';
 import { useModel } from '../parts/useModel.ts';
+import { useNewEntry } from '../parts/useNewEntry.ts';
 import styles from './Expertise.module.css';
+
+interface Stated {
+  readonly leaderId: Id | null;
+  readonly domain: string;
+  readonly areaIds: readonly Id[];
+}
+
+const EMPTY: Stated = { leaderId: null, domain: '', areaIds: [] };
 
 /** A leader states a domain, and the areas for which it counts. */
 export function AddExpertise() {
-  const { domains, document } = useModel();
-  const { leaders, areas } = document;
-  const [leaderId, setLeader] = useState<Id | null>(null);
-  const [domain, setDomain] = useState('');
-  const [areaIds, setAreas] = useState<readonly Id[]>([]);
-  const expertId = leaders.some(({ id }) => id === leaderId) ? leaderId : null;
-  const isReady = expertId !== null && domain.trim() !== '';
-  const add = () => {
-    if (!isReady || expertId === null) return;
-    const here = areaIds.filter((areaId) => areas.some((area) => area.id === areaId));
-    const payload = { expertiseId: newId(), leaderId: expertId, domain, areaIds: here };
-    if (!verbs.dispatch({ id: 'expertise.add', payload })) return;
-    setDomain('');
-    setAreas([]);
-  };
+  const { domains, document, leader, area } = useModel();
+  const { entry, change, add } = useNewEntry<Stated>(
+    'expertise',
+    EMPTY,
+    ({ domain }) => domain.trim() !== '',
+    ({ leaderId, domain, areaIds }) => {
+      if (leaderId === null || !leader(leaderId)) return false;
+      const here = areaIds.filter((areaId) => area(areaId));
+      const payload = { expertiseId: newId(), leaderId, domain, areaIds: here };
+      return verbs.dispatch({ id: 'expertise.add', payload });
+    },
+  );
+  const expertId = entry.leaderId !== null && leader(entry.leaderId) ? entry.leaderId : null;
+  const isReady = expertId !== null && entry.domain.trim() !== '';
   return (
     <div className={styles['add']}>
       <div className={styles['addRow']}>
@@ -34,32 +41,32 @@ export function AddExpertise() {
           label="Who knows more"
           none="Choose a leader"
           value={expertId}
-          onChange={setLeader}
+          onChange={(leaderId) => change({ leaderId })}
         />
         <TextField
           label="About what"
-          value={domain}
+          value={entry.domain}
           placeholder="Labour relations"
           suggestions={domains.filter((one) => one !== '')}
-          onType={setDomain}
+          onType={(domain) => change({ domain })}
           onEnter={add}
         />
         <Button disabled={!isReady} onClick={add}>
           State it
         </Button>
       </div>
-      {areas.length > 0 && (
+      {document.areas.length > 0 && (
         <Disclosure
           title="For which areas it counts"
-          summary={areaIds.length === 0 ? 'none yet' : areaIds.length}
+          summary={entry.areaIds.length === 0 ? 'none yet' : entry.areaIds.length}
           isInitiallyOpen={false}
         >
           <PickMany
             label="Areas"
             addLabel="Add an area"
-            options={areas.map(({ id, name }) => ({ value: id, label: name }))}
-            chosen={areaIds}
-            onChange={setAreas}
+            options={document.areas.map(({ id, name }) => ({ value: id, label: name }))}
+            chosen={entry.areaIds}
+            onChange={(areaIds) => change({ areaIds })}
           />
         </Disclosure>
       )}
