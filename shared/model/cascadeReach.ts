@@ -89,7 +89,10 @@ function placesOf(of: Uint32Array, count: number) {
   return { places, firstPlace };
 }
 
-/** Per component: how many areas it holds and reaches. Components come after all that they lead to. */
+/**
+ * Per component: how many areas it holds and reaches. Components come after all that they lead to. All sets
+ * lie in one piece of memory: at forty areas, to get one for each would take longer than all else here.
+ */
 function reachOfComponents(
   { starts, targets }: Digraph,
   of: Uint32Array,
@@ -97,55 +100,53 @@ function reachOfComponents(
   places: Uint32Array,
   firstPlace: Uint32Array,
 ): Uint32Array {
-  const sets: Uint32Array[] = [];
-  // A set holds words from here on only: what is reached often lies close together.
+  // A set holds the words from its first to its last only: what is reached often lies close together.
   const firstWord = new Uint32Array(count);
-  const reached = new Uint32Array(count);
-  const follow = (component: number, visit: (target: number) => void) => {
-    for (
-      let place = firstPlace[component] as number;
-      place < (firstPlace[component + 1] as number);
-      place += 1
-    ) {
-      const node = places[place] as number;
-      for (let at = starts[node] as number; at < (starts[node + 1] as number); at += 1) {
-        const target = of[targets[at] as number] as number;
-        if (target !== component) visit(target);
-      }
-    }
-  };
+  const offset = new Uint32Array(count + 1);
   for (let component = 0; component < count; component += 1) {
     const [first, end] = [firstPlace[component] as number, firstPlace[component + 1] as number];
     let low = first >>> 5;
-    follow(component, (target) => {
-      low = Math.min(low, firstWord[target] as number);
-    });
-    const set = new Uint32Array(((end + 31) >>> 5) - low);
-    follow(component, (target) => {
-      addAll(set, sets[target] as Uint32Array, (firstWord[target] as number) - low);
-    });
     for (let place = first; place < end; place += 1) {
-      const word = (place >>> 5) - low;
-      set[word] = (set[word] as number) | (1 << (place & 31));
+      const node = places[place] as number;
+      for (let at = starts[node] as number; at < (starts[node + 1] as number); at += 1) {
+        const target = of[targets[at] as number] as number;
+        if (target !== component && (firstWord[target] as number) < low) {
+          low = firstWord[target] as number;
+        }
+      }
     }
-    sets.push(set);
     firstWord[component] = low;
-    reached[component] = countBits(set);
+    offset[component + 1] = (offset[component] as number) + ((end + 31) >>> 5) - low;
+  }
+  const words = new Uint32Array(offset[count] as number);
+  const reached = new Uint32Array(count);
+  for (let component = 0; component < count; component += 1) {
+    const [first, end] = [firstPlace[component] as number, firstPlace[component + 1] as number];
+    const start = offset[component] as number;
+    const low = firstWord[component] as number;
+    for (let place = first; place < end; place += 1) {
+      const node = places[place] as number;
+      for (let at = starts[node] as number; at < (starts[node + 1] as number); at += 1) {
+        const target = of[targets[at] as number] as number;
+        if (target === component) continue;
+        let to = start + (firstWord[target] as number) - low;
+        for (let from = offset[target] as number; from < (offset[target + 1] as number); from += 1) {
+          words[to] = (words[to] as number) | (words[from] as number);
+          to += 1;
+        }
+      }
+      const word = start + (place >>> 5) - low;
+      words[word] = (words[word] as number) | (1 << (place & 31));
+    }
+    reached[component] = countBits(words, start, offset[component + 1] as number);
   }
   return reached;
 }
 
-/** Adds `more`, whose first word is the one at `from`. */
-function addAll(set: Uint32Array, more: Uint32Array, from: number): void {
-  for (let word = 0; word < more.length; word += 1) {
-    set[from + word] = (set[from + word] as number) | (more[word] as number);
-  }
-}
-
-function countBits(set: Uint32Array): number {
+function countBits(words: Uint32Array, from: number, end: number): number {
   let bits = 0;
-  for (let word = 0; word < set.length; word += 1) {
-    let v = set[word] as number;
+  for (let word = from; word < end; word += 1) {
+    let v = words[word] as number;
     if (v === 0) continue;
     v -= (v >>> 1) & 0x55555555;
     v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
