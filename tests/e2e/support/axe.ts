@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** What axe holds against the page as it stands, the serious part of it, with the elements. */
+export async function violations(page: Page): Promise<string[]> {
+  await still(page);
+  // Legacy mode runs in the page itself; the other one would open a window of its own.
+  const { violations: all } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .exclude('[data-base-ui-focus-guard]')
+    .analyze();
+  return all
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => {
+      const where = nodes
+        .slice(0, 3)
+        .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
+      return `${id} (${nodes.length}) ${where.join(' | ')}`;
+    });
+}
+
+/** Popups and sheets have arrived where they stay. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
+}
