@@ -61,8 +61,15 @@ function toList(report: AuditReport, { step, leaderId, meetingStep }: FindingFil
   return { groups, later, accepted };
 }
 
+/** About the leader, or about an area in whose deciding they have a part. */
 function isAbout(finding: Finding, leaderId: Id): boolean {
-  return placesOf(finding).some(({ kind, id }) => kind === 'leader' && id === leaderId);
+  const { model } = finding.context;
+  return placesOf(finding).some(({ kind, id }) => {
+    if (kind === 'leader') return id === leaderId;
+    if (kind !== 'area') return false;
+    const role = model.assignment(leaderId, id)?.role;
+    return role === 'owner' || role === 'coordinator';
+  });
 }
 
 /** The findings that one walks, one after the other. */

@@ -2,6 +2,7 @@ import { audit } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import type { Fix } from '#shared/audit/fix.ts';
 import { carryOut } from '#shared/commands/registry.ts';
+import { contentHash } from '#shared/document/contentHash.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import { newId } from './newId.ts';
 
@@ -28,7 +29,12 @@ export function previewFix(
     if (!result.ok) return null;
     document = result.value;
   }
-  const after = audit(buildModel(document), context).findings;
+  // Whoever signed has signed what the map was before.
+  const isSigned = context.contentHash !== null && document.signOffs.length > 0;
+  const after = audit(buildModel(document), {
+    today: context.today,
+    contentHash: isSigned ? contentHash(document) : context.contentHash,
+  }).findings;
   const before = new Set(findings.map(nameOf));
   const kept = new Set(after.map(nameOf));
   return {
