@@ -54,13 +54,13 @@ interface Line {
   readonly found: ReadonlyMap<number, Id>;
 }
 
-/** The line with the most names, if these are two, or most of what stands in it. */
+/** The line with the most names, if these are two, or a good part of what stands in it. */
 function best(lines: readonly (readonly string[])[], ids: ReadonlyMap<string, readonly Id[]>) {
   let chosen: Line | null = null;
   for (const [at, texts] of lines.entries()) {
     const found = matches(texts, ids);
     const filled = texts.filter((text) => text.trim() !== '').length;
-    if (found.size < 2 && (found.size === 0 || found.size * 2 < filled)) continue;
+    if (found.size < 2 && (found.size === 0 || found.size * 3 < filled)) continue;
     if (found.size > (chosen?.found.size ?? 0)) chosen = { at, found };
   }
   return chosen;
@@ -96,9 +96,11 @@ export function findHeaders(table: Table, model: MapModel): Headers {
 
 /** Whether the block has leaders down and areas across, and has to be turned. */
 export function isTurned(table: Table, model: MapModel): boolean {
-  const upright = findHeaders(table, model);
   const turned = findHeaders(turn(table), model);
-  return upright.titles === null && turned.titles !== null && turned.names !== null;
+  if (!turned.titles || !turned.names) return false;
+  const known = ({ titles, names }: Headers) =>
+    (titles?.columns.size ?? 0) + (names?.rows.size ?? 0);
+  return known(turned) > known(findHeaders(table, model));
 }
 
 /** Rows for columns. */

@@ -51,7 +51,8 @@ export function readPart(text: string, isOwnAlphabet: boolean): AskedPart | null
   if (isOwnAlphabet && said === 'a') return AGREE;
   const whole = PHRASES.get(said) ?? WORDS.get(said);
   if (whole) return whole;
-  const parts = /^[oraci]{2,3}$/.test(said) ? [...said] : said.split(/\s*[/,+&|;]\s*|\s/);
+  // Written together only as RACI does it: "CIO" is somebody's title.
+  const parts = said === 'ar' || said === 'ra' ? [...said] : said.split(/\s*[/,+&|;]\s*|\s/);
   if (parts.length < 2) return null;
   const read = parts.map((part) => (isOwnAlphabet && part === 'a' ? AGREE : WORDS.get(part)));
   if (!read.every((one) => one !== undefined)) return null;

@@ -18,27 +18,36 @@ export interface Sizes {
 const SCREEN = { area: 38, group: 30, name: 272, lane: 52, people: 76, narrow: 50, wide: 128 };
 const WALL = { area: 52, group: 42, name: 320, lane: 66, people: 104, narrow: 68, wide: 160 };
 /** Upright titles need this much; below, they are turned. */
-const UPRIGHT = { screen: 96, wall: 128 };
+const UPRIGHT = { screen: 78, wall: 104 };
+/** A turned title takes about this much a letter, and its load this much below it. */
+const TURNED = { screen: { letter: 7, least: 96, most: 158 }, wall: { letter: 8.5, least: 120, most: 208 } };
+const LOAD = 40;
 
 /**
  * Sizes for a pane of this width: columns share what is left over, up to a comfortable width.
  *
  * @param width of the pane, in CSS px
+ * @param longest letters of the longest title
  */
-export function sizesFor(width: number, leaders: number, isWall: boolean): Sizes {
+export function sizesFor(width: number, leaders: number, longest: number, isWall: boolean): Sizes {
   const base = isWall ? WALL : SCREEN;
   const isSnug = width < base.name * 2.4;
   const name = isSnug ? Math.max(112, Math.round(width * 0.36)) : base.name;
   const room = width - name - base.lane - base.people - 16;
   const share = leaders === 0 ? base.wide : Math.floor(room / leaders);
+  const turned = TURNED[isWall ? 'wall' : 'screen'];
   const isUpright = share >= (isWall ? UPRIGHT.wall : UPRIGHT.screen);
   return {
-    head: isUpright ? (isWall ? 116 : 88) : isWall ? 208 : 158,
+    head: isUpright
+      ? isWall
+        ? 116
+        : 88
+      : Math.round(Math.max(turned.least, Math.min(turned.most, longest * turned.letter + LOAD))),
     area: base.area,
     group: base.group,
     name,
     lane: base.lane,
-    leader: Math.max(base.narrow, Math.min(share, isUpright ? base.wide : base.narrow + 8)),
+    leader: Math.max(base.narrow, Math.min(share, isUpright ? base.wide : base.narrow * 1.4)),
     people: base.people,
     isUpright,
     arePeopleKept: !isSnug,

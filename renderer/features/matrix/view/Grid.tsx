@@ -87,9 +87,10 @@ export function Grid({ model, docId, renderNotes, onContextMenu, hits, currentHi
     () => columns.flatMap((column) => (column.kind === 'leader' ? column.leaderId : [])),
     [columns],
   );
+  const longest = Math.max(0, ...model.document.leaders.map(({ title }) => title.length));
   const sizes = useMemo(
-    () => sizesFor(paneSize.width, leaderIds.length, isWall),
-    [paneSize.width, leaderIds.length, isWall],
+    () => sizesFor(paneSize.width, leaderIds.length, longest, isWall),
+    [paneSize.width, leaderIds.length, longest, isWall],
   );
   const geometry = useMemo(() => geometryOf(shape, sizes), [shape, sizes]);
   const [said, setSaid] = useState('');
