@@ -21,9 +21,7 @@ export function raisedAround(
   if (blindsACascade(context, before, after)) raised.push('blind-cascade');
   if (leavesCascadesUnsaid(context, before, after)) raised.push('cascade-unstated');
   if (silencesAnExpert(context, before, after)) raised.push('expert-not-heard');
-  if (hasExpertWhoMustAgree(context, after) && !hasExpertWhoMustAgree(context, before)) {
-    raised.push('agree-on-expertise-alone');
-  }
+  if (makesAnExpertAgree(context, before, after)) raised.push('agree-on-expertise-alone');
   return raised;
 }
 
@@ -85,12 +83,12 @@ function silencesAnExpert({ model }: AuditContext, before: AreaState, after: Are
   );
 }
 
-function hasExpertWhoMustAgree({ model }: AuditContext, { area, assignments }: AreaState): boolean {
-  return assignments.some(
-    ({ role, level, ground, leaderId }) =>
-      role === 'coordinator' &&
-      level === 'agree' &&
-      ground === 'expertise' &&
-      !model.redLinesOfArea(area.id).some((line) => line.leaderId === leaderId),
-  );
+function makesAnExpertAgree({ model }: AuditContext, before: AreaState, after: AreaState): boolean {
+  const mustAgree = ({ role, level, ground, leaderId, areaId }: Assignment) =>
+    role === 'coordinator' &&
+    level === 'agree' &&
+    ground === 'expertise' &&
+    model.edge(leaderId, areaId).redLines.length === 0;
+  const did = new Set(before.assignments.filter(mustAgree).map(({ leaderId }) => leaderId));
+  return after.assignments.some((one) => mustAgree(one) && !did.has(one.leaderId));
 }
