@@ -1,5 +1,8 @@
 import type { FileReply, OpenedFile } from '#shared/ipc/channels.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import type { MapDocument } from '#shared/document/document.ts';
+import { displayText } from '#shared/layout/displayText.ts';
+import { lookAlikes } from '#shared/model/lookAlikes.ts';
 import { askToKeepChanges } from './askToKeepChanges.ts';
 
 /**
@@ -15,5 +18,20 @@ export async function openMap(ask: () => Promise<FileReply<OpenedFile>>): Promis
   if (reply.kind !== 'done') return false;
   verbs.showMap(reply.value);
   for (const repair of reply.value.repairs) verbs.notify(repair);
+  warnOfLookAlikes(reply.value.document);
   return true;
+}
+
+/** A name that passes for another is told once, when the file comes in. */
+function warnOfLookAlikes({ leaders, areas }: MapDocument): void {
+  const pairs = [
+    ...lookAlikes(leaders.map(({ title }) => title)),
+    ...lookAlikes(areas.map(({ name }) => name)),
+  ];
+  const [pair] = pairs;
+  if (!pair) return;
+  const more = pairs.length > 1 ? ` and ${pairs.length - 1} more` : '';
+  verbs.notify(
+    `Two different names look alike: ${displayText(pair[0])} and ${displayText(pair[1])}${more}. Rename one before you rely on the map.`,
+  );
 }

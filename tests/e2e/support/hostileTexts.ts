@@ -1,6 +1,32 @@
 const CANARY = 'globalThis.hostileTextRan=1';
 const ENCODED = 'globalThis%2ehostileTextRan%3d1';
 
+/** Attributes that run their value when something happens, of any element that a page may hold. */
+const HANDLERS =
+  'abort afterprint animationend animationiteration auxclick beforecopy beforeinput beforematch beforeprint ' +
+  'beforetoggle blur canplay change close command contentvisibilityautostatechange contextmenu copy cuechange ' +
+  'cut dblclick drag dragend dragenter dragstart drop durationchange end ended error focus focusin focusout ' +
+  'formdata gotpointercapture hashchange input invalid keydown keypress keyup load loadeddata loadstart message ' +
+  'mousedown mouseenter mouseleave mousemove mouseover mouseup mousewheel offline paste pause play playing ' +
+  'pointerdown pointerenter pointermove pointerup popstate progress ratechange repeat reset resize scroll ' +
+  'scrollend search securitypolicyviolation select selectionchange selectstart slotchange storage submit suspend ' +
+  'timeupdate toggle touchstart transitionend transitionrun unhandledrejection unload volumechange wheel';
+
+/** Each handler on an element of its own, past an attribute that it has to close first. */
+const HANDLING = HANDLERS.split(' ').map((event, index) => {
+  const quote = ['"', "'", '', '`'][index % 4] ?? '';
+  const name = index % 3 === 0 ? `oN${event}` : `on${event}`;
+  return `${quote}><x${index % 2 === 0 ? ' ' : '/'}${name}=${quote}${CANARY}${quote} autofocus tabindex=0>x`;
+});
+
+/** The same inside a drawing, where HTML's filters often do not look. */
+const DRAWN = 'begin end repeat click focusin load mouseover pointerenter'
+  .split(' ')
+  .flatMap((event) => [
+    `<svg><g on${event}=${CANARY}><text>x</text></g></svg>`,
+    `</text><animate on${event}=${CANARY} attributeName=y dur=1s>`,
+  ]);
+
 /**
  * Texts that have run as script somewhere: in markup put in as HTML, in attributes, addresses, styles,
  * templates, SVG, Markdown, formulas of a spreadsheet, and past filters that look for the plain forms.
@@ -111,4 +137,6 @@ export const HOSTILE_TEXTS: readonly string[] = [
   `__proto__`,
   `constructor`,
   `toString`,
+  ...HANDLING,
+  ...DRAWN,
 ];
