@@ -1,11 +1,11 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import type { SceneBadge } from '#shared/layout/scene.ts';
 import { useCanvasVerbs } from '../CanvasVerbs.ts';
 import { growBox, type Box } from '../geometry/box.ts';
-import { Drawing } from '../nodes/Drawing.tsx';
 import type { Figure } from '../scene/figure.ts';
+import { Drawings } from './Drawings.tsx';
 import styles from './layers.module.css';
 
 interface BadgesProps {
@@ -21,19 +21,13 @@ const ROOM = 3;
 /** Risks and red lines where they belong: each a button that opens its notes in place. */
 export const Badges = memo(function Badges({ badges, describe, lit }: BadgesProps) {
   const verbs = useCanvasVerbs();
+  const opacityOf = useCallback(
+    ({ key }: Figure) => (lit && !lit.has(key) ? FADED_OPACITY : 1),
+    [lit],
+  );
   return (
     <ViewportPortal>
-      <svg className={styles['badges']} aria-hidden="true">
-        {badges.map((figure) => (
-          <Drawing
-            key={figure.key}
-            figure={figure}
-            detail="full"
-            className={styles['fading']}
-            opacity={lit && !lit.has(figure.key) ? FADED_OPACITY : 1}
-          />
-        ))}
-      </svg>
+      <Drawings figures={badges} detail="full" className={styles['badges']} opacityOf={opacityOf} />
       {badges.map(({ key, badge, box }) => {
         if (!badge) return null;
         const words = describe(badge);

@@ -1,47 +1,68 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, type MouseEvent } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import type { ItemRef } from '#renderer/store/selection.ts';
-import { FigureEdge } from '../edges/FigureEdge.tsx';
+import { EdgeElement } from '../edges/EdgeElement.ts';
 import { fromItemKey } from '../itemKey.ts';
-import type { FigureEdge as Edge } from '../toFlow.ts';
+import type { FigureEdge } from '../toFlow.ts';
+import { keepInOrder } from './keepInOrder.ts';
 import styles from './layers.module.css';
 
 interface EdgesProps {
-  readonly edges: readonly Edge[];
+  readonly edges: readonly FigureEdge[];
   readonly onChoose: (item: ItemRef) => void;
   readonly onMenu: (event: MouseEvent, item: ItemRef) => void;
 }
 
 /**
- * Roles and cascades of a map that React draws. Not React Flow's own edges: those keep a record and an
- * `svg` for each, find every end again with every change, and route lines; ours are laid out.
+ * Roles and cascades of a map that React draws. Not React Flow's own edges, which keep a record and an
+ * `svg` for each, find every end again with every change, and route lines: ours are laid out, and no
+ * record of React's either (see `useDrawing`).
  */
-export const Edges = memo(function Edges({ edges, onChoose, onMenu }: EdgesProps) {
+export const Edges = memo(function Edges({ edges, ...acts }: EdgesProps) {
+  const [cascades, roles] = useMemo(() => {
+    const isCascade = ({ data }: FigureEdge) => data.figure.kind === 'cascade';
+    return [edges.filter(isCascade), edges.filter((edge) => !isCascade(edge))];
+  }, [edges]);
   if (edges.length === 0) return null;
+  return (
+    <ViewportPortal>
+      <EdgeLayer edges={cascades} className={styles['cascades']} {...acts} />
+      <EdgeLayer edges={roles} className={styles['roles']} {...acts} />
+    </ViewportPortal>
+  );
+});
+
+function EdgeLayer(props: EdgesProps & { readonly className: string | undefined }) {
+  const { edges, className, onChoose, onMenu } = props;
+  const host = useRef<SVGSVGElement>(null);
+  const elements = useRef<ReadonlyMap<string, EdgeElement>>(new Map());
+  useLayoutEffect(() => {
+    const next = new Map<string, EdgeElement>();
+    for (const edge of edges) {
+      const element = elements.current.get(edge.id) ?? new EdgeElement(edge);
+      element.update(edge);
+      next.set(edge.id, element);
+    }
+    elements.current = next;
+    if (host.current)
+      keepInOrder(
+        host.current,
+        [...next.values()].map(({ group }) => group),
+      );
+  }, [edges]);
   const tell = (event: MouseEvent, act: (item: ItemRef) => void) => {
     const id = (event.target as Element).closest('[data-edge]')?.getAttribute('data-id');
     const item = fromItemKey(id ?? '');
     if (item) act(item);
   };
-  const layer = (name: 'roles' | 'cascades') => (
+  return (
     // The keys of what is focused in here belong to the whole canvas.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <svg
-      className={styles[name]}
+      ref={host}
+      className={className}
       onClick={(event) => tell(event, onChoose)}
       onContextMenu={(event) => tell(event, (item) => onMenu(event, item))}
-    >
-      {edges.map((edge) =>
-        (edge.data.figure.kind === 'cascade') === (name === 'cascades') ? (
-          <FigureEdge key={edge.id} edge={edge} />
-        ) : null,
-      )}
-    </svg>
+    />
   );
-  return (
-    <ViewportPortal>
-      {layer('cascades')}
-      {layer('roles')}
-    </ViewportPortal>
-  );
-});
+}

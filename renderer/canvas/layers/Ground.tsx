@@ -1,9 +1,9 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Detail } from '#shared/layout/scene.ts';
 import type { Figure } from '../scene/figure.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
-import { Drawing } from '../nodes/Drawing.tsx';
+import { Drawings } from './Drawings.tsx';
 import styles from './layers.module.css';
 
 interface GroundProps {
@@ -12,22 +12,24 @@ interface GroundProps {
   readonly lit: ReadonlySet<string> | null;
 }
 
+/** Bands and lanes that are not lit stay stronger than cards: they hold the picture together. */
+const FADED = 0.35;
+
 /** What nodes and edges lie on: sections, bands, lanes, and lines of claims without a role. */
 export const Ground = memo(function Ground({ map, detail, lit }: GroundProps) {
-  const ground = map.figures.filter(isGround);
+  const ground = useMemo(() => map.figures.filter(isGround), [map]);
+  const opacityOf = useCallback(
+    ({ kind, key }: Figure) => (lit && kind !== 'section' && !lit.has(key) ? FADED : 1),
+    [lit],
+  );
   return (
     <ViewportPortal>
-      <svg className={styles['ground']} aria-hidden="true">
-        {ground.map((figure) => (
-          <Drawing
-            key={figure.key}
-            figure={figure}
-            detail={detail}
-            className={styles['fading']}
-            opacity={lit && figure.kind !== 'section' && !lit.has(figure.key) ? 0.35 : 1}
-          />
-        ))}
-      </svg>
+      <Drawings
+        figures={ground}
+        detail={detail}
+        className={styles['ground']}
+        opacityOf={opacityOf}
+      />
     </ViewportPortal>
   );
 });

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { growBox } from '../geometry/box.ts';
 import type { FigureData } from '../toFlow.ts';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
-import { Drawing } from './Drawing.tsx';
 import { inkVariable } from './svgOf.ts';
+import { useDrawing } from './useDrawing.ts';
 import styles from './figures.module.css';
 
 /** Space around a card for what hangs over its edge: badges, rings, the critical corner. */
@@ -18,6 +18,7 @@ interface FigureSvgProps {
 export function FigureSvg({ data, children }: FigureSvgProps) {
   const { figure, detail, isFaded } = data;
   const box = growBox(figure.box, ROOM);
+  const group = useDrawing(figure, detail);
   return (
     <svg
       className={styles['drawing']}
@@ -30,12 +31,7 @@ export function FigureSvg({ data, children }: FigureSvgProps) {
       {figure.kind === 'card' && isFaded && (
         <rect {...figure.box} rx={4} fill={inkVariable('paper')} />
       )}
-      <Drawing
-        figure={figure}
-        detail={detail}
-        className={styles['fading']}
-        opacity={isFaded ? FADED_OPACITY : 1}
-      />
+      <g ref={group} className={styles['fading']} opacity={isFaded ? FADED_OPACITY : undefined} />
       {children}
     </svg>
   );

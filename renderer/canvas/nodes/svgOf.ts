@@ -98,7 +98,17 @@ export function svgPath(d: string, className: string | undefined): SVGElement {
   return make('path', { d, class: className });
 }
 
-function make(name: 'text' | 'rect' | 'path' | 'circle', attributes: Attributes): SVGElement {
+/** A group of elements. */
+export function svgGroup(
+  className: string | undefined,
+  children: readonly SVGElement[] = [],
+): SVGElement {
+  const group = make('g', { class: className });
+  group.append(...children);
+  return group;
+}
+
+function make(name: 'g' | 'text' | 'rect' | 'path' | 'circle', attributes: Attributes): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const key in attributes) {
     const value = attributes[key];

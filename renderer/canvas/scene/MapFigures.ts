@@ -40,7 +40,7 @@ export class MapFigures {
   readonly places: readonly Place[];
   /** The ends of the map in reading order: where one begins, and where Home and End lead. */
   readonly ends: readonly [first: Place, last: Place] | null;
-  readonly #byKey: ReadonlyMap<string, Figure>;
+  readonly #byKey: ReadonlyMap<string, number>;
   readonly #index: GridIndex;
   readonly #sums: readonly Figure[];
 
@@ -55,7 +55,9 @@ export class MapFigures {
     this.ends = standing?.ends ?? endsOf(this.places);
     this.isLarge = this.places.length > LARGE;
     this.bounds = standing?.bounds ?? boxAround(figures.map((figure) => figure.bounds)) ?? EMPTY;
-    this.#byKey = new Map(figures.map((figure) => [figure.key, figure]));
+    this.#byKey = standing
+      ? standing.#byKey
+      : new Map(figures.map(({ key }, index) => [key, index]));
     this.#index = index;
     this.#sums = sums;
   }
@@ -72,7 +74,7 @@ export class MapFigures {
     const names = new Map<string, WrappedText>();
     for (const area of areas) {
       const key = itemKey({ kind: 'area', id: area.id });
-      const figure = this.#byKey.get(key);
+      const figure = this.get(key);
       // Folded up in its band: no card says the name.
       if (!figure) continue;
       const card = renameCard(figure.source as SceneCard, area, metrics);
@@ -108,7 +110,8 @@ export class MapFigures {
   }
 
   get(key: string): Figure | undefined {
-    return this.#byKey.get(key);
+    const index = this.#byKey.get(key);
+    return index === undefined ? undefined : this.figures[index];
   }
 
   /** Figures that meet the box, in painting order. */
