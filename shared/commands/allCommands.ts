@@ -39,6 +39,7 @@ import { setPositions } from './items/setPositions.ts';
 import { addLeader } from './leader/addLeader.ts';
 import { arrangeLanes } from './leader/arrangeLanes.ts';
 import { editLeader } from './leader/editLeader.ts';
+import { mergeLeader } from './leader/mergeLeader.ts';
 import { moveLeader } from './leader/moveLeader.ts';
 import { removeLeader } from './leader/removeLeader.ts';
 import { renameLeader } from './leader/renameLeader.ts';
@@ -74,6 +75,7 @@ export const ALL_COMMANDS = [
   addLeader,
   arrangeLanes,
   editLeader,
+  mergeLeader,
   moveLeader,
   removeLeader,
   renameLeader,

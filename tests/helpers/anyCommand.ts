@@ -177,6 +177,7 @@ function payloads(document: MapDocument): Payloads {
     'leader.edit': fc.record({ leaderId, changes: someOf(leaderFields) }),
     'leader.rename': fc.record({ leaderId, title }),
     'leader.remove': fc.record({ leaderId }),
+    'leader.merge': fc.record({ leaderId, intoLeaderId: leaderId }),
     'leader.reorder': fc.record({ leaderId, index }),
     'leader.move': fc.record({ leaderId, position: anyPlace }),
     'lanes.arrange': fc.record({
