@@ -12,7 +12,7 @@ export interface FixInputs {
 export interface Fix {
   /** What it does, as a button says it ("Make it coordinated"). */
   readonly label: string;
-  /** Ids of the rules that may speak up because of it; the app says so beforehand. */
+  /** Ids of the rules that newly speak up because of it, no others; the app says so beforehand. */
   readonly raises: readonly string[];
   readonly commands: (inputs: FixInputs) => readonly AnyCommand[];
 }

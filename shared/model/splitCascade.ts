@@ -1,3 +1,4 @@
+import type { Assignment } from '../document/assignment.ts';
 import type { Cascade } from '../document/cascade.ts';
 import type { MapModel } from './mapModel.ts';
 
@@ -17,8 +18,11 @@ export function splitCascade(model: MapModel): Cascade | null {
 
 /** Whether both areas are owned, and no leader owns both. */
 export function isSplitCascade(model: MapModel, { fromAreaId, toAreaId }: Cascade): boolean {
-  const owners = model.inRole(fromAreaId, 'owner');
-  const others = model.inRole(toAreaId, 'owner');
+  return areApart(model.inRole(fromAreaId, 'owner'), model.inRole(toAreaId, 'owner'));
+}
+
+/** Whether there are owners on either side, and nobody on both. */
+export function areApart(owners: readonly Assignment[], others: readonly Assignment[]): boolean {
   if (owners.length === 0 || others.length === 0) return false;
   return !owners.some((one) => others.some(({ leaderId }) => leaderId === one.leaderId));
 }

@@ -29,6 +29,7 @@ export function partFix(context: AuditContext, { leaderId, areaId, role, ground 
       return raisedByLaneChange(context, {
         areaId,
         ...(present ? { roles: new Map([[present.id, role]]) } : { added: [{ leaderId, role }] }),
+        ...(present && ground ? { consulted: new Set([present.id]) } : {}),
       });
     },
     commands({ newId }) {

@@ -60,7 +60,9 @@ export interface AreaState {
 export function stateAfter(model: MapModel, change: LaneChange): AreaState | null {
   const area = model.area(change.areaId);
   if (!area) return null;
-  const present = model.assignmentsOfArea(area.id).map((assignment): Assignment => {
+  const isDrawnAnew = change.roles || change.consulted || change.added;
+  const before = model.assignmentsOfArea(area.id);
+  const present = before.map((assignment): Assignment => {
     const role = change.roles?.get(assignment.id) ?? assignment.role;
     if (change.consulted?.has(assignment.id)) return { ...assignment, role, level: 'consult' };
     if (role === assignment.role) return assignment;
@@ -78,6 +80,6 @@ export function stateAfter(model: MapModel, change: LaneChange): AreaState | nul
       tieBreakerId: change.tieBreakerId === undefined ? area.tieBreakerId : change.tieBreakerId,
       dispute: change.isSettled ? null : area.dispute,
     },
-    assignments: [...present, ...added],
+    assignments: isDrawnAnew ? [...present, ...added] : before,
   };
 }

@@ -2,7 +2,7 @@ import type { Id } from '../../document/fields.ts';
 import { isBlank } from '../../lib/isBlank.ts';
 import { laneFrom } from '../../model/lanes.ts';
 import { leaderLoads, meanOwnership, totalOwnership } from '../../model/leaderLoad.ts';
-import { splitCascade } from '../../model/splitCascade.ts';
+import { areApart, splitCascade } from '../../model/splitCascade.ts';
 import type { AuditContext } from '../auditContext.ts';
 import { LANE_CHECKS, LANE_RULE_IDS } from './laneChecks.ts';
 import { stateAfter, type AreaState, type LaneChange } from './laneChange.ts';
@@ -111,16 +111,22 @@ function onTheBalance(context: AuditContext, before: AreaState, after: AreaState
   if (isOverCollaborating(context, will) && !isOverCollaborating(context, was)) {
     raised.push('over-collaboration');
   }
-  const isSplit = splitCascade(context.model) !== null;
-  const didFire = isBelowCollaborationShare(context, was) && isSplit;
-  const mayBeSplit = isSplit || touches(context, before);
-  if (isBelowCollaborationShare(context, will) && mayBeSplit && !didFire) {
+  const didFire = isBelowCollaborationShare(context, was) && splitCascade(context.model) !== null;
+  if (!didFire && isBelowCollaborationShare(context, will) && willBeSplit(context, before, after)) {
     raised.push('under-collaboration');
   }
   return raised;
 }
 
-/** Whether a cascade enters or leaves the area: only then a change of its roles can split one. */
-function touches({ model }: AuditContext, { area }: AreaState): boolean {
-  return model.cascadesFrom(area.id).length > 0 || model.cascadesTo(area.id).length > 0;
+/** Whether some cascade will join two owned areas that have no owner in common. */
+function willBeSplit({ model }: AuditContext, before: AreaState, after: AreaState): boolean {
+  if (before.assignments === after.assignments) return splitCascade(model) !== null;
+  const areaId = before.area.id;
+  const ownersOf = (id: Id) =>
+    (id === areaId ? after.assignments : model.assignmentsOfArea(id)).filter(
+      ({ role }) => role === 'owner',
+    );
+  return model.document.cascades.some(({ fromAreaId, toAreaId }) =>
+    areApart(ownersOf(fromAreaId), ownersOf(toAreaId)),
+  );
 }
