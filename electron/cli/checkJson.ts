@@ -7,7 +7,7 @@ import type { MapModel } from '#shared/model/mapModel.ts';
 // what is read there; escaped, they are the same text.
 const OBEYED = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** The report of `check --json`: names and order are the contract of FORMAT.md, accepted findings included. */
+/** The report of `check --json`: names and order as in FORMAT.md, accepted findings included. */
 export function checkJson(model: MapModel, findings: readonly Finding[]): string {
   const { sovereign, coordinated, shared, undecided } = modeCounts(model.document.areas);
   const { overall, gates } = readiness(findings);
