@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 import { card, leader } from './support/onMap.ts';
 
@@ -17,7 +16,6 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
     const dialog = page.getByRole('dialog');
     const found: string[] = [];
     const look = async (screen: string) => {
-      await still(page);
       found.push(...(await violations(page)).map((violation) => `${screen}: ${violation}`));
     };
     const closed = async () => {
@@ -83,31 +81,5 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
     await look('free canvas');
 
     expect(found).toEqual([]);
-  });
-}
-
-/** What axe holds against the page, the serious part of it, with the elements. */
-async function violations(page: Page): Promise<string[]> {
-  // Legacy mode runs in the page itself; the other one would open a window of its own.
-  const { violations: all } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    // The edges of an open menu: hidden, but reached by Tab, to hand the keyboard on at once.
-    .exclude('[data-base-ui-focus-guard]')
-    .analyze();
-  return all
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => {
-      const where = nodes
-        .slice(0, 3)
-        .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
-      return `${id} (${nodes.length}) ${where.join(' | ')}`;
-    });
-}
-
-/** Popups and sheets have arrived where they stay. */
-async function still(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   });
 }
