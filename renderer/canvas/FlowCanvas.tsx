@@ -51,6 +51,7 @@ import { useMarkedFigures } from './useMarkedFigures.ts';
 import { useMapKeyboard } from './useMapKeyboard.ts';
 import { useMarquee } from './useMarquee.ts';
 import { useRenaming } from './useRenaming.ts';
+import { useSameList } from './useSameList.ts';
 import { elementOf, useStanding } from './useStanding.ts';
 import { useTrackpad } from './useTrackpad.ts';
 import { describeBadge } from './words/describeBadge.ts';
@@ -218,13 +219,15 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
         : [...dragging.dragged.keys()].flatMap((key) => map.get(key)?.box ?? []),
     [map, dragging.dragged],
   );
-  const badges = useMemo(
-    () =>
-      near.filter(
-        ({ badge, box }) =>
-          badge !== undefined && !origins.some((origin) => doBoxesMeet(origin, box)),
-      ),
-    [near, origins],
+  const badges = useSameList(
+    useMemo(
+      () =>
+        near.filter(
+          ({ badge, box }) =>
+            badge !== undefined && !origins.some((origin) => doBoxesMeet(origin, box)),
+        ),
+      [near, origins],
+    ),
   );
   const describe = useCallback((badge: SceneBadge) => describeBadge(model, badge), [model]);
   const { leaders, areas, assignments } = model.document;

@@ -3,6 +3,7 @@ import { memo, useCallback, useMemo } from 'react';
 import type { Detail } from '#shared/layout/scene.ts';
 import type { Figure } from '../scene/figure.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
+import { useSameList } from '../useSameList.ts';
 import { Drawings } from './Drawings.tsx';
 import styles from './layers.module.css';
 
@@ -17,7 +18,7 @@ const FADED = 0.35;
 
 /** What nodes and edges lie on: sections, bands, lanes, and lines of claims without a role. */
 export const Ground = memo(function Ground({ map, detail, lit }: GroundProps) {
-  const ground = useMemo(() => map.figures.filter(isGround), [map]);
+  const ground = useSameList(useMemo(() => map.figures.filter(isGround), [map]));
   const opacityOf = useCallback(
     ({ kind, key }: Figure) => (lit && kind !== 'section' && !lit.has(key) ? FADED : 1),
     [lit],

@@ -7,7 +7,7 @@ import { woff2Only } from '../../../../build/vite/woff2Only.ts';
 /** The canvas alone in a page, to look at it and to measure it. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  base: './',
+  base: '/',
   logLevel: 'warn',
   publicDir: false,
   cacheDir: `${ROOT}/.cache/vite-harness`,
