@@ -36,6 +36,8 @@ export const LAYERS = {
   'shared/history': { may: ['shared/document', 'shared/lib'] },
   'shared/commands': { may: CORE, packages: SCHEMA },
   'shared/audit': { may: CORE, types: ['shared/commands'] },
+  // Tries commands on a copy and reads it.
+  'shared/whatIf': { may: [...CORE, 'shared/audit', 'shared/commands'] },
   'shared/layout': { may: CORE },
   'shared/drawing': { may: [...CORE, 'shared/layout'] },
   'shared/compare': { may: CORE },

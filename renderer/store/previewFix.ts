@@ -1,4 +1,5 @@
 import { audit } from '#shared/audit/audit.ts';
+import { changedFindings } from '#shared/audit/changedFindings.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import type { Fix } from '#shared/audit/fix.ts';
 import { carryOut } from '#shared/commands/registry.ts';
@@ -35,15 +36,6 @@ export function previewFix(
     today: context.today,
     contentHash: isSigned ? contentHash(document) : context.contentHash,
   }).findings;
-  const before = new Set(findings.map(nameOf));
-  const kept = new Set(after.map(nameOf));
-  return {
-    settles: findings.filter((finding) => !finding.waiver && !kept.has(nameOf(finding))),
-    raises: after.filter((finding) => !finding.waiver && !before.has(nameOf(finding))),
-  };
-}
-
-/** Tells findings of one map apart without the escaping that a key in a file needs. */
-function nameOf({ rule, subjectIds }: Finding): string {
-  return [rule.id, ...subjectIds].join('\0');
+  const { vanish, appear } = changedFindings(findings, after);
+  return { settles: vanish, raises: appear };
 }
