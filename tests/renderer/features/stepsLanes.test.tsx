@@ -67,7 +67,12 @@ describe('step 5', () => {
     expect(title()).toBe('Pricing');
     jump(/^Budget/);
     expect(title()).toBe('Budget');
-    fireEvent.keyDown(screen.getByRole('article'), { key: 'PageUp' });
+    // Beyond the last area the key is left to the steps.
+    expect(fireEvent.keyDown(document.body, { key: 'PageDown' })).toBe(true);
+    expect(fireEvent.keyDown(document.body, { key: 'PageUp' })).toBe(false);
+    expect(title()).toBe('Cloud');
+    // In a field the key is the field's.
+    expect(fireEvent.keyDown(screen.getByLabelText(/^Limit/), { key: 'PageUp' })).toBe(true);
     expect(title()).toBe('Cloud');
   });
 

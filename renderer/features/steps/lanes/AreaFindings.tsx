@@ -1,17 +1,13 @@
 import { SEVERITY_WORDS } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
-import { useAudit } from '#renderer/store/audit.ts';
+import { useFindingsOf } from '#renderer/store/audit.ts';
 import { FixButtons } from '../parts/FixButtons.tsx';
-import { useModel } from '../parts/useModel.ts';
-import { findingsOfArea } from './areaFindings.ts';
+import { ofLanes } from './areaFindings.ts';
 import styles from './Lanes.module.css';
 
 /** Where mode, roles and the rest do not fit, in the contract's sentences, each with its fixes. */
 export function AreaFindings({ areaId }: { readonly areaId: Id }) {
-  const model = useModel();
-  const report = useAudit();
-  const roleIds = new Set(model.assignmentsOfArea(areaId).map((role) => role.id));
-  const findings = findingsOfArea(report, areaId, roleIds);
+  const findings = ofLanes(useFindingsOf('area', areaId));
   if (findings.length === 0) return null;
   return (
     <ul className={styles['findings']} aria-label="What does not fit yet">

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import { useAudit } from '#renderer/store/audit.ts';
 import { meetingVerbs, useMeeting } from '#renderer/store/meetingVerbs.ts';
@@ -16,6 +16,7 @@ import styles from './Lanes.module.css';
 import { LoadBars } from './LoadBars.tsx';
 import { TOGETHER, type Stop } from './stop.ts';
 import { uncontestedAreas } from './uncontested.ts';
+import { useStopKeys } from './useStopKeys.ts';
 import { keepOrder, walkOrder } from './walkOrder.ts';
 
 /** Step 5: first what nobody contests in one act, then one area at a time. */
@@ -38,7 +39,17 @@ export function LanesStep() {
     if (topic !== null) setChosen(topic);
   }
   const [first] = order;
-  if (first === undefined) {
+  const stops: readonly Stop[] = [TOGETHER, ...order];
+  const current = chosen !== null && stops.includes(chosen) ? chosen : first;
+  const index = current === undefined ? -1 : stops.indexOf(current);
+  const goTo = (stop: Stop | undefined) => {
+    if (stop === undefined) return;
+    settleTyping();
+    setChosen(stop);
+    if (stop !== TOGETHER) meetingVerbs.setTopic(5, stop);
+  };
+  useStopKeys({ previous: stops[index - 1], next: stops[index + 1], onGo: goTo });
+  if (first === undefined || current === undefined) {
     return (
       <div className={styles['empty']}>
         <p>There are no decision areas yet. Name on the map what is decided again and again.</p>
@@ -46,24 +57,8 @@ export function LanesStep() {
       </div>
     );
   }
-  const stops: readonly Stop[] = [TOGETHER, ...order];
-  const current = chosen !== null && stops.includes(chosen) ? chosen : first;
-  const index = stops.indexOf(current);
-  const goTo = (stop: Stop | undefined) => {
-    if (stop === undefined) return;
-    settleTyping();
-    setChosen(stop);
-    if (stop !== TOGETHER) meetingVerbs.setTopic(5, stop);
-  };
-  const walk = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
-    event.preventDefault();
-    event.stopPropagation();
-    goTo(stops[event.key === 'PageDown' ? index + 1 : index - 1]);
-  };
   return (
-    <div className={styles['walk']} onKeyDown={walk}>
+    <div className={styles['walk']}>
       <div className={styles['beside']}>
         <JumpList
           order={order}

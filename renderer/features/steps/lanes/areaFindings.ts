@@ -1,32 +1,13 @@
 import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
-import { SEVERITIES } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
 
-/** Whether a finding is about this area, or about a role in it. */
-function isAbout(finding: Finding, areaId: Id, roleIds: ReadonlySet<Id>): boolean {
-  return finding.subjects.some(
-    ({ kind, id }) =>
-      (kind === 'area' && id === areaId) || (kind === 'assignment' && roleIds.has(id)),
-  );
-}
+/** Findings of other steps that a lane settles all the same. */
+const ALSO_OF_LANES: ReadonlySet<string> = new Set(['agree-on-expertise-alone']);
 
-/**
- * What the contract says about one area: findings of the lanes and of its roles that nobody has accepted,
- * the most pressing first.
- */
-export function findingsOfArea(
-  report: AuditReport | null,
-  areaId: Id,
-  roleIds: ReadonlySet<Id>,
-): readonly Finding[] {
-  const found = (report?.findings ?? []).filter(
-    (finding) =>
-      finding.waiver === null &&
-      (finding.step === 5 || finding.rule.about.includes('assignment')) &&
-      isAbout(finding, areaId, roleIds),
-  );
-  return SEVERITIES.flatMap((severity) => found.filter((one) => one.severity === severity));
+/** Of what is found about one area: what the contract of the lanes says, in the order given. */
+export function ofLanes(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ step, rule }) => step === 5 || ALSO_OF_LANES.has(rule.id));
 }
 
 /** Ids of the areas whose lane must be settled though its mode is declared. */
