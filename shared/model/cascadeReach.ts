@@ -130,7 +130,11 @@ function reachOfComponents(
         const target = of[targets[at] as number] as number;
         if (target === component) continue;
         let to = start + (firstWord[target] as number) - low;
-        for (let from = offset[target] as number; from < (offset[target + 1] as number); from += 1) {
+        for (
+          let from = offset[target] as number;
+          from < (offset[target + 1] as number);
+          from += 1
+        ) {
           words[to] = (words[to] as number) | (words[from] as number);
           to += 1;
         }
