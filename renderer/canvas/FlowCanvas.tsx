@@ -40,6 +40,7 @@ import { StationNode } from './nodes/StationNode.tsx';
 import type { Figure } from './scene/figure.ts';
 import { litKeys } from './scene/litKeys.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
+import { simulatedFigures, simulatedLitKeys } from './scene/simulatedFigures.ts';
 import type { FigureNode } from './toFlow.ts';
 import { MAX_ZOOM, MIN_ZOOM, useCanvasHandle } from './useCanvasHandle.ts';
 import { useConnecting } from './useConnecting.ts';
@@ -52,6 +53,7 @@ import { useMapKeyboard } from './useMapKeyboard.ts';
 import { useMarquee } from './useMarquee.ts';
 import { useRenaming } from './useRenaming.ts';
 import { useSameList } from './useSameList.ts';
+import { useSimulation } from './useSimulation.ts';
 import { elementOf, useStanding } from './useStanding.ts';
 import { useTrackpad } from './useTrackpad.ts';
 import { describeBadge } from './words/describeBadge.ts';
@@ -86,7 +88,9 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const figures = useRef<MapFigures | null>(null);
   const dragging = useDragging(figures, model, toPoint);
   const { isActive: isDragging, moveTo: dragTo } = dragging;
-  const map = useMarkedFigures(useMapFigures(model, dragging.dragged));
+  const simulation = useSimulation(model);
+  const marked = useMarkedFigures(useMapFigures(model, dragging.dragged));
+  const map = useMemo(() => simulatedFigures(marked, simulation), [marked, simulation]);
   figures.current = map;
   const connecting = useConnecting(map, model, toPoint);
   const camera = useCanvasHandle(map, host);
@@ -94,7 +98,10 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   useTrackpad(host);
 
   const { current, goTo, say, said } = useStanding(map, host, camera.revealKey);
-  const lit = useMemo(() => litKeys(map, model, focus), [map, model, focus]);
+  const lit = useMemo(
+    () => (simulation ? simulatedLitKeys(map, model, simulation) : litKeys(map, model, focus)),
+    [map, model, focus, simulation],
+  );
   const targetKey = connecting.line?.targetKey ?? null;
   const targets = useMemo(() => new Set(targetKey === null ? [] : [targetKey]), [targetKey]);
   const { graph, near, detail } = useFlowGraph({

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { breathe } from '#renderer/platform/breathe.ts';
+import { isFailureShown } from '#renderer/store/simulation.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { FREE_METRICS, LANE_METRICS } from '#shared/layout/laneMetrics.ts';
@@ -48,7 +49,9 @@ export function useMapFigures(model: MapModel, dragged: ReadonlyMap<string, Poin
   const view = useApp((state) => state.session.view);
   const grouping = useApp((state) => state.session.grouping);
   const collapsed = useApp((state) => state.session.collapsedBands);
-  const areCascadesShown = useApp((state) => state.session.isCascadesShown);
+  const areCascadesShown = useApp(
+    (state) => state.session.isCascadesShown || isFailureShown(state),
+  );
   const isAppetiteShown = useApp((state) => state.settings.isAppetiteShown);
   const isProjector = useApp((state) => state.settings.theme === 'projector');
   const collapsedBands = view === 'lanes' ? collapsed : NOWHERE_COLLAPSED;

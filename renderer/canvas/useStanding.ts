@@ -35,9 +35,11 @@ export function useStanding(
 
   const selected = primary ? itemKey(primary) : null;
   const standing = selected !== null && map.get(selected) ? selected : stop;
-  const lastBox = useRef<Box | null>(null);
-  const current = standing !== null && map.get(standing) ? standing : nearest(map, lastBox.current);
-  lastBox.current = (current === null ? null : map.get(current)?.box) ?? lastBox.current;
+  const last = useRef<{ readonly key: string; readonly box: Box } | null>(null);
+  const kept = [standing, last.current?.key].find((key) => key && map.get(key));
+  const current = kept ?? nearest(map, last.current?.box ?? null);
+  const figure = current === null ? undefined : map.get(current);
+  if (figure) last.current = { key: figure.key, box: figure.box };
 
   const goTo = useCallback(
     (key: string, isMoving = true) => {
