@@ -5,6 +5,7 @@ import type { Overlay } from '#renderer/store/sessionState.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
 import { side } from './side.ts';
+import { simulateBehaviours } from './simulateBehaviours.ts';
 
 const overlay = (shown: Overlay): Behaviour => ({
   isEnabled: hasMap,
@@ -21,6 +22,7 @@ export const meetingBehaviours = {
   'meeting.ballot': overlay({ kind: 'ballot' }),
   'meeting.whoDecides': overlay({ kind: 'whoDecides' }),
   'meeting.simulate': side('simulate'),
+  ...simulateBehaviours,
   'meeting.nextStep': {
     isEnabled: (state) => isInSession(state) && state.session.meeting.step < 6,
     run: () => meetingVerbs.walkSteps(1),

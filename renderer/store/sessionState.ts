@@ -3,6 +3,7 @@ import type { Id } from '#shared/document/fields.ts';
 import { NEW_MEETING, type Meeting } from './meeting.ts';
 import { FRESH_MATRIX, type MatrixView } from './matrixView.ts';
 import { NOTHING, type ItemRef, type Selection } from './selection.ts';
+import { NO_SIMULATION, type Simulation } from './simulation.ts';
 
 export type MapView = 'lanes' | 'free';
 /** What fills the window while a map is open. */
@@ -67,6 +68,8 @@ export interface SessionState {
     readonly step: StepNumber | null;
     readonly leaderId: Id | null;
   };
+  /** What if: shown while the side shows it. */
+  readonly simulation: Simulation;
   /** Whose name is being typed over, in place. */
   readonly renaming: ItemRef | null;
   readonly openNotes: OpenNotes | null;
@@ -96,6 +99,7 @@ export const FRESH_SESSION: SessionState = {
   isLegendShown: false,
   search: { isOpen: false, query: '', current: 0 },
   findings: { current: null, step: null, leaderId: null },
+  simulation: NO_SIMULATION,
   renaming: null,
   openNotes: null,
   overlay: null,

@@ -1,0 +1,91 @@
+import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import type { Detail, Rect, SceneHeader } from '#shared/layout/scene.ts';
+import { drawLines } from './drawText.ts';
+import type { DrawOp } from './ops.ts';
+
+/** As of a header's bar (`drawHeader`), and what a dashed frame needs above it. */
+const BAR = 4;
+const DASH: readonly number[] = [6, 4];
+
+/**
+ * A leader's header while the seat is thought away: the title stays, faint; counts and appetite give way
+ * to a word, and the solid bar to a dashed frame.
+ */
+export function drawVacantSeat(
+  header: SceneHeader,
+  word: string,
+  metrics: LaneMetrics,
+  detail: Detail,
+): DrawOp[] {
+  const { rect } = header;
+  const isFar = detail === 'marks';
+  const inset = isFar ? 4 : 1;
+  const frame: DrawOp = {
+    op: 'rect',
+    x: rect.x - (isFar ? 0 : 5) + inset,
+    y: rect.y + inset,
+    width: rect.width + (isFar ? 0 : 10) - 2 * inset,
+    height: rect.height - 2 * inset,
+    radius: 3,
+    stroke: 'ink-soft',
+    strokeWidth: isFar ? 8 : 1.75,
+    dash: isFar ? DASH.map((length) => length * 5) : DASH,
+  };
+  if (isFar) return [frame];
+  const bottom = rect.y + rect.height;
+  if (header.isUpright) {
+    const words = detail === 'full' ? `${header.title.lines.join(' ')}, ${word}` : '';
+    return [
+      frame,
+      {
+        op: 'text',
+        x: header.laneX + metrics.textSize * 0.33,
+        y: bottom - BAR - 7,
+        text: words,
+        size: metrics.textSize,
+        weight: 600,
+        fill: 'ink-soft',
+        rotate: -90,
+      },
+    ];
+  }
+  const baseline = bottom - BAR - 9;
+  const { lines } = header.title;
+  const first = baseline - metrics.smallLine - 4 - (lines.length - 1) * metrics.textLine;
+  const title = {
+    size: metrics.textSize,
+    line: metrics.textLine,
+    weight: 600 as const,
+    fill: 'ink-soft' as const,
+  };
+  const said = {
+    size: metrics.smallSize,
+    line: metrics.smallLine,
+    weight: 700 as const,
+    fill: 'ink' as const,
+  };
+  return [
+    frame,
+    ...drawLines(lines, rect.x, first, title, detail),
+    ...drawLines([word], rect.x, baseline, said, detail),
+  ];
+}
+
+/** Around the card of an area that would have no owner left: dashes, as of everything unsettled. */
+export function drawOrphanedFrame(rect: Rect, metrics: LaneMetrics, detail: Detail): DrawOp[] {
+  const isFar = detail === 'marks';
+  const out = isFar ? 12 : 4;
+  return [
+    {
+      op: 'rect',
+      x: rect.x - out,
+      y: rect.y - out,
+      width: rect.width + 2 * out,
+      height: rect.height + 2 * out,
+      radius: metrics.cardRadius + out,
+      stroke: 'red-line',
+      strokeWidth: isFar ? 8 : 2,
+      dash: isFar ? DASH.map((length) => length * 5) : DASH,
+    },
+  ];
+}
