@@ -26,7 +26,7 @@ export function MatrixScreen() {
     <main className={styles['matrix']} aria-label="Matrix">
       <Matrix
         renderNotes={renderNotes}
-        onContextMenu={setContext}
+        onHeaderMenu={setContext}
         hits={hits}
         currentHit={currentHit}
       />

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { runAction } from '#renderer/actions/runAction.ts';
-import type { ItemRef } from '#renderer/store/selection.ts';
 import type { OpenNotes } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import type { Box } from './grid/useGrid.ts';
+import type { HeaderMenu } from './grid/useGridMenu.ts';
 import styles from './Matrix.module.css';
-import { Grid, type Box } from './view/Grid.tsx';
+import { Grid } from './view/Grid.tsx';
 
 export interface MatrixProps {
   /** The editor of risks and red lines, beside `anchor` (client coordinates). */
   readonly renderNotes?: (notes: OpenNotes, anchor: Box) => ReactNode;
   /** The map's menu of a leader or an area. */
-  readonly onContextMenu?: (target: { item: ItemRef | null; x: number; y: number }) => void;
+  readonly onHeaderMenu?: HeaderMenu;
   /** Keys (`area:id`) of what a search found. */
   readonly hits?: ReadonlySet<string>;
   readonly currentHit?: string | null;
@@ -20,7 +21,7 @@ export interface MatrixProps {
 const NO_HITS: ReadonlySet<string> = new Set();
 
 /** Leaders by areas as a grid: the same map, as fast to fill as a spreadsheet. */
-export function Matrix({ renderNotes, onContextMenu, hits, currentHit }: MatrixProps) {
+export function Matrix({ renderNotes, onHeaderMenu, hits, currentHit }: MatrixProps) {
   const docId = useApp((state) => state.map?.docId);
   const model = useApp((state) => state.map?.model);
   if (docId === undefined || !model) return null;
@@ -33,7 +34,7 @@ export function Matrix({ renderNotes, onContextMenu, hits, currentHit }: MatrixP
         model={model}
         docId={docId}
         renderNotes={renderNotes}
-        onContextMenu={onContextMenu}
+        onHeaderMenu={onHeaderMenu}
         hits={hits ?? NO_HITS}
         currentHit={currentHit ?? null}
       />

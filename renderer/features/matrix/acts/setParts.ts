@@ -26,8 +26,7 @@ export function changedCells(model: MapModel, roles: readonly PlacedRole[]): rea
   return roles.flatMap(({ leaderId, areaId, role, level }) => {
     const present = model.assignment(leaderId, areaId);
     const isLevelSaid = role === 'coordinator' && level !== undefined;
-    const isSameLevel =
-      !isLevelSaid || (present?.level ?? 'consult') === (level ?? 'consult');
+    const isSameLevel = !isLevelSaid || (present?.level ?? 'consult') === (level ?? 'consult');
     if ((present?.role ?? null) === role && isSameLevel) return [];
     return { leaderId, areaId, role, assignmentId: newId(), ...(isLevelSaid ? { level } : {}) };
   });
@@ -43,7 +42,9 @@ export function setParts(areaIds: readonly Id[], leaderIds: readonly Id[], part:
   if (!map) return '';
   const cells = changedCells(
     map.model,
-    areaIds.flatMap((areaId) => leaderIds.map((leaderId) => ({ leaderId, areaId, ...ASKED[part] }))),
+    areaIds.flatMap((areaId) =>
+      leaderIds.map((leaderId) => ({ leaderId, areaId, ...ASKED[part] })),
+    ),
   );
   const [areaId, leaderId] = [areaIds[0], leaderIds[0]];
   if (areaId === undefined || leaderId === undefined) return '';

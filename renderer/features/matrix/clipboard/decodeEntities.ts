@@ -19,9 +19,12 @@ const NAMED: Readonly<Record<string, string>> = {
 /** A text of HTML with its character references replaced; an unknown one stays as it is written. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, ten, hex, name) => {
-    if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? whole;
-    const point = typeof ten === 'string' ? Number(ten) : Number.parseInt(String(hex), 16);
-    return point > 0 && point <= 0x10_ff_ff ? String.fromCodePoint(point) : '';
-  });
+  return text.replaceAll(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, ten, hex, name) => {
+      if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? whole;
+      const point = typeof ten === 'string' ? Number(ten) : Number.parseInt(String(hex), 16);
+      return point > 0 && point <= 0x10_ff_ff ? String.fromCodePoint(point) : '';
+    },
+  );
 }

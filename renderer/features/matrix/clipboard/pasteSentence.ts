@@ -27,10 +27,7 @@ export function pasteSentence(placement: Placement, model: MapModel): string {
     ({ role, leaderId, areaId }) => role === null && model.assignment(leaderId, areaId),
   ).length;
   const lanes = modes.filter(({ areaId, mode }) => model.area(areaId)?.mode !== mode).length;
-  const done = [
-    counted(placed, 'role'),
-    ...(lanes > 0 ? [counted(lanes, 'lane')] : []),
-  ];
+  const done = [counted(placed, 'role'), ...(lanes > 0 ? [counted(lanes, 'lane')] : [])];
   const left = [
     ...(notUnderstood.length > 0
       ? [`${counted(notUnderstood.length, 'cell')} not understood (${quoted(notUnderstood)})`]

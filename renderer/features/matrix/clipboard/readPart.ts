@@ -19,7 +19,10 @@ const WORDS: ReadonlyMap<string, AskedPart> = new Map(
   (
     [
       [OWNER, 'o owner owners owns co-owner a accountable'],
-      [COORDINATOR, 'c coordinator coordinate coordinates coordinated consulted consult r responsible'],
+      [
+        COORDINATOR,
+        'c coordinator coordinate coordinates coordinated consulted consult r responsible',
+      ],
       [AGREE, 'agree agrees c! c(agree)'],
       [INFORMED, 'i informed inform'],
       [NONE, '- – — . · none'],

@@ -19,10 +19,7 @@ function pressing(findings: readonly Finding[]): readonly PressingFinding[] {
 }
 
 /** What presses in an area and in the roles, risks and red lines there; the most pressing first. */
-export function pressingInArea(
-  report: AuditReport | null,
-  areaId: Id,
-): readonly PressingFinding[] {
+export function pressingInArea(report: AuditReport | null, areaId: Id): readonly PressingFinding[] {
   return report ? pressing(findingsByPlace(report).of('area', areaId)) : [];
 }
 

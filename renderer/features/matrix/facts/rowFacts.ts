@@ -35,11 +35,7 @@ export interface RowFacts {
 const NOTHING: CellFacts = { part: 'none', isJoint: false, risks: 0, redLines: '', mark: null };
 
 /** Gathers what one line shows; `null` for an area that the map does not have. */
-export function rowFacts(
-  model: MapModel,
-  report: AuditReport | null,
-  areaId: Id,
-): RowFacts | null {
+export function rowFacts(model: MapModel, report: AuditReport | null, areaId: Id): RowFacts | null {
   const area = model.area(areaId);
   if (!area) return null;
   const cells = new Map<Id, CellFacts>();

@@ -51,7 +51,9 @@ export const MARK_WORDS: Readonly<Record<FindingMark, string>> = {
 export function cellWords(facts: CellFacts | undefined, isRaciShown: boolean): string {
   if (!facts) return '';
   const { part, isJoint, risks, redLines, mark } = facts;
-  const duties = RED_LINE_CATEGORIES.filter((one) => redLines.includes(one.charAt(0).toUpperCase()));
+  const duties = RED_LINE_CATEGORIES.filter((one) =>
+    redLines.includes(one.charAt(0).toUpperCase()),
+  );
   return [
     part === 'none' ? '' : PART_WORDS[part] + (isJoint ? ', joint' : ''),
     isRaciShown && part !== 'none' ? `RACI ${RACI_LETTERS[part]}${isJoint ? ' joint' : ''}` : '',

@@ -68,13 +68,25 @@ export function doAct(act: GridAct, acting: Acting): { said: string; isUsed: boo
       return used();
     }
     case 'selectAll':
-      goTo({ row: HEAD, column: NAME }, { row: shape.rows.length - 2, column: shape.columns.length - 1 }, true);
+      goTo(
+        { row: HEAD, column: NAME },
+        { row: shape.rows.length - 2, column: shape.columns.length - 1 },
+        true,
+      );
       return used();
     case 'selectRow':
-      goTo({ row: cursor.row, column: NAME }, { row: cursor.row, column: shape.columns.length - 1 }, true);
+      goTo(
+        { row: cursor.row, column: NAME },
+        { row: cursor.row, column: shape.columns.length - 1 },
+        true,
+      );
       return used();
     case 'selectColumn':
-      goTo({ row: HEAD, column: cursor.column }, { row: shape.rows.length - 2, column: cursor.column }, true);
+      goTo(
+        { row: HEAD, column: cursor.column },
+        { row: shape.rows.length - 2, column: cursor.column },
+        true,
+      );
       return used();
     case 'stepOut':
       return used(stepOut(acting));

@@ -50,7 +50,13 @@ function lastAtMost(numbers: readonly number[], value: number): number {
 }
 
 /** The cell under a point of the pane, in CSS px from the pane's upper left corner; the nearest one outside. */
-export function spotAt(geometry: Geometry, shape: GridShape, pane: Pane, x: number, y: number): Spot {
+export function spotAt(
+  geometry: Geometry,
+  shape: GridShape,
+  pane: Pane,
+  x: number,
+  y: number,
+): Spot {
   const { sizes, tops, lefts } = geometry;
   const row = y < sizes.head ? HEAD : lastAtMost(tops, pane.scrollTop + Math.max(y, sizes.head));
   const last = shape.columns.length - 1;

@@ -92,7 +92,9 @@ export function keyAct(press: GridKey, standing: Standing): GridAct | null {
     }
     return { kind: 'step', step: steps[isMod ? 1 : 0], isExtending: press.shiftKey };
   }
-  return isMod ? modAct(press, standing) : (namedAct(press, standing) ?? letterAct(press, standing));
+  return isMod
+    ? modAct(press, standing)
+    : (namedAct(press, standing) ?? letterAct(press, standing));
 }
 
 function modAct(press: GridKey, standing: Standing): GridAct | null {
@@ -138,7 +140,9 @@ function namedAct(press: GridKey, standing: Standing): GridAct | null {
     case 'Backspace':
       if (isCell(standing)) return { kind: 'clear' };
       if (row === 'group' || row === 'add') return { kind: 'nothing' };
-      return column === 'leader' || column === 'name' ? { kind: 'removeItems' } : { kind: 'nothing' };
+      return column === 'leader' || column === 'name'
+        ? { kind: 'removeItems' }
+        : { kind: 'nothing' };
     default:
       return null;
   }

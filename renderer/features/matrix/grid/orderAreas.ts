@@ -17,7 +17,9 @@ export type Sieve = Pick<
 /** Whether the lane of an area is still to be settled: no mode, no owner, or a dispute. */
 export function isOpen(model: MapModel, area: DecisionArea): boolean {
   return (
-    area.mode === 'undecided' || area.dispute !== null || model.inRole(area.id, 'owner').length === 0
+    area.mode === 'undecided' ||
+    area.dispute !== null ||
+    model.inRole(area.id, 'owner').length === 0
   );
 }
 

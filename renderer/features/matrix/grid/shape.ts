@@ -2,7 +2,12 @@ import type { Id } from '#shared/document/fields.ts';
 
 /** What a line of the grid is. The row of leaders' titles stands above all of them, at `HEAD`. */
 export type GridRow =
-  | { readonly kind: 'group'; readonly domain: string; readonly count: number; readonly isFolded: boolean }
+  | {
+      readonly kind: 'group';
+      readonly domain: string;
+      readonly count: number;
+      readonly isFolded: boolean;
+    }
   | { readonly kind: 'area'; readonly areaId: Id }
   | { readonly kind: 'add' };
 
@@ -59,7 +64,10 @@ export function shapeOf(rows: readonly GridRow[], columns: readonly GridColumn[]
 const within = (at: number, least: number, most: number) => Math.max(least, Math.min(at, most));
 
 export function placeAt(shape: GridShape, { row, column }: Spot): Place {
-  const at = { row: within(row, HEAD, shape.rows.length - 1), column: within(column, 0, shape.columns.length - 1) };
+  const at = {
+    row: within(row, HEAD, shape.rows.length - 1),
+    column: within(column, 0, shape.columns.length - 1),
+  };
   const is = shape.columns[at.column];
   return {
     ...at,

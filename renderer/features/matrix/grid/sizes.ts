@@ -20,7 +20,10 @@ const WALL = { area: 52, group: 42, name: 320, lane: 66, people: 104, narrow: 68
 /** Upright titles need this much; below, they are turned. */
 const UPRIGHT = { screen: 78, wall: 104 };
 /** A turned title takes about this much a letter, and its load this much below it. */
-const TURNED = { screen: { letter: 7, least: 96, most: 158 }, wall: { letter: 8.5, least: 120, most: 208 } };
+const TURNED = {
+  screen: { letter: 7, least: 96, most: 158 },
+  wall: { letter: 8.5, least: 120, most: 208 },
+};
 const LOAD = 40;
 
 /**

@@ -1,18 +1,12 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { copyBlock } from '../acts/copyBlock.ts';
 import { pasteBlock } from '../acts/pasteBlock.ts';
 import { setParts } from '../acts/setParts.ts';
 import { writeTsv } from '../clipboard/writeTsv.ts';
-import { areaIdsIn, leaderIdsIn, type Range } from './range.ts';
-import type { GridShape } from './shape.ts';
-
-export interface ClipboardGrid {
-  readonly shape: GridShape;
-  readonly range: Range;
-  readonly onDone: (said: string) => void;
-}
+import { areaIdsIn, leaderIdsIn } from './range.ts';
+import type { GridState } from './useGrid.ts';
 
 /** Lines end differently from one system to the other; the cells are the same. */
 const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
@@ -21,10 +15,8 @@ const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
  * Copy, cut and paste while the grid has the keyboard. The events come to the document: what has the focus is
  * no field, and reading the clipboard in any other way is a permission that the app denies itself.
  */
-export function useGridClipboard(
-  scroller: RefObject<HTMLElement | null>,
-  grid: ClipboardGrid,
-): void {
+export function useGridClipboard(grid: GridState): void {
+  const { scroller } = grid;
   const live = useRef(grid);
   live.current = grid;
   const given = useRef<string | null>(null);
@@ -43,12 +35,12 @@ export function useGridClipboard(
       return true;
     };
     const onCopy = (event: ClipboardEvent) => {
-      if (copy(event)) live.current.onDone('Copied.');
+      if (copy(event)) live.current.tell('Copied.');
     };
     const onCut = (event: ClipboardEvent) => {
       if (!copy(event)) return;
       const { shape, range } = live.current;
-      live.current.onDone(setParts(areaIdsIn(shape, range), leaderIdsIn(shape, range), 'none'));
+      live.current.tell(setParts(areaIdsIn(shape, range), leaderIdsIn(shape, range), 'none'));
     };
     const onPaste = (event: ClipboardEvent) => {
       if (!isHere() || !event.clipboardData) return;
@@ -58,7 +50,7 @@ export function useGridClipboard(
       const isOwn = given.current !== null && plain(text) === plain(given.current);
       const said = pasteBlock({ html, text, isOwn }, live.current.shape, live.current.range);
       if (said !== '') verbs.notify(said);
-      live.current.onDone('');
+      live.current.tell('');
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCut);

@@ -96,8 +96,10 @@ export function useGridCursor(
 
   useEffect(() => {
     const isOwn = selection === own.current || isPart(selection, own.current);
-    const isWaiting = timer.current !== null;
-    if (!isOwn && !isWaiting && selection.length > 0) {
+    if (!isOwn && selection.length > 0) {
+      // Somebody chose something else before the grid had told of its own choice: that is over.
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = null;
       wanted.current = meetingOf(live.current.model, selection);
     }
     own.current = selection;
@@ -124,14 +126,20 @@ export function useGridCursor(
   return { cursor, anchor, range, goTo, settle, touch };
 }
 
-const firstArea = ({ rows }: GridShape) => Math.max(0, rows.findIndex(({ kind }) => kind === 'area'));
+const firstArea = ({ rows }: GridShape) =>
+  Math.max(
+    0,
+    rows.findIndex(({ kind }) => kind === 'area'),
+  );
 
 const isSame = (a: Selection, b: Selection) =>
   a.length === b.length && a.every((item, at) => b[at] !== undefined && isSameItem(item, b[at]));
 
 /** The map let go of what is not there any more: that is still what the grid selected. */
 function isPart(selection: Selection, own: Selection | null): boolean {
-  return own !== null && selection.length < own.length && selection.every((item) => own.includes(item));
+  return (
+    own !== null && selection.length < own.length && selection.every((item) => own.includes(item))
+  );
 }
 
 /** A leader and an area chosen together are the cell where they meet. */

@@ -1,16 +1,9 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
-import type { GridShape, Spot } from './shape.ts';
-import { HEAD, LANE, NAME } from './shape.ts';
+import { HEAD, LANE, NAME, type Spot } from './shape.ts';
+import type { GridState } from './useGrid.ts';
 
-export interface PointerGrid {
-  readonly shape: GridShape;
-  readonly anchor: Spot;
-  readonly spotAt: (clientX: number, clientY: number) => Spot;
-  readonly goTo: (cursor: Spot, anchor?: Spot, isStill?: boolean) => void;
-  readonly focus: () => void;
-  /** Scrolls by so much, where the pointer has left the pane while it draws a block. */
-  readonly creep: (clientX: number, clientY: number) => void;
-}
+/** How fast a drag beyond the edge scrolls, in CSS px a frame. */
+const CREEP = 14;
 
 interface Drag {
   readonly what: 'cells' | 'rows' | 'columns';
@@ -24,7 +17,7 @@ interface Drag {
 const OWN = 'button, input, textarea, [data-open]';
 
 /** Choosing by pointer: a cell, a block by dragging or with Shift, whole lines from their headers. */
-export function useGridPointer(grid: PointerGrid) {
+export function useGridPointer(grid: GridState) {
   const live = useRef(grid);
   live.current = grid;
   const drag = useRef<Drag | null>(null);
@@ -33,8 +26,8 @@ export function useGridPointer(grid: PointerGrid) {
   const extend = () => {
     if (!drag.current) return;
     const { what, from, x, y } = drag.current;
-    const { shape, spotAt, goTo } = live.current;
-    const to = spotAt(x, y);
+    const { shape, spotOfPoint, goTo } = live.current;
+    const to = spotOfPoint(x, y);
     const [lastRow, lastColumn] = [shape.rows.length - 2, shape.columns.length - 1];
     if (what === 'rows') {
       goTo({ row: Math.max(0, to.row), column: NAME }, { row: from.row, column: lastColumn }, true);
@@ -50,11 +43,11 @@ export function useGridPointer(grid: PointerGrid) {
   useEffect(() => stop, []);
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    const { shape, anchor, spotAt, goTo, focus } = live.current;
+    const { shape, anchor, spotOfPoint, goTo, focus } = live.current;
     const target = event.target as Element;
     if (event.button !== 0 || target.closest(OWN)) return;
     focus();
-    const spot = spotAt(event.clientX, event.clientY);
+    const spot = spotOfPoint(event.clientX, event.clientY);
     if (shape.rows[spot.row]?.kind === 'group') {
       goTo(spot);
       return;
@@ -73,7 +66,13 @@ export function useGridPointer(grid: PointerGrid) {
     else goTo(spot, spot);
     if (isCorner) return;
     const what = isColumn ? 'columns' : isRow ? 'rows' : 'cells';
-    drag.current = { what, from: spot, pointerId: event.pointerId, x: event.clientX, y: event.clientY };
+    drag.current = {
+      what,
+      from: spot,
+      pointerId: event.pointerId,
+      x: event.clientX,
+      y: event.clientY,
+    };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
 
@@ -85,7 +84,7 @@ export function useGridPointer(grid: PointerGrid) {
     // Beyond the edge the grid goes on scrolling while the pointer rests.
     const follow = () => {
       if (!drag.current) return;
-      live.current.creep(drag.current.x, drag.current.y);
+      creep(live.current, drag.current.x, drag.current.y);
       extend();
       frame.current = requestAnimationFrame(follow);
     };
@@ -93,4 +92,15 @@ export function useGridPointer(grid: PointerGrid) {
   };
 
   return { onPointerDown, onPointerMove, onPointerUp: stop, onPointerCancel: stop };
+}
+
+/** Scrolls on, where the pointer has left the pane while it draws a block. */
+function creep({ scroller, geometry: { sizes } }: GridState, x: number, y: number): void {
+  const element = scroller.current;
+  if (!element) return;
+  const box = element.getBoundingClientRect();
+  const beyond = (value: number, from: number, to: number) =>
+    value < from ? -CREEP : value > to ? CREEP : 0;
+  element.scrollTop += beyond(y, box.top + sizes.head, box.bottom);
+  element.scrollLeft += beyond(x, box.left + sizes.name + sizes.lane, box.right);
 }

@@ -19,7 +19,10 @@ export function useGridShape(
   const { isGrouped, folded, leaderOrder } = view;
   // Columns do not change places because of a role that was just set in one of them.
   // oxlint-disable-next-line react/exhaustive-deps
-  const columns = useMemo(() => toColumns(orderLeaders(model, leaderOrder)), [leaders, leaderOrder]);
+  const columns = useMemo(
+    () => toColumns(orderLeaders(model, leaderOrder)),
+    [leaders, leaderOrder],
+  );
   const rows = useMemo(
     () => toRows(model, order.areaIds, { isGrouped, folded }),
     // Of the model, the lines depend on the areas alone.

@@ -75,7 +75,9 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
         ) : (
           <span className={styles.nameText} title={area.name}>
             {area.name}
-            {area.critical && <span className={styles.critical} aria-label=", critical" role="img" />}
+            {area.critical && (
+              <span className={styles.critical} aria-label=", critical" role="img" />
+            )}
           </span>
         )}
         {facts.mark && (
@@ -84,10 +86,7 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
               shape={facts.mark === 'error' ? 'red' : 'amber'}
               className={styles.findingShape}
             />
-            <span
-              role="img"
-              aria-label={`${facts.findings} findings, ${MARK_WORDS[facts.mark]}`}
-            >
+            <span role="img" aria-label={`${facts.findings} findings, ${MARK_WORDS[facts.mark]}`}>
               {facts.findings}
             </span>
           </span>

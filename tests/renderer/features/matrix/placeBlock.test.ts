@@ -77,9 +77,7 @@ describe('a pasted block', () => {
   test('says which texts it did not understand, and changes nothing there', () => {
     const { cells, sentence } = said([['A', 'maybe', 'X']]);
     expect(cells).toEqual(['pricing-rates cfo owner']);
-    expect(sentence).toBe(
-      '1 role placed; 2 cells not understood (“maybe” and “X”): left out.',
-    );
+    expect(sentence).toBe('1 role placed; 2 cells not understood (“maybe” and “X”): left out.');
   });
 
   test('says which names the map does not have', () => {

@@ -67,10 +67,7 @@ export const LeaderHead = memo(function LeaderHead(props: LeaderHeadProps) {
       <span className={styles.load}>
         {mark && (
           <span data-open="findings">
-            <LampShape
-              shape={mark === 'error' ? 'red' : 'amber'}
-              className={styles.findingShape}
-            />
+            <LampShape shape={mark === 'error' ? 'red' : 'amber'} className={styles.findingShape} />
           </span>
         )}
         {owns}
