@@ -4,7 +4,7 @@ import { longDate } from '../../lib/longDate.ts';
 import { findLanes } from '../lane/findLanes.ts';
 import { laneFix } from '../lane/laneFix.ts';
 import { peopleOf } from '../lane/laneWords.ts';
-import { theLeaders } from '../names.ts';
+import { theLeader, theLeaders } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who owns the area is contested and parked. */
@@ -29,11 +29,17 @@ export const disputed: Rule = {
         : claimants.length === 1
           ? `${capitalised(theLeaders(model, claimants))} claims ${name}.`
           : `Who owns ${name} is disputed.`;
-    const told = [isBlank(settledBy) ? '' : settledBy.trim(), until ? `by ${longDate(until)}` : ''];
-    const said = told.filter(Boolean).join(', ');
-    return said === ''
-      ? `${who} Who settles it, and until when?`
-      : `${who} To be settled: ${said}.`;
+    const by = until === null ? '' : ` by ${longDate(until)}`;
+    if (isBlank(settledBy)) {
+      return by === ''
+        ? `${who} Who settles it, and until when?`
+        : `${who} It is to be settled${by}.`;
+    }
+    // Whoever settles it is free text: often one of the leaders, sometimes a board.
+    const settler = model.document.leaders.find(({ title }) => title.trim() === settledBy.trim());
+    return settler
+      ? `${who} ${capitalised(theLeader(model, settler.id))} settles it${by}.`
+      : `${who} To be settled${by}: ${settledBy.trim()}.`;
   },
   fixes: (context, [id]) => [
     laneFix(context, 'It is settled as drawn', {

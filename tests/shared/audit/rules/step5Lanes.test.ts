@@ -94,7 +94,11 @@ it('disputed: a dispute is recorded, whatever it says', () => {
   isSilent(rule, pricing('sovereign', [owns('cfo')]));
   const said = { ...dispute, claimantIds: ['cfo', 'cio'], settledBy: 'CEO', until: '2027-01-31' };
   expect(messagesBy(rule, pricing('shared', [], { dispute: said }))).toEqual([
-    'The CFO and the CIO both claim Pricing. To be settled: CEO, by 31 January 2027.',
+    'The CFO and the CIO both claim Pricing. The CEO settles it by 31 January 2027.',
+  ]);
+  const byBoard = { ...said, claimantIds: ['cfo'], settledBy: 'Audit committee' };
+  expect(messagesBy(rule, pricing('shared', [], { dispute: byBoard }))).toEqual([
+    'The CFO claims Pricing. To be settled by 31 January 2027: Audit committee.',
   ]);
   expect(messagesBy(rule, pricing('shared', [], { dispute }))).toEqual([
     'Who owns Pricing is disputed. Who settles it, and until when?',
