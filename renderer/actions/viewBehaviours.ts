@@ -82,7 +82,10 @@ export const viewBehaviours = {
   'view.legend': toggle('isLegendShown'),
   'view.appetite': setting('isAppetiteShown'),
   'view.minimap': setting('isMinimapShown'),
-  'view.inspector': side('inspector'),
+  'view.inspector': {
+    ...side('inspector'),
+    isEnabled: ({ map, session }) => map !== null && session.screen !== 'steps',
+  },
   'view.findings': side('findings'),
   'view.fit': { isEnabled: isOnMap, run: () => canvas()?.fit() },
   'view.fitSelection': {

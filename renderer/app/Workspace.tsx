@@ -12,7 +12,11 @@ import styles from './Workspace.module.css';
 /** An open map: the tools, one screen of it, and what stands beside. */
 export function Workspace() {
   const screen = useApp((state) => state.session.screen);
-  const isSideOpen = useApp((state) => state.settings.isInspectorOpen);
+  const isSideOpen = useApp(
+    ({ settings, session }) =>
+      // The steps say by themselves what is talked about: beside them stand findings, or a question.
+      settings.isInspectorOpen && (session.screen !== 'steps' || session.side !== 'inspector'),
+  );
   useMapFocus();
   return (
     <>

@@ -1,6 +1,5 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
-import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import { SEVERITIES, SEVERITY_WORDS, type StepNumber } from '#shared/audit/rule.ts';
 import { useAudit } from '#renderer/store/audit.ts';
@@ -30,7 +29,7 @@ export function StepFindings({ step }: { readonly step: StepNumber }) {
       <h3 className={styles['heading']}>What the map says</h3>
       <ul>
         {lines.map((finding) => (
-          <FindingLine key={finding.key} finding={finding} report={report} />
+          <FindingLine key={finding.key} finding={finding} />
         ))}
       </ul>
       {rest > 0 && !isAll && (
@@ -43,12 +42,7 @@ export function StepFindings({ step }: { readonly step: StepNumber }) {
   );
 }
 
-interface FindingLineProps {
-  readonly finding: Finding;
-  readonly report: AuditReport;
-}
-
-function FindingLine({ finding, report }: FindingLineProps) {
+function FindingLine({ finding }: { readonly finding: Finding }) {
   const { message, severity } = finding;
   const canBeFixed = finding.fixes().length > 0;
   return (
@@ -67,7 +61,7 @@ function FindingLine({ finding, report }: FindingLineProps) {
               </Button>
             }
           >
-            <FixButtons finding={finding} report={report} />
+            <FixButtons finding={finding} />
           </Popover>
         )}
         <Button variant="link" aria-label={`Go there: ${message}`} onClick={() => goThere(finding)}>
