@@ -1,11 +1,11 @@
 import type { GateStatus } from '#shared/audit/readiness.ts';
-import { joinWords } from '#shared/lib/sentence.ts';
 import type { ActionView } from '#renderer/actions/useActions.ts';
 import { readinessOf, useAudit } from '#renderer/store/audit.ts';
 import { listedFindings } from '#renderer/store/listedFindings.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { ToolbarButton } from '#renderer/ui/Toolbar.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { Tooltip } from '#renderer/ui/Tooltip.tsx';
 import styles from './Toolbar.module.css';
 
@@ -33,22 +33,22 @@ export function FindingsTally({ view }: { readonly view: ActionView | undefined 
     ({ status, count }) => count > 0 && (status === overall || status !== 'open'),
   );
   const isAllSaid = told.length === 0 && overall === 'green';
-  const words = told.map(({ count, words: what }) => `${count} ${what}`);
   return (
     <Tooltip text={view.label} accelerator={view.info.accelerators?.[0]}>
       <ToolbarButton
         variant="quiet"
         size="small"
         className={styles.findings}
-        aria-label={`Findings: ${words.length > 0 ? joinWords(words) : isAllSaid ? 'all settled' : 'more to say later'}`}
         aria-pressed={view.isChecked ?? undefined}
         onClick={view.run}
       >
-        {told.map(({ status, count, words: what }) => (
+        <VisuallyHidden>Findings: </VisuallyHidden>
+        {told.map(({ status, count, words }, index) => (
           <span key={status} className={styles.found}>
             <LampShape shape={status} />
             {count}
-            <span className={styles.foundWord}>{what}</span>
+            <span className={styles.foundWord}> {words}</span>
+            {index < told.length - 1 && <VisuallyHidden>, </VisuallyHidden>}
           </span>
         ))}
         {told.length === 0 && (

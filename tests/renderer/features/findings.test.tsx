@@ -275,7 +275,7 @@ describe('the counts in the toolbar', () => {
   test('say what must be settled and what is worth a talk, and open the findings', () => {
     open(team());
     renderFeature(<Toolbar />);
-    const tally = sentence(/^Findings: 1 must settle and \d+ to discuss$/);
+    const tally = sentence(/^Findings: 1 ?must settle ?, \d+ ?to discuss$/);
     fireEvent.click(tally);
     expect(getState().session.side).toBe('findings');
     expect(tally.getAttribute('aria-pressed')).toBe('true');
