@@ -3,6 +3,7 @@ import type { Ballot } from '#shared/document/ballot.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
+import { useMeeting } from '#renderer/store/meetingVerbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
@@ -22,9 +23,13 @@ export interface SetUpProps {
 /** What the ballot is about and who takes part. */
 export function SetUp({ model, onStart, onReopen, onCancel }: SetUpProps) {
   const { leaders, areas, outcomes, ballots } = model.document;
+  const { absentIds } = useMeeting();
   const open = openAreas(model);
   const [scope, setScope] = useState<AreaScope>(open.length > 0 ? 'open' : 'all');
-  const [chosen, setChosen] = useState<readonly Id[]>(() => leaders.map((leader) => leader.id));
+  const [chosen, setChosen] = useState<readonly Id[]>(() =>
+    // Whoever is not at the meeting is not expected to answer.
+    leaders.map((leader) => leader.id).filter((id) => !absentIds.has(id)),
+  );
   const leaderIds = leaders.map((leader) => leader.id).filter((id) => chosen.includes(id));
   const hasEnough = leaders.length >= FEWEST;
   return (

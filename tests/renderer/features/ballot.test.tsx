@@ -5,6 +5,7 @@ import { closeWindow } from '#renderer/actions/file/closeWindow.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { Ballot } from '#renderer/features/ballot/Ballot.tsx';
 import { holder } from '#renderer/store/hold.ts';
+import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
 import { store } from '#renderer/store/store.ts';
 import { aLeader, aMap, anArea, anOutcome, owner } from '#tests/helpers/aMap.ts';
 
@@ -54,6 +55,13 @@ describe('setting up', () => {
       'Your risk appetite, blank',
       'Safe, blank',
     ]);
+  });
+
+  test('whoever is absent from the meeting is not expected to answer', () => {
+    meetingVerbs.setPresence('cfo', false);
+    renderFeature(<Ballot />);
+    expect(screen.getByText('Who takes part (2 of 3)')).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: 'CFO', checked: false })).toBeTruthy();
   });
 
   test('or about all', () => {
