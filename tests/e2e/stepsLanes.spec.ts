@@ -164,6 +164,38 @@ test('the room acknowledges, adopts, settles, decides and signs', async ({ launc
   });
 });
 
+test('an area is settled and signed for by keyboard alone', async ({ launch }) => {
+  await inFolder(async (folder) => {
+    const file = join(folder, 'Team.remit');
+    await writeFile(file, writeDocument(TEAM));
+    const { page } = await launch({ args: [file], readyWhen: 'main' });
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press('ControlOrMeta+4');
+    await page.getByRole('navigation', { name: 'Steps' }).getByRole('button').first().focus();
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await expect(page.getByRole('heading', { name: /^Who decides what/ })).toBeVisible();
+    // The keys of a presenter remote: from what is adopted together to the last area.
+    await press('PageDown', 'PageDown', 'PageDown', 'PageDown');
+    await expect(page.getByText('4 of 4', { exact: true })).toBeVisible();
+    await press('PageUp');
+    await expect(page.getByRole('article').getByRole('heading', { name: 'Brand' })).toBeVisible();
+    await page.getByRole('combobox', { name: 'Part of COO' }).focus();
+    await press('Enter', 'O', 'Enter');
+    await expect(page.getByRole('combobox', { name: 'Part of COO' })).toHaveText('Owner');
+    await page.getByRole('radio', { name: 'Not settled' }).focus();
+    await press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Sovereign' })).toBeChecked();
+    await press('ControlOrMeta+PageDown');
+    await page.getByRole('tab', { name: 'Where we stand' }).focus();
+    await press('End');
+    await page.getByRole('radio', { name: /I will lead it/ }).focus();
+    await press('Space', 'Tab', 'Tab', 'Enter');
+    await expect(page.getByRole('tab', { name: 'Sign-off (1 of 3)' })).toBeVisible();
+  });
+});
+
 for (const theme of ['dark', 'projector']) {
   test(`axe finds nothing on steps 4 to 6, ${theme}`, async ({ launch }) => {
     test.setTimeout(90_000);

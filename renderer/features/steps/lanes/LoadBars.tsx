@@ -19,8 +19,13 @@ export function LoadBars() {
           <li key={leaderId} className={styles['load']}>
             <span className={styles['loadName']}>{model.leader(leaderId)?.title}</span>
             <span className={styles['bar']} aria-hidden>
-              <span className={styles['owns']} style={{ inlineSize: share(owns) }} />
-              <span className={styles['coordinates']} style={{ inlineSize: share(coordinates) }} />
+              {owns > 0 && <span className={styles['owns']} style={{ inlineSize: share(owns) }} />}
+              {coordinates > 0 && (
+                <span
+                  className={styles['coordinates']}
+                  style={{ inlineSize: share(coordinates) }}
+                />
+              )}
             </span>
             <span className={styles['numbers']}>
               owns {owns}, coordinates {coordinates}
