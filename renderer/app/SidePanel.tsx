@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react';
+import { canvas } from '#renderer/store/canvasHandle.ts';
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
 import { ItemFindings } from '#renderer/features/findings/ItemFindings.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
@@ -28,7 +30,19 @@ function FindingsOf({ item: { kind, id } }: { readonly item: ItemRef }) {
 /** What stands beside the map: the fields of what is selected, the findings, or a question to the map. */
 export function SidePanel() {
   const side = useApp((state) => state.session.side);
-  return <aside className={styles['side']}>{contentOf(side)}</aside>;
+  return (
+    <aside className={styles['side']} onKeyDown={leave}>
+      {contentOf(side)}
+    </aside>
+  );
+}
+
+/** Escape gives the keyboard back to the map or the matrix; lists that float above have it first. */
+function leave(event: KeyboardEvent<HTMLElement>): void {
+  const isInside = event.currentTarget.contains(event.target as Node);
+  if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return;
+  event.preventDefault();
+  canvas()?.focus();
 }
 
 function contentOf(side: Side) {

@@ -24,33 +24,47 @@ const TURNED = {
   screen: { letter: 7, least: 96, most: 158 },
   wall: { letter: 8.5, least: 120, most: 208 },
 };
-const LOAD = 40;
+const LOAD = 56;
+/** In a pane as low as this turned titles would leave no room for the lines. */
+const LOW = 330;
 
 /**
  * Sizes for a pane of this width: columns share what is left over, up to a comfortable width.
  *
- * @param width of the pane, in CSS px
+ * @param pane its size, in CSS px
  * @param longest letters of the longest title
  */
-export function sizesFor(width: number, leaders: number, longest: number, isWall: boolean): Sizes {
+export function sizesFor(
+  { width, height }: { readonly width: number; readonly height: number },
+  leaders: number,
+  longest: number,
+  isWall: boolean,
+): Sizes {
   const base = isWall ? WALL : SCREEN;
   const isSnug = width < base.name * 2.4;
   const name = isSnug ? Math.max(112, Math.round(width * 0.36)) : base.name;
   const room = width - name - base.lane - base.people - 16;
   const share = leaders === 0 ? base.wide : Math.floor(room / leaders);
   const turned = TURNED[isWall ? 'wall' : 'screen'];
-  const isUpright = share >= (isWall ? UPRIGHT.wall : UPRIGHT.screen);
+  const least = isWall ? UPRIGHT.wall : UPRIGHT.screen;
+  const isLow = height > 0 && height < LOW;
+  const isUpright = isLow || share >= least;
   return {
     head: isUpright
       ? isWall
         ? 116
-        : 88
+        : isLow
+          ? 72
+          : 88
       : Math.round(Math.max(turned.least, Math.min(turned.most, longest * turned.letter + LOAD))),
     area: base.area,
     group: base.group,
     name,
     lane: base.lane,
-    leader: Math.max(base.narrow, Math.min(share, isUpright ? base.wide : base.narrow * 1.4)),
+    leader: Math.max(
+      isUpright ? least : base.narrow,
+      Math.min(share, isUpright ? base.wide : base.narrow * 1.4),
+    ),
     people: base.people,
     isUpright,
     arePeopleKept: !isSnug,

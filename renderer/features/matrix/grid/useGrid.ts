@@ -55,7 +55,7 @@ export function useGrid(model: MapModel, docId: string, report: AuditReport | nu
   const isWall = useApp((state) => state.settings.theme === 'projector');
   const { shape, order } = useGridShape(model, report, view, docId);
   const { columns } = shape;
-  const { width } = usePaneSize(scroller);
+  const size = usePaneSize(scroller);
   const pane = usePane(scroller);
   const leaderIds = useMemo(
     () => columns.flatMap((column) => (column.kind === 'leader' ? column.leaderId : [])),
@@ -63,8 +63,8 @@ export function useGrid(model: MapModel, docId: string, report: AuditReport | nu
   );
   const longest = Math.max(0, ...model.document.leaders.map(({ title }) => title.length));
   const sizes = useMemo(
-    () => sizesFor(width, leaderIds.length, longest, isWall),
-    [width, leaderIds.length, longest, isWall],
+    () => sizesFor(size, leaderIds.length, longest, isWall),
+    [size, leaderIds.length, longest, isWall],
   );
   const geometry = useMemo(() => geometryOf(shape, sizes), [shape, sizes]);
   const [said, setSaid] = useState('');

@@ -17,18 +17,18 @@ export function useGridShape(
   const order = useAreaOrder(model, report, view, docId);
   const { leaders, areas } = model.document;
   const { isGrouped, folded, leaderOrder } = view;
-  // Columns do not change places because of a role that was just set in one of them.
-  // oxlint-disable-next-line react/exhaustive-deps
+  /* Columns do not change places because of a role that was just set in one of them, and lines depend on
+     the areas alone: neither is made anew for every document. */
+  /* oxlint-disable react/exhaustive-deps */
   const columns = useMemo(
     () => toColumns(orderLeaders(model, leaderOrder)),
     [leaders, leaderOrder],
   );
   const rows = useMemo(
     () => toRows(model, order.areaIds, { isGrouped, folded }),
-    // Of the model, the lines depend on the areas alone.
-    // oxlint-disable-next-line react/exhaustive-deps
     [areas, order.areaIds, isGrouped, folded],
   );
+  /* oxlint-enable react/exhaustive-deps */
   const shape = useMemo(() => shapeOf(rows, columns), [rows, columns]);
   return { shape, order };
 }

@@ -18,6 +18,14 @@ export interface GridHeadProps {
   readonly onRenamed: (isByKey: boolean) => void;
 }
 
+const TwoLines = () => (
+  <>
+    owns
+    <br />
+    coordinates
+  </>
+);
+
 /** The row of leaders' titles, which stays in sight. */
 export function GridHead({ grid, gridId, inSight, report, ...props }: GridHeadProps) {
   const { model, cursor, range, leaderIds, shape, geometry } = grid;
@@ -43,7 +51,9 @@ export function GridHead({ grid, gridId, inSight, report, ...props }: GridHeadPr
       >
         <div {...header(NAME)} className={styles.corner} style={{ inlineSize: sizes.name }}>
           <span>Decision area</span>
-          <span className={styles.loadKey}>owns · coordinates</span>
+          <span className={styles.loadKey}>
+            {sizes.isUpright ? 'owns · coordinates' : <TwoLines />}
+          </span>
         </div>
         <div
           {...header(LANE)}

@@ -64,15 +64,15 @@ export const LeaderHead = memo(function LeaderHead(props: LeaderHeadProps) {
           {sizes.isUpright ? title : turned(title)}
         </span>
       )}
+      {mark && (
+        <span className={styles.headFinding} data-open="findings">
+          <LampShape shape={mark === 'error' ? 'red' : 'amber'} className={styles.findingShape} />
+        </span>
+      )}
       <span className={styles.load}>
-        {mark && (
-          <span data-open="findings">
-            <LampShape shape={mark === 'error' ? 'red' : 'amber'} className={styles.findingShape} />
-          </span>
-        )}
-        {owns}
-        <span className={styles.dot}>·</span>
-        {coordinates}
+        <span>{owns}</span>
+        {sizes.isUpright && <span className={styles.dot}>·</span>}
+        <span>{coordinates}</span>
       </span>
     </div>
   );

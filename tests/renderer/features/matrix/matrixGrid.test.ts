@@ -207,7 +207,7 @@ describe('what is selected on the map', () => {
 });
 
 describe('where cells stand', () => {
-  const sizes = sizesFor(800, 3, 3, false);
+  const sizes = sizesFor({ width: 800, height: 700 }, 3, 3, false);
   const geometry = geometryOf(flat, sizes);
   const pane = { scrollLeft: 0, scrollTop: 0, width: 800, height: 260 };
 
@@ -223,6 +223,12 @@ describe('where cells stand', () => {
     });
   });
 
+  test('a low pane keeps room for its lines', () => {
+    const low = sizesFor({ width: 512, height: 200 }, 10, 200, false);
+    expect(low.isUpright).toBe(true);
+    expect(low.head).toBeLessThan(100);
+  });
+
   test('a cell out of sight is scrolled to, and no farther', () => {
     const small = { scrollLeft: 0, scrollTop: 0, width: sizes.name + 320, height: sizes.head + 80 };
     const far = scrollFor(geometry, flat, small, { row: 3, column: 4 });
@@ -233,8 +239,13 @@ describe('where cells stand', () => {
   });
 
   test('long titles are turned where columns are narrow, and wrapped where there is room', () => {
-    expect(sizesFor(1200, 4, 200, false).isUpright).toBe(true);
-    expect(sizesFor(1200, 100, 200, false)).toMatchObject({ isUpright: false, leader: 50 });
-    expect(sizesFor(280, 10, 20, false)).toMatchObject({ arePeopleKept: false });
+    expect(sizesFor({ width: 1200, height: 700 }, 4, 200, false).isUpright).toBe(true);
+    expect(sizesFor({ width: 1200, height: 700 }, 100, 200, false)).toMatchObject({
+      isUpright: false,
+      leader: 50,
+    });
+    expect(sizesFor({ width: 280, height: 700 }, 10, 20, false)).toMatchObject({
+      arePeopleKept: false,
+    });
   });
 });
