@@ -13,7 +13,8 @@ const answer = (message: AuditAnswer) => postMessage(message);
 addEventListener('message', ({ data }: MessageEvent<AuditAsk>) => {
   switch (data.kind) {
     case 'field':
-      fields.set(data.name, data.value);
+      if (data.value === undefined) fields.delete(data.name);
+      else fields.set(data.name, data.value);
       return;
     case 'splice': {
       // A new list each time: what is remembered of a list goes by its identity.

@@ -23,6 +23,10 @@ export function* changesOf(before: MapDocument | null, after: MapDocument): Gene
     if (Array.isArray(now)) yield* splices(name, Array.isArray(then) ? then : NOTHING, now);
     else yield { kind: 'field', name, value: now };
   }
+  // Fields of another program, which the later document has not got.
+  for (const name of Object.keys(before ?? {}))
+    if (!UNREAD.has(name) && !Object.hasOwn(after, name))
+      yield { kind: 'field', name, value: undefined };
 }
 
 function* splices(

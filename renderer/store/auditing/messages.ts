@@ -2,6 +2,7 @@ import type { Id, IsoDate } from '#shared/document/fields.ts';
 
 /** To the worker: what has changed of the document, in pieces, then the question. */
 export type AuditAsk =
+  /** Without a value: the document has it no more. */
   | { readonly kind: 'field'; readonly name: string; readonly value: unknown }
   | {
       readonly kind: 'splice';
