@@ -29,7 +29,7 @@ import { drawMenu, HAS_NATIVE_MENU } from './shell/drawMenu.ts';
 import { followTheme, openMainWindow } from './shell/openMainWindow.ts';
 import type { PendingOpens } from './shell/PendingOpens.ts';
 import { isNetworkPath, readLaunch, wordsAfterApp } from './shell/readLaunch.ts';
-import { localDate } from '#shared/lib/localDate.ts';
+import { localDay } from '#shared/lib/localDay.ts';
 import { secureApp } from './shell/secureApp.ts';
 import { takeLaunches } from './shell/takeLaunches.ts';
 
@@ -54,7 +54,7 @@ const printTools: PrintTools = {
 };
 const exportTools: ExportTools = {
   fonts: loadFonts,
-  today: () => localDate(new Date()),
+  today: () => localDay(new Date()),
   print: (files, signal) => printPdf(files, printTools, signal),
   draw: (files, signal) => drawPicture(files, printTools, signal),
 };

@@ -6,7 +6,7 @@ import { loadFonts } from '../export/fonts.ts';
 import { nodeFileSystem } from '../services/files/nodeFileSystem.ts';
 import { samples } from '../services/samples/samples.ts';
 import type { Engine } from './CliTools.ts';
-import { localDate } from '#shared/lib/localDate.ts';
+import { localDay } from '#shared/lib/localDay.ts';
 import { runCli } from './runCli.ts';
 
 /** `REMIT_APP_LAUNCHER`: the command that starts the app, as a JSON array of words. */
@@ -44,6 +44,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   newId: randomUUID,
   samples,
   render: (document, format, options) =>
-    renderMap(document, format, options, { fonts: loadFonts, today: () => localDate(new Date()) }),
+    renderMap(document, format, options, { fonts: loadFonts, today: () => localDay(new Date()) }),
   engine: engine(),
 });
