@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
 import { ItemFindings } from '#renderer/features/findings/ItemFindings.tsx';
@@ -30,19 +30,23 @@ function FindingsOf({ item: { kind, id } }: { readonly item: ItemRef }) {
 /** What stands beside the map: the fields of what is selected, the findings, or a question to the map. */
 export function SidePanel() {
   const side = useApp((state) => state.session.side);
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => {
+    /** Escape gives the keyboard back to the map or the matrix; a field takes its text back first. */
+    const leave = (event: KeyboardEvent) => {
+      const isInside = aside.current?.contains(event.target as Node) ?? false;
+      if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return;
+      event.preventDefault();
+      canvas()?.focus();
+    };
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
+  }, []);
   return (
-    <aside className={styles['side']} onKeyDown={leave}>
+    <aside ref={aside} className={styles['side']}>
       {contentOf(side)}
     </aside>
   );
-}
-
-/** Escape gives the keyboard back to the map or the matrix; lists that float above have it first. */
-function leave(event: KeyboardEvent<HTMLElement>): void {
-  const isInside = event.currentTarget.contains(event.target as Node);
-  if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return;
-  event.preventDefault();
-  canvas()?.focus();
 }
 
 function contentOf(side: Side) {
