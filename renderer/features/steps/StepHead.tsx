@@ -1,12 +1,12 @@
 import { ArrowRight } from 'lucide-react';
 import type { Ref } from 'react';
+import { LAMP_WORDS } from '#shared/audit/lampWords.ts';
 import { METHOD_STEPS } from '#shared/model/methodSteps.ts';
 import type { StepNumber } from '#shared/audit/rule.ts';
 import { useReadiness } from '#renderer/store/audit.ts';
 import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { GateLamp } from '#renderer/ui/GateLamp.tsx';
-import { LAMP_WORDS } from './parts/lampWords.ts';
 import styles from './StepHead.module.css';
 import { lampOf } from './StepRail.tsx';
 

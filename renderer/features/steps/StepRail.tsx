@@ -1,9 +1,9 @@
+import { LAMP_WORDS } from '#shared/audit/lampWords.ts';
 import { METHOD_STEPS, type MethodStep } from '#shared/model/methodSteps.ts';
 import type { Readiness } from '#shared/audit/readiness.ts';
 import { useReadiness } from '#renderer/store/audit.ts';
 import { meetingVerbs, useMeeting } from '#renderer/store/meetingVerbs.ts';
 import { GateLamp } from '#renderer/ui/GateLamp.tsx';
-import { LAMP_WORDS } from './parts/lampWords.ts';
 import { Walk } from './parts/Walk.tsx';
 import styles from './StepRail.module.css';
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LAMP_WORDS } from '#shared/audit/lampWords.ts';
 import { areaName, theLeaders } from '#shared/audit/names.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import { SEVERITIES, SEVERITY_WORDS, type Severity } from '#shared/audit/rule.ts';
@@ -9,7 +10,6 @@ import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { GateLamp } from '#renderer/ui/GateLamp.tsx';
-import { LAMP_WORDS } from '../parts/lampWords.ts';
 import { goThere } from '../parts/place.ts';
 import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
