@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { breathe } from '#renderer/platform/breathe.ts';
 import { isFailureShown } from '#renderer/store/simulation.ts';
 import { useApp } from '#renderer/store/store.ts';
@@ -55,20 +55,26 @@ export function useMapFigures(model: MapModel, dragged: ReadonlyMap<string, Poin
   const isAppetiteShown = useApp((state) => state.settings.isAppetiteShown);
   const isProjector = useApp((state) => state.settings.theme === 'projector');
   const collapsedBands = view === 'lanes' ? collapsed : NOWHERE_COLLAPSED;
-  const options: LaneOptions = useMemo(
-    () => ({
-      metrics: (view === 'free' ? FREE_METRICS : LANE_METRICS)[
-        isProjector ? 'projector' : 'screen'
-      ],
-      // The free canvas has no sections; its headers are all of one size.
-      sections: view === 'free' ? 'one' : 'auto',
-      grouping,
-      collapsedBands,
-      isAppetiteShown,
-    }),
-    [isProjector, view, grouping, collapsedBands, isAppetiteShown],
+  // Another view moves everything: React may take its time over it, between two frames and the next.
+  // What was edited shows at once.
+  const { options, isFree } = useDeferredValue(
+    useMemo(
+      (): Pick<Asked, 'options' | 'isFree'> => ({
+        options: {
+          metrics: (view === 'free' ? FREE_METRICS : LANE_METRICS)[
+            isProjector ? 'projector' : 'screen'
+          ],
+          // The free canvas has no sections; its headers are all of one size.
+          sections: view === 'free' ? 'one' : 'auto',
+          grouping,
+          collapsedBands,
+          isAppetiteShown,
+        },
+        isFree: view === 'free',
+      }),
+      [isProjector, view, grouping, collapsedBands, isAppetiteShown],
+    ),
   );
-  const isFree = view === 'free';
   const isAside = model.document.areas.length > ASIDE;
 
   const asked = useMemo(
