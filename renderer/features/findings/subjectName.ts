@@ -4,7 +4,10 @@ import { assertNever } from '#shared/lib/assertNever.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { recordById } from '#shared/model/recordById.ts';
 
-/** What a link to it says, short; '' for what is not there any more. */
+/**
+ * What a link to it says, short; '' for what is not there any more. Risks and red lines are named by whose
+ * they are: a list of findings is looked at by everybody in the room.
+ */
 export function subjectName(model: MapModel, { kind, id }: Subject): string {
   const { document } = model;
   const leader = (leaderId: Id | undefined) => model.leader(leaderId ?? '')?.title.trim() ?? '';
@@ -16,10 +19,16 @@ export function subjectName(model: MapModel, { kind, id }: Subject): string {
       return area(id);
     case 'outcome':
       return recordById(document, 'outcomes', id)?.statement.trim() ?? '';
-    case 'risk':
-      return recordById(document, 'risks', id)?.atRisk.trim() ?? '';
-    case 'redLine':
-      return recordById(document, 'redLines', id)?.statement.trim() ?? '';
+    case 'risk': {
+      const risk = recordById(document, 'risks', id);
+      return risk ? `${leader(risk.leaderId)}: risk in ${area(risk.areaId)}` : '';
+    }
+    case 'redLine': {
+      const line = recordById(document, 'redLines', id);
+      if (!line) return '';
+      const where = line.areaId === null ? 'in general' : `on ${area(line.areaId)}`;
+      return `${leader(line.leaderId)}: red line ${where}`;
+    }
     case 'expertise': {
       const expertise = recordById(document, 'expertise', id);
       return expertise ? `${leader(expertise.leaderId)}: ${expertise.domain.trim()}` : '';

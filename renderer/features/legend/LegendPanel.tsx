@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { drawLamp } from '#shared/drawing/drawLamp.ts';
 import { legendItems } from '#shared/drawing/legend.ts';
 import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import { useApp } from '#renderer/store/store.ts';
@@ -9,6 +10,14 @@ import styles from './LegendPanel.module.css';
 
 const WIDTH = 44;
 const HEIGHT = 28;
+
+/** What the audit puts on cards and headers; on paper the findings have a section of their own. */
+const FOUND = [
+  ['red', 'must be settled'],
+  ['amber', 'worth a talk'],
+  ['open', 'a leader has not said it yet, a mark for each step'],
+] as const;
+const MARK = 6;
 
 const close = () => verbs.setSession({ isLegendShown: false });
 
@@ -42,6 +51,16 @@ export function LegendPanel() {
               ))}
             </svg>
             <span>{keepTogether(item.label)}</span>
+          </li>
+        ))}
+        {FOUND.map(([mark, label]) => (
+          <li key={mark} className={styles.line}>
+            <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
+              {drawLamp(mark, WIDTH / 2, HEIGHT / 2, MARK, 'paper').map((op) => (
+                <LegendMark key={op.op} op={op} />
+              ))}
+            </svg>
+            <span>{label}</span>
           </li>
         ))}
       </ul>
