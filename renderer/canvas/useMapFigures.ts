@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { breathe } from '#renderer/platform/breathe.ts';
-import { isFailureShown } from '#renderer/store/simulation.ts';
+import { isFailureShown } from '#renderer/store/simulationShown.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { FREE_METRICS, LANE_METRICS } from '#shared/layout/laneMetrics.ts';

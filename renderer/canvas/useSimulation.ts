@@ -1,9 +1,6 @@
 import { useMemo } from 'react';
-import {
-  simulationMarks,
-  simulationShown,
-  type SimulationMarks,
-} from '#renderer/store/simulation.ts';
+import { simulationMarks, type SimulationMarks } from '#renderer/store/simulation.ts';
+import { simulationShown } from '#renderer/store/simulationShown.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 

@@ -2,7 +2,6 @@ import type { Id } from '#shared/document/fields.ts';
 import { cascadeWaves, type ReachedArea } from '#shared/model/cascadeWaves.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { presentSeats, type SeatChange } from '#shared/whatIf/seatChange.ts';
-import type { AppState } from './appState.ts';
 
 /** What somebody asks of the map without changing it. Both questions stay as they were left. */
 export interface Simulation {
@@ -32,20 +31,6 @@ export function wavesFrom(model: MapModel, from: readonly Id[]): Waves {
   const waves = cascadeWaves(model, from);
   known.set(model, { from, waves });
   return waves;
-}
-
-/** The question that the side asks now; `null` when it shows something else, or nothing is asked yet. */
-export function simulationShown({ map, session, settings }: AppState): Simulation | null {
-  if (!map || !settings.isInspectorOpen || session.side !== 'simulate') return null;
-  const { simulation } = session;
-  const { about, failure, seats } = simulation;
-  const asked = about === 'failure' ? failure.fromAreaIds : seats.away;
-  return asked.length > 0 ? simulation : null;
-}
-
-/** Whether the map shows a failure spreading, and with it the cascades. */
-export function isFailureShown(state: AppState): boolean {
-  return simulationShown(state)?.about === 'failure';
 }
 
 /** What a simulation shows on the map. */

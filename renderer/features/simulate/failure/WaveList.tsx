@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Role } from '#shared/document/assignment.ts';
+import { joinWords } from '#shared/lib/sentence.ts';
+import type { ReachedArea } from '#shared/model/cascadeWaves.ts';
+import type { MapModel } from '#shared/model/mapModel.ts';
+import { mustHear, type Hearer } from '#shared/model/mustHear.ts';
+import { STRENGTH_SCALE } from '#shared/model/partWords.ts';
+import { GoTo } from '../parts/GoTo.tsx';
+import { nameOf, titleOf } from '../parts/names.ts';
+import { Some } from '../parts/Some.tsx';
+import styles from '../Simulate.module.css';
+import { WaveShape } from './WaveShape.tsx';
+
+export interface WaveListProps {
+  readonly model: MapModel;
+  readonly waves: readonly (readonly ReachedArea[])[];
+  readonly current: number;
+}
+
+/** What a leader is in the area that brings the news. */
+const AS: Readonly<Record<Role, string>> = {
+  owner: 'owner of',
+  coordinator: 'coordinator of',
+  informed: 'informed about',
+};
+const ROLES: readonly Role[] = ['owner', 'coordinator', 'informed'];
+/** So many areas of a wave are named at first. */
+const FIRST = 12;
+
+/** Every wave with the areas that it reaches and the leaders who must hear in it, in order. */
+export function WaveList({ model, waves, current }: WaveListProps) {
+  const hearers = useMemo(() => mustHear(model, waves), [model, waves]);
+  const now = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current > 0) now.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
+  return (
+    <ol className={styles.waves} aria-label="Waves, and who must hear in each">
+      {waves.map((wave, number) => {
+        const told = hearers.filter((hearer) => hearer.wave === number);
+        const before = hearers.findIndex((hearer) => hearer.wave === number);
+        return (
+          <li
+            key={number}
+            ref={number === current ? now : undefined}
+            className={styles.wave}
+            data-when={number === current ? 'now' : number < current ? 'past' : 'ahead'}
+            aria-current={number === current ? 'step' : undefined}
+          >
+            <h3 className={styles.waveTitle}>
+              <WaveShape wave={number} />
+              {number === 0 ? 'It begins' : `Wave ${number}`}
+            </h3>
+            <Some items={wave} first={FIRST} className={styles.reached}>
+              {({ areaId, via }) => (
+                <li key={areaId}>
+                  <GoTo kind="area" id={areaId} name={nameOf(model, areaId)} />
+                  {via && (
+                    <span className={styles.soft}>
+                      {' '}
+                      from {nameOf(model, via.fromAreaId)},{' '}
+                      {(STRENGTH_SCALE[via.strength - 1] ?? '').toLowerCase()}
+                    </span>
+                  )}
+                </li>
+              )}
+            </Some>
+            {told.length > 0 ? (
+              <>
+                <h4 className={styles.mustHear}>Must hear</h4>
+                <ol className={styles.hearers} start={before + 1}>
+                  {told.map((hearer) => (
+                    <HearerLine key={hearer.leaderId} model={model} hearer={hearer} />
+                  ))}
+                </ol>
+              </>
+            ) : (
+              <p className={styles.soft}>Nobody else must hear.</p>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function HearerLine({ model, hearer }: { readonly model: MapModel; readonly hearer: Hearer }) {
+  const { leaderId, by } = hearer;
+  const parts = ROLES.flatMap((role) => {
+    const names = by
+      .filter((part) => part.role === role)
+      .map(({ areaId }) => nameOf(model, areaId));
+    return names.length === 0 ? [] : [`${AS[role]} ${joinWords(names)}`];
+  });
+  return (
+    <li>
+      <GoTo kind="leader" id={leaderId} name={titleOf(model, leaderId)} />
+      <span className={styles.soft}> {parts.join('; ')}</span>
+    </li>
+  );
+}

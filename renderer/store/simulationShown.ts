@@ -1,0 +1,16 @@
+import type { AppState } from './appState.ts';
+import type { Simulation } from './simulation.ts';
+
+/** The question that the side asks now; `null` when it shows something else, or nothing is asked yet. */
+export function simulationShown({ map, session, settings }: AppState): Simulation | null {
+  if (!map || !settings.isInspectorOpen || session.side !== 'simulate') return null;
+  const { simulation } = session;
+  const { about, failure, seats } = simulation;
+  const asked = about === 'failure' ? failure.fromAreaIds : seats.away;
+  return asked.length > 0 ? simulation : null;
+}
+
+/** Whether the map shows a failure spreading, and with it the cascades. */
+export function isFailureShown(state: AppState): boolean {
+  return simulationShown(state)?.about === 'failure';
+}
