@@ -92,7 +92,7 @@ test('a team takes an empty map through the six steps until every gate is green 
         await cell.click();
         await expect(cell).toHaveAccessibleName(/acknowledged$/);
       }
-      await expect(lamp(page, 4)).toContainText('To discuss');
+      await expect(lamp(page, 4)).toContainText('Discuss');
       await page.getByRole('button', { name: 'Record that the COO was heard' }).click();
       await type(
         page.getByRole('textbox', { name: /^What the COO advised/ }),
