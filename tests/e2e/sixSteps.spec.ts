@@ -69,7 +69,7 @@ test('a team takes an empty map through the six steps until every gate is green 
       await page.getByRole('button', { name: 'On to CFO' }).click();
       const turn = page.getByRole('region', { name: 'CFO', exact: true });
       await type(
-        turn.getByRole('textbox', { name: 'What can they not give up?' }),
+        turn.getByRole('textbox', { name: 'What can you not give up?' }),
         'No ward runs without a budget',
       );
       await turn.getByRole('radio', { name: 'Legal' }).click();

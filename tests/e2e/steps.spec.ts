@@ -178,7 +178,7 @@ async function addRedLine(
   category: string,
 ): Promise<void> {
   const said = page.getByRole('region', { name: title, exact: true });
-  await type(said.getByRole('textbox', { name: 'What can they not give up?' }), statement);
+  await type(said.getByRole('textbox', { name: 'What can you not give up?' }), statement);
   await said.getByRole('radio', { name: category }).click();
   await said.getByRole('combobox', { name: 'It holds' }).fill('Bed');
   await page.getByRole('option', { name: 'Bed closures' }).click();

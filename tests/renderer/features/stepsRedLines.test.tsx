@@ -29,7 +29,7 @@ const MEETING = {
 describe('step 3, red lines', () => {
   test('adds one with the duty it protects, and asks what happens if it is reached', async () => {
     show();
-    fireEvent.change(screen.getByLabelText('What can they not give up?'), {
+    fireEvent.change(screen.getByLabelText('What can you not give up?'), {
       target: { value: 'No cut at the bedside' },
     });
     fireEvent.click(screen.getByRole('radio', { name: 'Safety' }));
@@ -47,7 +47,7 @@ describe('step 3, red lines', () => {
 
   test('holds everywhere unless an area is named', () => {
     show();
-    const field = screen.getByLabelText('What can they not give up?');
+    const field = screen.getByLabelText('What can you not give up?');
     fireEvent.change(field, { target: { value: 'No lie to the board' } });
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(documentNow().redLines[0]?.areaId).toBeNull();
@@ -56,7 +56,7 @@ describe('step 3, red lines', () => {
 
   test('goes into the map when the turn passes on, added or not', () => {
     show();
-    fireEvent.change(screen.getByLabelText('What can they not give up?'), {
+    fireEvent.change(screen.getByLabelText('What can you not give up?'), {
       target: { value: 'No lie to the board' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'On to CFO' }));
@@ -73,7 +73,7 @@ describe('step 3, red lines', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'CEO has none' }));
     expect(documentNow().leaders[0]?.noRedLines).toBe(true);
     expect(ceo()).toContain('Has spoken');
-    expect(screen.queryByLabelText('What can they not give up?')).toBeNull();
+    expect(screen.queryByLabelText('What can you not give up?')).toBeNull();
   });
 
   test('marks a red line as confidential, and deletes it undoably', () => {

@@ -59,7 +59,7 @@ describe('step 2, whose turn it is', () => {
 describe('step 2, what is at risk', () => {
   test('puts a risk on an area of the leader, offered first', () => {
     show({ assignments: [owner('ceo', 'cloud')] });
-    const field = screen.getByLabelText('What is at risk in their area?');
+    const field = screen.getByLabelText('What is at risk in your area?');
     fireEvent.change(field, { target: { value: 'Outage in the night' } });
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(documentNow().risks).toMatchObject([
@@ -70,14 +70,14 @@ describe('step 2, what is at risk', () => {
 
   test('keeps a risk that has no area yet until the leader has the turn again', () => {
     show();
-    fireEvent.change(screen.getByLabelText('What is at risk in their area?'), {
+    fireEvent.change(screen.getByLabelText('What is at risk in your area?'), {
       target: { value: 'Outage' },
     });
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add risk' }).disabled).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'On to CFO' }));
     expect(documentNow().risks).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Back to CEO' }));
-    const field = screen.getByLabelText<HTMLTextAreaElement>('What is at risk in their area?');
+    const field = screen.getByLabelText<HTMLTextAreaElement>('What is at risk in your area?');
     expect(field.value).toBe('Outage');
     fireEvent.change(field, { target: { value: '' } });
   });

@@ -40,10 +40,10 @@ export function NewRedLine({ leaderId, isFirst, onAdded }: NewRedLineProps) {
   return (
     <div className={styles['new']}>
       <TextArea
-        label={isFirst ? 'What can they not give up?' : 'Another red line'}
+        label={isFirst ? 'What can you not give up?' : 'Another red line'}
         value={entry.statement}
         rows={isFirst ? 2 : 1}
-        placeholder="One sentence, in their own words"
+        placeholder="One sentence, in your own words"
         onType={(statement) => change({ statement })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey) return;

@@ -25,7 +25,7 @@ export function AppetiteChoice({ leader }: { readonly leader: Leader }) {
     });
   return (
     <section className={styles['appetite']} aria-label="Risk appetite">
-      <h4 className={styles['heading']}>How much would they risk?</h4>
+      <h4 className={styles['heading']}>How much risk would you take?</h4>
       <RadioGroup
         className={styles['scale']}
         aria-label={`Risk appetite of ${leader.title}`}

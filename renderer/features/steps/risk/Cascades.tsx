@@ -24,8 +24,8 @@ export function Cascades({ leader }: { readonly leader: Leader }) {
       <h4 className={styles['heading']}>What falls with it</h4>
       <p className={styles['guide']}>
         {owned.length === 0
-          ? `${leader.title} owns no area yet. Come back to this when the lanes are drawn, or name what you see now.`
-          : 'If one of their areas fails, which others are hit? Name the three to six strongest.'}
+          ? 'You own no area yet. Come back to this when the lanes are drawn, or name what you see now.'
+          : 'If one of your areas fails, which others are hit? Name the three to six strongest.'}
       </p>
       {cascades.length > 0 && (
         <ul className={styles['cascades']}>
@@ -37,7 +37,7 @@ export function Cascades({ leader }: { readonly leader: Leader }) {
       {!leader.noCascades && <NewCascade leaderId={leader.id} owned={owned} />}
       {(cascades.length === 0 || leader.noCascades) && (
         <Checkbox
-          label="Nothing else falls with an area of theirs"
+          label="Nothing else falls with an area of yours"
           value={leader.noCascades}
           onChange={(noCascades) =>
             verbs.dispatch({

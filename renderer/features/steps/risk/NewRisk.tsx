@@ -36,7 +36,7 @@ export function NewRisk({ leaderId, isFirst, onAdded }: NewRiskProps) {
   return (
     <div className={styles['new']}>
       <TextArea
-        label={isFirst ? 'What is at risk in their area?' : 'What else is at risk?'}
+        label={isFirst ? 'What is at risk in your area?' : 'What else is at risk?'}
         value={entry.atRisk}
         rows={isFirst ? 2 : 1}
         onType={(atRisk) => change({ atRisk })}
