@@ -91,6 +91,11 @@ export const LAYERS = {
     packages: [...REACT, ...LOOK, '@xyflow/react', '@xyflow/react/*'],
   },
   'renderer/features': { may: VIEW, packages: [...REACT, ...LOOK] },
+  // The pages of a PDF are drawn from its bytes, beside the window.
+  'renderer/features/export': {
+    may: [...VIEW, 'renderer/platform/startWorker.ts'],
+    packages: [...REACT, ...LOOK, 'pdfjs-dist', 'pdfjs-dist/*'],
+  },
   // The one grid that is larger than what a page can hold.
   'renderer/features/matrix': {
     may: VIEW,
@@ -113,4 +118,10 @@ export const LAYERS = {
 export const SIBLINGS = ['renderer/features', 'electron/services'];
 
 /** Packages that `*` does not stand for: each lives in the rooms that name it. */
-export const ROOMS = ['electron', '@xyflow/react', '@tanstack/react-virtual', 'zustand'];
+export const ROOMS = [
+  'electron',
+  '@xyflow/react',
+  '@tanstack/react-virtual',
+  'pdfjs-dist',
+  'zustand',
+];

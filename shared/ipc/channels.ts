@@ -70,6 +70,21 @@ export interface ExportRequest {
   readonly document: MapDocument;
   readonly format: ExportFormat;
   readonly options: ExportOptions;
+  /** A preview of exactly this: its bytes are written, where main still has them. */
+  readonly previewId?: string;
+}
+
+export interface PreviewRequest {
+  readonly docId: DocId;
+  readonly document: MapDocument;
+  readonly format: ExportFormat;
+  readonly options: ExportOptions;
+}
+
+/** The whole file, before it is saved. */
+export interface Preview {
+  readonly previewId: string;
+  readonly bytes: Uint8Array;
 }
 
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const;
@@ -125,6 +140,10 @@ export interface Requests {
   'file.takePending': { argument: undefined; reply: FileReply<OpenedFile> };
   'file.export': { argument: ExportRequest; reply: FileReply<{ readonly fileName: string }> };
   'file.cancelExport': { argument: undefined; reply: undefined };
+  /** Makes the file in memory, to be looked at; a newer preview ends the one under way. */
+  'file.preview': { argument: PreviewRequest; reply: FileReply<Preview> };
+  /** Nobody looks any more: what is under way ends, and what is kept is forgotten. */
+  'file.endPreview': { argument: undefined; reply: undefined };
   /** "Save changes?": asked natively by main. */
   'file.askToSave': { argument: { readonly title: string }; reply: 'save' | 'discard' | 'cancel' };
   'document.state': { argument: DocumentState; reply: undefined };
@@ -172,6 +191,8 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'file.takePending': true,
   'file.export': true,
   'file.cancelExport': true,
+  'file.preview': true,
+  'file.endPreview': true,
   'file.askToSave': true,
   'document.state': true,
   'recents.list': true,

@@ -13,6 +13,7 @@ const BUDGETS: Readonly<Partial<Record<RequestChannel, Budget>>> = {
   'file.save': WHOLE_MAP,
   'file.saveAs': WHOLE_MAP,
   'file.export': WHOLE_MAP,
+  'file.preview': WHOLE_MAP,
 };
 
 /**

@@ -49,6 +49,12 @@ const exportOptions = v.strictObject({
   only: v.nullable(ids),
   baselineId: v.nullable(recordId),
 });
+const exportRequest = {
+  docId: handle,
+  document: documentSchema,
+  format: v.picklist(EXPORT_FORMATS),
+  options: exportOptions,
+};
 const menuItem = v.strictObject({
   isEnabled: v.boolean(),
   isChecked: v.exactOptional(v.boolean()),
@@ -67,13 +73,10 @@ export const requestSchemas: RequestSchemas = {
   'file.saveAs': saveRequest,
   'file.revert': v.strictObject({ docId: handle }),
   'file.takePending': nothing,
-  'file.export': v.strictObject({
-    docId: handle,
-    document: documentSchema,
-    format: v.picklist(EXPORT_FORMATS),
-    options: exportOptions,
-  }),
+  'file.export': v.strictObject({ ...exportRequest, previewId: v.exactOptional(handle) }),
   'file.cancelExport': nothing,
+  'file.preview': v.strictObject(exportRequest),
+  'file.endPreview': nothing,
   'file.askToSave': v.strictObject({ title }),
   'document.state': v.strictObject({ docId: v.nullable(handle), title, isDirty: v.boolean() }),
   'recents.list': nothing,

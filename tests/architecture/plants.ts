@@ -67,6 +67,8 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['renderer/features/matrix/plant.ts', "import { ReactFlow } from '@xyflow/react';"],
   ['renderer/features/matrix/plant.ts', "import { create } from 'zustand';"],
   ['renderer/features/matrix/plant.ts', "import { x } from '#renderer/platform/x.ts';"],
+  ['renderer/features/export/plant.ts', "import { x } from '#renderer/platform/client.ts';"],
+  ['renderer/features/matrix/plant.ts', "import { getDocument } from 'pdfjs-dist';"],
   ['renderer/canvas/plant.ts', "import { x } from '#renderer/features/matrix/x.ts';"],
   ['renderer/canvas/plant.ts', "import { ipcRenderer } from 'electron';"],
   ['renderer/app/plant.ts', "import { ReactFlow } from '@xyflow/react';"],

@@ -82,6 +82,7 @@ const ALLOWED: readonly string[] = [
   'nanoid',
   'pako',
   'papaparse',
+  'pdfjs-dist',
   'pptxgenjs',
   'process-nextick-args',
   'queue',

@@ -4,12 +4,14 @@ import { appQuit } from './appQuit.ts';
 import { documentState } from './documentState.ts';
 import { fileAskToSave } from './fileAskToSave.ts';
 import { fileCancelExport } from './fileCancelExport.ts';
+import { fileEndPreview } from './fileEndPreview.ts';
 import { fileExport } from './fileExport.ts';
 import { fileNew } from './fileNew.ts';
 import { fileOpen } from './fileOpen.ts';
 import { fileOpenDropped } from './fileOpenDropped.ts';
 import { fileOpenRecent } from './fileOpenRecent.ts';
 import { fileOpenSample } from './fileOpenSample.ts';
+import { filePreview } from './filePreview.ts';
 import { fileRevert } from './fileRevert.ts';
 import { fileSave } from './fileSave.ts';
 import { fileSaveAs } from './fileSaveAs.ts';
@@ -33,12 +35,14 @@ export const handlers: { readonly [C in RequestChannel]: Handler<C> } = {
   'document.state': documentState,
   'file.askToSave': fileAskToSave,
   'file.cancelExport': fileCancelExport,
+  'file.endPreview': fileEndPreview,
   'file.export': fileExport,
   'file.new': fileNew,
   'file.open': fileOpen,
   'file.openDropped': fileOpenDropped,
   'file.openRecent': fileOpenRecent,
   'file.openSample': fileOpenSample,
+  'file.preview': filePreview,
   'file.revert': fileRevert,
   'file.save': fileSave,
   'file.saveAs': fileSaveAs,

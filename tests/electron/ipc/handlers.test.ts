@@ -157,6 +157,52 @@ describe('exporting', () => {
   });
 });
 
+describe('previewing', () => {
+  const request = { docId: 'doc', document, format: 'pdf', options: DEFAULT_EXPORT } as const;
+  const preview = async (context: Parameters<(typeof handlers)['file.preview']>[0]) => {
+    const reply = await handlers['file.preview'](context, request);
+    if (reply.kind !== 'done') throw new Error(reply.kind);
+    return reply.value;
+  };
+
+  it('what was looked at is what is saved, made once', async () => {
+    const { context, effects } = aContext({ chosen: '/docs/a.pdf' });
+    const { previewId, bytes } = await preview(context);
+    expect(Buffer.from(bytes).toString()).toBe('%PDF');
+    await handlers['file.export'](context, { ...request, previewId });
+    expect(effects).toEqual([
+      'exportMap',
+      'dialogs.chooseWhereToExport Board',
+      'files.writeWhole /docs/a.pdf',
+    ]);
+  });
+
+  it.each(['of another map', 'an older one', 'after the end'])(
+    'a preview %s is not what is saved: it is made anew',
+    async (which) => {
+      const { context, effects } = aContext({ chosen: '/docs/a.pdf' });
+      const { previewId } = await preview(context);
+      if (which === 'an older one') await preview(context);
+      if (which === 'after the end') await handlers['file.endPreview'](context, undefined);
+      const before = effects.length;
+      const docId = which === 'of another map' ? 'other' : 'doc';
+      await handlers['file.export'](context, { ...request, docId, previewId });
+      expect(effects.slice(before)).toContain('exportMap');
+    },
+  );
+
+  it('a newer preview ends the one under way, and so does the end', async () => {
+    const { context } = aContext();
+    const first = handlers['file.preview'](context, request);
+    const second = handlers['file.preview'](context, request);
+    expect(await first).toEqual(cancelled);
+    expect(await second).toMatchObject({ kind: 'done' });
+    const third = handlers['file.preview'](context, request);
+    await handlers['file.endPreview'](context, undefined);
+    expect(await third).toEqual(cancelled);
+  });
+});
+
 it('a save is answered without waiting for the list of recent maps', async () => {
   const { context } = aContext({ paths: { doc: '/docs/a.remit' } });
   const never = new Promise<void>(() => {});
