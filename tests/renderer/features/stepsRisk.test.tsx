@@ -41,6 +41,15 @@ describe('step 2, whose turn it is', () => {
     expect(turn()).toBe('CEO');
   });
 
+  test('keeps the keyboard on the names while walking, whatever stands open', () => {
+    show({ risks: [aRisk('cfo', 'budget', 'Overdraft')] });
+    const ceo = names().getByRole('button', { name: /CEO/ });
+    act(() => ceo.focus());
+    fireEvent.keyDown(ceo, { key: 'ArrowRight' });
+    expect(screen.getByLabelText('What failing looks like')).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain('CFO');
+  });
+
   test('keeps its turn apart from the other steps', () => {
     show();
     fireEvent.click(screen.getByRole('button', { name: 'On to CFO' }));

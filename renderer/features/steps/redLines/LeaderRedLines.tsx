@@ -14,6 +14,12 @@ export function LeaderRedLines({ leader }: { readonly leader: Leader }) {
   const [openId, setOpenId] = useState<Id | null>(
     () => redLines.find((line) => line.ifReached.trim() === '')?.id ?? null,
   );
+  // What stands open by itself takes no keyboard away from whoever walks the leaders.
+  const [askedId, setAskedId] = useState<Id | null>(null);
+  const open = (id: Id | null) => {
+    setOpenId(id);
+    setAskedId(id);
+  };
   return (
     <>
       {redLines.length > 0 && (
@@ -23,13 +29,14 @@ export function LeaderRedLines({ leader }: { readonly leader: Leader }) {
               key={redLine.id}
               redLine={redLine}
               isOpen={redLine.id === openId}
-              onToggle={() => setOpenId(redLine.id === openId ? null : redLine.id)}
+              isAsked={redLine.id === askedId}
+              onToggle={() => open(redLine.id === openId ? null : redLine.id)}
             />
           ))}
         </ul>
       )}
       {!leader.noRedLines && (
-        <NewRedLine leaderId={leader.id} isFirst={redLines.length === 0} onAdded={setOpenId} />
+        <NewRedLine leaderId={leader.id} isFirst={redLines.length === 0} onAdded={open} />
       )}
       {(redLines.length === 0 || leader.noRedLines) && (
         <Checkbox

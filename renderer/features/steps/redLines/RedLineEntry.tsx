@@ -16,11 +16,13 @@ import styles from './RedLines.module.css';
 export interface RedLineEntryProps {
   readonly redLine: RedLine;
   readonly isOpen: boolean;
+  /** Somebody opened it, or just added it: the caret goes to what is not said yet. */
+  readonly isAsked: boolean;
   readonly onToggle: () => void;
 }
 
 /** One red line: its words, and when open every field of it. */
-export function RedLineEntry({ redLine, isOpen, onToggle }: RedLineEntryProps) {
+export function RedLineEntry({ redLine, isOpen, isAsked, onToggle }: RedLineEntryProps) {
   const area = useModel().area(redLine.areaId ?? '')?.name ?? 'in every area';
   return (
     <li className={styles['line']} {...placeOf('redLine', redLine.id)}>
@@ -42,12 +44,12 @@ export function RedLineEntry({ redLine, isOpen, onToggle }: RedLineEntryProps) {
         </button>
         {isOpen ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
       </div>
-      {isOpen && <RedLineDetails redLine={redLine} />}
+      {isOpen && <RedLineDetails redLine={redLine} isAsked={isAsked} />}
     </li>
   );
 }
 
-function RedLineDetails({ redLine }: { readonly redLine: RedLine }) {
+function RedLineDetails({ redLine, isAsked }: Pick<RedLineEntryProps, 'redLine' | 'isAsked'>) {
   const redLineId = redLine.id;
   const edit = (changes: PayloadOf<'redLine.edit'>['changes'], mergeKey?: string) =>
     verbs.dispatch(
@@ -64,7 +66,7 @@ function RedLineDetails({ redLine }: { readonly redLine: RedLine }) {
       <TextArea label="What cannot be given up" isRequired {...text('statement')} />
       <TextArea
         label="If it is reached: who stops, who is called"
-        autoFocus={redLine.ifReached === ''}
+        autoFocus={isAsked && redLine.ifReached === ''}
         {...text('ifReached')}
       />
       <div className={styles['where']}>

@@ -17,11 +17,13 @@ import styles from './Risk.module.css';
 export interface RiskEntryProps {
   readonly risk: Risk;
   readonly isOpen: boolean;
+  /** Somebody opened it, or just added it: the caret goes to what is not said yet. */
+  readonly isAsked: boolean;
   readonly onToggle: () => void;
 }
 
 /** One risk: its words in two lines, and when open every field of it. */
-export function RiskEntry({ risk, isOpen, onToggle }: RiskEntryProps) {
+export function RiskEntry({ risk, isOpen, isAsked, onToggle }: RiskEntryProps) {
   const area = useModel().area(risk.areaId)?.name ?? '';
   return (
     <li className={styles['risk']} {...placeOf('risk', risk.id)}>
@@ -41,12 +43,12 @@ export function RiskEntry({ risk, isOpen, onToggle }: RiskEntryProps) {
         </button>
         {isOpen ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
       </div>
-      {isOpen && <RiskDetails risk={risk} />}
+      {isOpen && <RiskDetails risk={risk} isAsked={isAsked} />}
     </li>
   );
 }
 
-function RiskDetails({ risk }: { readonly risk: Risk }) {
+function RiskDetails({ risk, isAsked }: Pick<RiskEntryProps, 'risk' | 'isAsked'>) {
   const model = useModel();
   const riskId = risk.id;
   const edit = (changes: PayloadOf<'risk.edit'>['changes'], mergeKey?: string) =>
@@ -64,7 +66,7 @@ function RiskDetails({ risk }: { readonly risk: Risk }) {
       <TextArea label="What is at risk" isRequired {...text('atRisk')} />
       <TextArea
         label="What failing looks like"
-        autoFocus={risk.failure === ''}
+        autoFocus={isAsked && risk.failure === ''}
         {...text('failure')}
       />
       <div className={styles['scales']}>

@@ -13,6 +13,12 @@ export function Risks({ leader }: { readonly leader: Leader }) {
   const [openId, setOpenId] = useState<Id | null>(
     () => risks.find((risk) => risk.failure.trim() === '')?.id ?? null,
   );
+  // What stands open by itself takes no keyboard away from whoever walks the leaders.
+  const [askedId, setAskedId] = useState<Id | null>(null);
+  const open = (id: Id | null) => {
+    setOpenId(id);
+    setAskedId(id);
+  };
   return (
     <section className={styles['part']} aria-label="What is at risk">
       <h4 className={styles['heading']}>What is at risk</h4>
@@ -29,12 +35,13 @@ export function Risks({ leader }: { readonly leader: Leader }) {
                   key={risk.id}
                   risk={risk}
                   isOpen={risk.id === openId}
-                  onToggle={() => setOpenId(risk.id === openId ? null : risk.id)}
+                  isAsked={risk.id === askedId}
+                  onToggle={() => open(risk.id === openId ? null : risk.id)}
                 />
               ))}
             </ul>
           )}
-          <NewRisk leaderId={leader.id} isFirst={risks.length === 0} onAdded={setOpenId} />
+          <NewRisk leaderId={leader.id} isFirst={risks.length === 0} onAdded={open} />
         </>
       )}
     </section>
