@@ -48,7 +48,7 @@ test('the merger shows the findings that are written beside it, no more and no f
   expect([...(await listed(page))].sort()).toEqual(known.sort());
   await page.getByRole('button', { name: /^Accepted/ }).click();
   await expect(panel(page).getByText(/^Four leaders must be coordinated with/)).toBeVisible();
-  await expect(panel(page).getByText(/^Accepted because /)).toHaveCount(1);
+  await expect(panel(page).getByText(/^Accepted because: /)).toHaveCount(1);
 
   // The quiet marks say the same on the map.
   await expect(
@@ -155,7 +155,7 @@ test('accepted with a reason, it stays accepted after saving and opening again',
   await openFindings(again);
   await expect(tally(again)).toHaveAccessibleName(/^Findings: 4 to discuss$/);
   await again.getByRole('button', { name: /^Accepted/ }).click();
-  await expect(again.getByText('Accepted because The board ends it until day one.')).toBeVisible();
+  await expect(again.getByText('Accepted because: The board ends it until day one.')).toBeVisible();
   await again
     .getByRole('listitem')
     .filter({ hasText: 'The board ends it until day one.' })

@@ -15,7 +15,7 @@ export function AcceptedList({ findings }: { readonly findings: readonly Finding
         {findings.map((finding) => (
           <li key={finding.key} className={styles.acceptedRow}>
             <p>{finding.message}</p>
-            <p className={styles.because}>Accepted because {finding.waiver?.reason}</p>
+            <p className={styles.because}>Accepted because: {finding.waiver?.reason}</p>
             <p className={styles.source}>
               {[finding.waiver?.by, finding.waiver && day.format(new Date(finding.waiver.on))]
                 .filter(Boolean)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { AuditReport } from '#shared/audit/audit.ts';
 import { SEVERITIES, SEVERITY_WORDS } from '#shared/audit/rule.ts';
 import { goToFinding } from '#renderer/actions/goToFinding.ts';
@@ -6,6 +6,7 @@ import { auditNow, listedReport } from '#renderer/store/audit.ts';
 import { walkedFindings, type ListedFindings } from '#renderer/store/listedFindings.ts';
 import { getState, useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { applyFix } from '#renderer/store/applyFix.ts';
 import { FindingGroup } from './FindingGroup.tsx';
 import styles from './Findings.module.css';
@@ -40,7 +41,7 @@ export function FindingList({ report, listed }: FindingListProps) {
   const list = useRef<HTMLDivElement>(null);
   /** Where the keyboard stands among the rows, -1 when it is elsewhere. */
   const standing = useRef(-1);
-  const walked = walkedFindings(listed);
+  const walked = useMemo(() => walkedFindings(listed), [listed]);
 
   // A finding that is settled takes its row along; the keyboard goes on to the one that follows.
   useEffect(() => {
@@ -71,7 +72,9 @@ export function FindingList({ report, listed }: FindingListProps) {
       className={styles.list}
       onKeyDown={handleKeyDown}
       onFocus={(event) => {
-        const row = event.target.closest('li')?.querySelector<HTMLElement>('[data-finding]');
+        const row = event.target
+          .closest('[data-open]')
+          ?.querySelector<HTMLElement>('[data-finding]');
         standing.current = row ? rowsIn(list.current).indexOf(row) : -1;
       }}
       onBlur={(event) => {
@@ -90,6 +93,15 @@ export function FindingList({ report, listed }: FindingListProps) {
           onFix={fix}
         />
       ))}
+      {walked.length > 0 && (
+        <p className={styles.hint}>
+          On a finding Enter goes there, F settles it in the first way, A accepts it. F8 goes on to
+          the next from anywhere.
+        </p>
+      )}
+      <VisuallyHidden>
+        <span role="status">{walked.find(({ key }) => key === current)?.message ?? ''}</span>
+      </VisuallyHidden>
     </div>
   );
 }

@@ -112,8 +112,10 @@ describe('the findings panel', () => {
     show();
     fireEvent.click(sentence(misfit));
     expect(screen.getAllByText(/Raises nothing new/).length).toBeGreaterThan(0);
+    sentence(/^Make it coordinated$/).focus();
     fireEvent.click(sentence(/^Make it coordinated$/));
     expect(documentNow().areas[0]?.mode).toBe('coordinated');
+    expect((document.activeElement as HTMLElement).dataset['finding']).toBeTruthy();
     expect(screen.queryByRole('button', { name: misfit })).toBeNull();
     act(() => verbs.undo());
     expect(sentence(misfit)).toBeTruthy();
@@ -170,7 +172,7 @@ describe('the findings panel', () => {
     ]);
     expect(screen.queryByRole('button', { name: misfit })).toBeNull();
     fireEvent.click(sentence(/^Accepted/));
-    expect(screen.getByText('Accepted because The CMO is new')).toBeTruthy();
+    expect(screen.getByText('Accepted because: The CMO is new')).toBeTruthy();
     fireEvent.click(sentence(/^Count again/));
     expect(documentNow().waivers).toEqual([]);
     expect(sentence(misfit)).toBeTruthy();
