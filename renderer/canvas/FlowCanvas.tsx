@@ -33,6 +33,7 @@ import { Minimap } from './layers/Minimap.tsx';
 import { NotesPlace } from './layers/NotesPlace.tsx';
 import { PictureHost } from './layers/PictureHost.tsx';
 import { PlanLayer } from './layers/PlanLayer.tsx';
+import { RowNames } from './layers/RowNames.tsx';
 import { StickyHeaders } from './layers/StickyHeaders.tsx';
 import { AreaNode } from './nodes/AreaNode.tsx';
 import { LeaderNode } from './nodes/LeaderNode.tsx';
@@ -321,6 +322,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           <Edges edges={graph.edges} onChoose={handleChoose} onMenu={menuFor} />
           <Badges badges={badges} describe={describe} lit={lit} />
           <PlanLayer plan={dragging.plan} line={connecting.line} origins={origins} />
+          <RowNames map={map} />
           <StickyHeaders map={map} />
           {isMinimapShown && map.places.length > 0 && <Minimap map={map} />}
         </ReactFlow>

@@ -63,6 +63,13 @@ export function useCanvasHandle(
     const fit = (box: Box | null, maxZoom: number) => {
       if (box && pane().width > 0) glide(fitView(box, pane(), FIT_MARGIN, maxZoom, MIN_ZOOM));
     };
+    /** Headers that stay in sight lie over what they have no room beside. */
+    const belowHeaders = (box: Box | null): Box | null => {
+      const { view, scene } = latest.current;
+      const header = scene.headers[0]?.rect;
+      if (!box || !header || view !== 'lanes' || box.y < header.y + header.height) return box;
+      return { ...box, y: box.y - header.height, height: box.height + header.height };
+    };
     camera.current = {
       fit: () => fit(latest.current.bounds, FIT_ZOOM),
       open: () => {
@@ -76,7 +83,7 @@ export function useCanvasHandle(
             : openView(bounds, pane(), OPEN_MARGIN, FIT_ZOOM, readable);
         glide(view, true);
       },
-      fitItems: (items) => fit(boxAround(boxesOf(items)), FIT_ZOOM),
+      fitItems: (items) => fit(belowHeaders(boxAround(boxesOf(items))), FIT_ZOOM),
       zoomIn: () => void flow.zoomIn({ duration: 120 }),
       zoomOut: () => void flow.zoomOut({ duration: 120 }),
       reveal: (item) => show(boxesOf([item])[0]),

@@ -100,6 +100,24 @@ export function neighbours(scene: LaneScene, card: SceneCard): readonly SceneCar
     .sort((a, b) => a.rect.y - b.rect.y);
 }
 
+/**
+ * Where a card comes to stand when it is put on the wrong side of the line between critical areas and
+ * the others, which the layout keeps; `null` where the place is on its own side.
+ */
+function behindCritical(
+  current: readonly SceneCard[],
+  card: SceneCard,
+  below: SceneCard | undefined,
+): { readonly below: SceneCard | undefined; readonly above: SceneCard | undefined } | null {
+  const others = current.filter((other) => other !== card);
+  const critical = others.filter(({ isCritical }) => isCritical).length;
+  // Cards that share rows with wide ones may stand higher than a critical one: no line to keep there.
+  if (others.some(({ isCritical }, index) => isCritical !== index < critical)) return null;
+  const wanted = below ? others.indexOf(below) : others.length;
+  const at = card.isCritical ? Math.min(wanted, critical) : Math.max(wanted, critical);
+  return wanted < 0 || at === wanted ? null : { below: others[at], above: others[at - 1] };
+}
+
 /** Moves an area in the team's order, so that it stands between two others of its lane. */
 export function planPlace(
   model: MapModel,
@@ -116,6 +134,11 @@ export function planPlace(
   const stays = noPlan(`${area} stays with ${model.leader(header.leaderId)?.title ?? ''}.`);
   const lane = laneBox(scene, header);
   const current = neighbours(scene, card);
+  const allowed = behindCritical(current, card, below);
+  if (allowed) {
+    const plan = planPlace(model, scene, card, allowed.below, allowed.above, header);
+    return { ...plan, says: `${plan.says} Critical areas stand first.` };
+  }
   const next = current[current.indexOf(card) + 1];
   if (index === was || next === below) return { ...stays, lane };
   const y = below

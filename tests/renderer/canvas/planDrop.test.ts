@@ -57,6 +57,19 @@ describe('dropping a card', () => {
     expect(after(plan).assignments).toBe(model.document.assignments);
   });
 
+  it('above a critical card keeps its place behind it, and says why', () => {
+    const document = threeLanes();
+    const areas = document.areas.map((area) => ({ ...area, critical: area.id === 'budget' }));
+    const critical = drawn({ ...document, areas });
+    const { x, y } = middleOf(critical.map.get('area:budget')?.box ?? map.bounds);
+    const plan = planAreaDrop(
+      { model: critical.model, scene: critical.map.scene, areaIds: ['audit'], newId },
+      { x, y: y - 30 },
+    );
+    expect(plan.says).toBe('Audit stays with CFO. Critical areas stand first.');
+    expect(plan.commands).toEqual([]);
+  });
+
   it('where it stands changes nothing', () => {
     expect(drop('audit', middle('area:audit')).commands).toEqual([]);
   });
