@@ -57,8 +57,7 @@ export function WaveList({ model, waves, current }: WaveListProps) {
                   <GoTo kind="area" id={areaId} name={nameOf(model, areaId)} />
                   {via && (
                     <span className={styles.soft}>
-                      {' '}
-                      from {nameOf(model, via.fromAreaId)},{' '}
+                      , from {nameOf(model, via.fromAreaId)},{' '}
                       {(STRENGTH_SCALE[via.strength - 1] ?? '').toLowerCase()}
                     </span>
                   )}
@@ -95,7 +94,7 @@ function HearerLine({ model, hearer }: { readonly model: MapModel; readonly hear
   return (
     <li>
       <GoTo kind="leader" id={leaderId} name={titleOf(model, leaderId)} />
-      <span className={styles.soft}> {parts.join('; ')}</span>
+      <span className={styles.soft}>, {parts.join('; ')}</span>
     </li>
   );
 }
