@@ -1,5 +1,5 @@
 import { getState, open, renderFeature, verbs } from './renderFeature.tsx';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StepsScreen } from '#renderer/features/steps/StepsScreen.tsx';
 import { minutesSaid } from '#renderer/features/steps/minutes.ts';
@@ -172,7 +172,9 @@ describe('the session screen', () => {
     const says = within(screen.getByRole('region', { name: 'What the map says' }));
     fireEvent.click(says.getByRole('button', { name: /^Go there: .*CIO/ }));
     expect(getState().session.meeting.turns[3]).toBe('cio');
-    expect(screen.getByRole('heading', { level: 3, name: 'CIO' })).toBeTruthy();
+    const cio = screen.getByRole('region', { name: 'CIO' });
+    await waitFor(() => expect(cio.contains(document.activeElement)).toBe(true));
+    expect(getState().session.screen).toBe('steps');
   });
 });
 

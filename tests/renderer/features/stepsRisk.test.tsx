@@ -1,5 +1,5 @@
-import { documentNow, open, renderFeature, verbs } from './renderFeature.tsx';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { documentNow, getState, open, renderFeature, verbs } from './renderFeature.tsx';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { StepsScreen } from '#renderer/features/steps/StepsScreen.tsx';
 import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
@@ -180,6 +180,17 @@ describe('step 2, cascades', () => {
     expect(documentNow().leaders[0]?.noCascades).toBe(true);
     expect(screen.queryByLabelText('this is hit')).toBeNull();
   });
+});
+
+test('what no step shows in place, such as a gap on an area, is shown on the map', async () => {
+  show({
+    leaders: [aLeader('CEO', { appetite: 5 }), aLeader('CFO', { appetite: 1 })],
+    areas: [anArea('Budget', { mode: 'shared' })],
+    assignments: [owner('ceo', 'budget'), owner('cfo', 'budget')],
+  });
+  fireEvent.click(screen.getByRole('button', { name: /^Go there: On Budget/ }));
+  await waitFor(() => expect(getState().session.screen).toBe('map'));
+  expect(getState().session.selection).toEqual([{ kind: 'area', id: 'budget' }]);
 });
 
 test('who has said all that step 2 asks for carries a check, as the gate sees it', () => {

@@ -5,6 +5,7 @@ import { useMeeting } from '#renderer/store/meetingVerbs.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import styles from './LeaderWalk.module.css';
+import { placeOf } from './place.ts';
 import { SpokenMark } from './SpokenMark.tsx';
 import type { Turn } from './useTurn.ts';
 import { useModel } from './useModel.ts';
@@ -57,7 +58,11 @@ export function LeaderWalk({ turn, hasSpoken, children }: LeaderWalkProps) {
           />
         </div>
       )}
-      <section className={styles['leader']} aria-label={leader.title}>
+      <section
+        className={styles['leader']}
+        aria-label={leader.title}
+        {...placeOf('leader', leader.id)}
+      >
         <div className={styles['head']}>
           <h3 className={styles['title']}>{leader.title}</h3>
           {leader.unit !== '' && <span className={styles['unit']}>{leader.unit}</span>}

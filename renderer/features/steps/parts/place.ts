@@ -12,12 +12,16 @@ export function placeOf(kind: SubjectKind, id: Id): { readonly 'data-place': str
   return { 'data-place': `${kind}:${id}` };
 }
 
-/** Whose turn shows the subject: the leader, or whoever said it. */
+/** Whose turn shows the subject: the leader, whoever said it, the owner of what falls first. */
 function turnOf(model: MapModel, kind: SubjectKind, id: Id): Id | null {
-  const { risks, redLines } = model.document;
+  const { risks, redLines, cascades } = model.document;
   if (kind === 'leader') return id;
   if (kind === 'risk') return risks.find((risk) => risk.id === id)?.leaderId ?? null;
   if (kind === 'redLine') return redLines.find((line) => line.id === id)?.leaderId ?? null;
+  if (kind === 'cascade') {
+    const from = cascades.find((cascade) => cascade.id === id)?.fromAreaId ?? '';
+    return model.inRole(from, 'owner')[0]?.leaderId ?? null;
+  }
   return null;
 }
 
