@@ -86,6 +86,19 @@ describe('step 5', () => {
     expect(screen.queryByRole('list', { name: 'What does not fit yet' })).toBeNull();
   });
 
+  test('a fix says beforehand what it brings up', async () => {
+    open(
+      aMap({
+        leaders: [aLeader('CFO')],
+        areas: [anArea('Treasury', { mode: 'coordinated' })],
+        assignments: [owner('cfo', 'treasury')],
+      }),
+    );
+    renderFeature(<LanesStep />);
+    const fix = await screen.findByRole('button', { name: /sovereign/i });
+    expect(fix.closest('li')?.textContent).toMatch(/Then, discuss: .*Treasury/);
+  });
+
   test('gives a leader a part, a level and a ground', async () => {
     renderFeature(<LanesStep />);
     jump(/^Pricing/);

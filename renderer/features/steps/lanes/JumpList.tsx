@@ -1,13 +1,12 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { areaName } from '#shared/audit/names.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { MODE_LETTERS } from '#shared/model/partWords.ts';
-import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
-import { placeOf } from '../parts/place.ts';
 import { useModel } from '../parts/useModel.ts';
+import { JumpRow } from './JumpRow.tsx';
 import styles from './Lanes.module.css';
 import { TOGETHER, type Stop } from './stop.ts';
-import { walkState, WALK_WORDS } from './walkOrder.ts';
+import { walkState } from './walkOrder.ts';
 
 export interface JumpListProps {
   readonly order: readonly Id[];
@@ -25,62 +24,72 @@ export interface JumpListProps {
 export function JumpList({ order, current, unfit, together, onGo }: JumpListProps) {
   const model = useModel();
   const list = useRef<HTMLUListElement>(null);
-  const stops: readonly Stop[] = [TOGETHER, ...order];
-  const walk = (event: KeyboardEvent) => {
+  const live = useRef<Pick<JumpListProps, 'order' | 'current' | 'onGo'>>({ order, current, onGo });
+  live.current = { order, current, onGo };
+  // Stable, so that of a thousand rows only those are drawn again in which something changed.
+  const go = useCallback((stop: Stop) => {
+    if (stop !== live.current.current) live.current.onGo(stop);
+  }, []);
+  const walk = useCallback((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const index = stops.indexOf(current);
-    const targets: Readonly<Record<string, number>> = {
-      ArrowDown: index + 1,
-      ArrowUp: index - 1,
-      Home: 0,
-      End: stops.length - 1,
-    };
-    const target = targets[event.key];
-    if (target === undefined) return;
+    const stops: readonly Stop[] = [TOGETHER, ...live.current.order];
+    const to = targetOf(event.key, stops.indexOf(live.current.current), stops.length);
+    if (to === null) return;
     event.preventDefault();
-    const to = Math.min(Math.max(target, 0), stops.length - 1);
     list.current?.querySelectorAll('button')[to]?.focus();
-  };
-  const stopProps = (stop: Stop) => ({
-    type: 'button' as const,
-    className: styles['area'],
-    'aria-current': stop === current ? ('step' as const) : undefined,
-    tabIndex: stop === current ? 0 : -1,
-    onClick: () => onGo(stop),
-    onKeyDown: walk,
-    onFocus: () => stop !== current && onGo(stop),
-  });
+  }, []);
+  useEffect(() => {
+    if (list.current) bringIntoView(list.current);
+  }, [current]);
   return (
     <nav aria-label="Decision areas">
       <ul className={styles['areas']} ref={list}>
-        <li>
-          <button {...stopProps(TOGETHER)}>
-            <span className={styles['letter']} aria-hidden>
-              ✓
-            </span>
-            <span className={styles['areaName']}>Adopt together</span>
-            <span className={styles['count']}>{together}</span>
-          </button>
-        </li>
+        <JumpRow
+          stop={TOGETHER}
+          letter="✓"
+          name="Adopt together"
+          count={together}
+          isCurrent={current === TOGETHER}
+          onGo={go}
+          onKeyDown={walk}
+        />
         {order.map((id) => {
           const state = walkState(model, id, unfit);
           const mode = model.area(id)?.mode ?? 'undecided';
           return (
-            <li key={id} {...placeOf('area', id)}>
-              <button {...stopProps(id)} data-state={state}>
-                <span className={styles['letter']} aria-hidden>
-                  {state === 'disputed' ? '≠' : MODE_LETTERS[mode]}
-                </span>
-                <span className={styles['areaName']}>{areaName(model, id)}</span>
-                <span className={styles['flag']} aria-hidden>
-                  {state === 'unfit' ? '!' : ''}
-                </span>
-                <VisuallyHidden>{`, ${WALK_WORDS[state].toLowerCase()}`}</VisuallyHidden>
-              </button>
-            </li>
+            <JumpRow
+              key={id}
+              stop={id}
+              letter={state === 'disputed' ? '≠' : MODE_LETTERS[mode]}
+              name={areaName(model, id)}
+              state={state}
+              isCurrent={id === current}
+              onGo={go}
+              onKeyDown={walk}
+            />
           );
         })}
       </ul>
     </nav>
   );
+}
+
+/** Scrolls the list alone: the room around it keeps its place. */
+function bringIntoView(list: HTMLElement): void {
+  const row = list.querySelector('[aria-current]')?.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (!row) return;
+  if (row.top < frame.top) list.scrollTop += row.top - frame.top;
+  else if (row.bottom > frame.bottom) list.scrollTop += row.bottom - frame.bottom;
+}
+
+/** The row to which a key leads, `null` for a key that walks nowhere. */
+function targetOf(key: string, index: number, count: number): number | null {
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: Math.min(index + 1, count - 1),
+    ArrowUp: Math.max(index - 1, 0),
+    Home: 0,
+    End: count - 1,
+  };
+  return targets[key] ?? null;
 }

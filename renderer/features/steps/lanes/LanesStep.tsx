@@ -25,6 +25,7 @@ export function LanesStep() {
   const report = useAudit();
   const unfit = useMemo(() => areasWithTrouble(report), [report]);
   const proposals = useMemo(() => uncontestedAreas(model), [model]);
+  const head = useRef<HTMLDivElement>(null);
   const begun = useRef<readonly Id[]>(null);
   begun.current ??= walkOrder(model, unfit);
   const order = (begun.current = keepOrder(model, begun.current));
@@ -47,6 +48,8 @@ export function LanesStep() {
     settleTyping();
     setChosen(stop);
     if (stop !== TOGETHER) meetingVerbs.setTopic(5, stop);
+    // Whoever has read down to the end of one area begins the next one at its top.
+    head.current?.scrollIntoView?.({ block: 'nearest' });
   };
   useStopKeys({ previous: stops[index - 1], next: stops[index + 1], onGo: goTo });
   if (first === undefined || current === undefined) {
@@ -70,7 +73,7 @@ export function LanesStep() {
         <LoadBars />
       </div>
       <div className={styles['sheet']}>
-        <div className={styles['pace']}>
+        <div className={styles['pace']} ref={head}>
           <IconButton
             label="Previous area"
             accelerator="PageUp"

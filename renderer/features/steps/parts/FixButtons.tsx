@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import type { Fix } from '#shared/audit/fix.ts';
@@ -43,12 +43,19 @@ interface ThenProps {
 /** What comes up in turn, in the map's own sentences; in a large map the rules that may speak up. */
 function Then({ finding, fix, report }: ThenProps) {
   const isLarge = isHeavy(finding.context.model.document);
-  const preview = useMemo(
-    () => (isLarge ? null : previewFix(report.findings, finding, fix)),
+  const asked = useMemo(
+    () => ({ finding, fix, report }),
     // A fix is made anew for every document; the finding stands for the document.
     // oxlint-disable-next-line react/exhaustive-deps
-    [report, finding, fix.label, isLarge],
+    [report, finding, fix.label],
   );
+  // Each preview reads the whole map once more: that waits until the edit itself is on screen.
+  const due = useDeferredValue(asked, null);
+  const preview = useMemo(
+    () => (isLarge || !due ? null : previewFix(due.report.findings, due.finding, due.fix)),
+    [due, isLarge],
+  );
+  if (due !== asked && !isLarge) return <p className={styles['then']}>…</p>;
   if (!preview) {
     const titles = fix.raises.map((ruleId) => ruleById.get(ruleId)?.title ?? ruleId);
     if (titles.length === 0) return null;
