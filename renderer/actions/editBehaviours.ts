@@ -4,11 +4,15 @@ import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
 import { copySelection, duplicateSelection, hasCopied, pasteCopied } from './clipboard.ts';
+import { clipCells, isInGrid } from './gridClipboard.ts';
 
 const hasSelection = ({ map, session }: AppState) => map !== null && session.selection.length > 0;
 const hasNodes = (state: AppState) =>
   hasSelection(state) &&
   state.session.selection.some((item) => item.kind === 'leader' || item.kind === 'area');
+
+/** In the matrix there are always cells to copy and to paste into. */
+const hasCells = (state: AppState) => hasMap(state) && state.session.screen === 'matrix';
 
 function remove(): void {
   const { selection } = getState().session;
@@ -51,16 +55,26 @@ export const editBehaviours = {
     run: () => verbs.redo(),
   },
   'edit.cut': {
-    isEnabled: hasNodes,
+    isEnabled: (state) => hasNodes(state) || hasCells(state),
     run: async () => {
+      if (isInGrid()) {
+        clipCells('cut');
+        return;
+      }
       // The system's clipboard answers later, when something else may be selected.
       const copying = copySelection();
       remove();
       await copying;
     },
   },
-  'edit.copy': { isEnabled: hasNodes, run: copySelection },
-  'edit.paste': { isEnabled: (state) => hasMap(state) && hasCopied(), run: () => pasteCopied() },
+  'edit.copy': {
+    isEnabled: (state) => hasNodes(state) || hasCells(state),
+    run: () => (isInGrid() ? clipCells('copy') : copySelection()),
+  },
+  'edit.paste': {
+    isEnabled: (state) => hasCells(state) || (hasMap(state) && hasCopied()),
+    run: () => (isInGrid() ? clipCells('paste') : pasteCopied()),
+  },
   'edit.duplicate': { isEnabled: hasNodes, run: duplicateSelection },
   'edit.delete': { isEnabled: hasSelection, run: remove },
   'edit.rename': { isEnabled: hasNodes, run: rename },

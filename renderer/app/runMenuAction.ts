@@ -3,6 +3,8 @@ import { runAction } from '#renderer/actions/runAction.ts';
 import { getState } from '#renderer/store/store.ts';
 import { isField } from './isField.ts';
 
+const CLIPBOARD: ReadonlySet<string> = new Set(['edit.cut', 'edit.copy', 'edit.paste']);
+
 /**
  * A verb of the system's menu, chosen or asked for by its shortcut, which the menu hears before the page
  * does. While one types or a dialog is open, such a shortcut is about the text: main cut, copied or pasted there already, and
@@ -14,5 +16,7 @@ export function runMenuAction(actionId: string): void {
   const hasMenuKey = info?.accelerators?.some((key) => /^(?:Mod\+|F\d)/.test(key)) ?? false;
   const isMapBehind = getState().session.overlay !== null || isField(document.activeElement);
   if (info?.scope === 'map' && hasMenuKey && isMapBehind) return;
+  // The grid heard the copy, cut or paste that main made of the same key.
+  if (CLIPBOARD.has(actionId) && document.activeElement?.closest('[role=grid]')) return;
   void runAction(actionId);
 }

@@ -157,6 +157,51 @@ test('search and inspector bring a line into sight, also out of a folded group',
   await page.keyboard.insertText('nurse staffing ratios');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: /^Nurse staffing/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(grid(page)).toBeFocused();
+
+  // Beside it the CNO's own sheet: Escape there comes back, and so does Tab after Escape here.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(grid(page)).not.toBeFocused();
+  const name = page.getByRole('complementary').getByLabel('Name', { exact: true });
+  await name.focus();
+  await page.keyboard.press('Escape');
+  await expect(grid(page)).toBeFocused();
+});
+
+test('a drag makes a block, headers take whole lines, a right click sets what is selected', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  await openMatrix(page);
+  const from = await cell(page, 'Pharmacy formulary', 'CIO');
+  const to = await cell(page, 'Research ethics board', 'General Counsel');
+  await from.hover();
+  await page.mouse.down();
+  await to.hover();
+  await page.mouse.up();
+  await expect(page.getByText('2 areas by 2 leaders')).toBeVisible();
+  await to.click({ button: 'right' });
+  await page.getByRole('menuitemcheckbox', { name: 'Is informed' }).click();
+  await expect(from).toHaveAccessibleName('Is informed');
+  await expect(to).toHaveAccessibleName('Is informed');
+  await undo(page);
+  await expect(from).not.toHaveAttribute('aria-label');
+
+  await page.getByRole('columnheader', { name: /^CIO,/ }).click();
+  await expect(
+    page.getByRole('complementary').getByLabel('Role title', { exact: true }),
+  ).toHaveValue('CIO');
+  await page
+    .getByRole('rowheader', { name: /^Bed closures/ })
+    .click({ position: { x: 20, y: 10 } });
+  await expect(page.getByText('1 area by 9 leaders')).toBeVisible();
+
+  await (await cell(page, 'Bed closures', 'CIO')).dblclick();
+  await page.getByRole('menuitemcheckbox', { name: 'Must agree' }).click();
+  await expect(await cell(page, 'Bed closures', 'CIO')).toHaveAccessibleName('Must agree');
+  await expect(grid(page)).toBeFocused();
 });
 
 test('a hundred leaders and a thousand areas open, scroll and take a key', async ({ launch }) => {

@@ -21,8 +21,8 @@ const WALL = { area: 52, group: 42, name: 320, lane: 66, people: 104, narrow: 68
 const UPRIGHT = { screen: 78, wall: 104 };
 /** A turned title takes about this much a letter, and its load this much below it. */
 const TURNED = {
-  screen: { letter: 7, least: 96, most: 158 },
-  wall: { letter: 8.5, least: 120, most: 208 },
+  screen: { letter: 7, least: 96, most: 176 },
+  wall: { letter: 8.5, least: 120, most: 224 },
 };
 const LOAD = 56;
 /** In a pane as low as this turned titles would leave no room for the lines. */

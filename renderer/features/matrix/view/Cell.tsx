@@ -40,17 +40,22 @@ export const Cell = memo(function Cell(props: CellProps) {
         </span>
       )}
       {props.isRaciShown && part !== 'none' && (
-        <span className={styles.raci} data-joint={isJoint || undefined}>
+        <span aria-hidden className={styles.raci} data-joint={isJoint || undefined}>
           {RACI_LETTERS[part]}
         </span>
       )}
       {part !== 'none' && (
-        <span className={styles.part} data-part={part} data-joint={isJoint || undefined}>
+        <span
+          aria-hidden
+          className={styles.part}
+          data-part={part}
+          data-joint={isJoint || undefined}
+        >
           {PART_LETTERS[part]}
         </span>
       )}
       {(risks > 0 || redLines !== '') && (
-        <span className={styles.notes}>
+        <span aria-hidden className={styles.notes}>
           {risks > 0 && (
             <span className={styles.risk} data-open="risk">
               <svg viewBox="0 0 24 22" aria-hidden>
