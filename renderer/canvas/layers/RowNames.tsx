@@ -24,8 +24,9 @@ interface Row {
 const INSET = 10;
 /** Less of a line than this has no room for a name, in CSS pixels. */
 const LEAST_ROOM = 60;
-/** Above the line, in CSS pixels. */
-const RISE = 3;
+/** Clear of stations and badges on the line: above it in CSS pixels, and in canvas units. */
+const RISE = 2;
+const RISE_UNITS = 9;
 
 /** Rows whose owner is out of sight say their area's name where they come into the pane. */
 export const RowNames = memo(function RowNames({ map }: RowNamesProps) {
@@ -35,7 +36,7 @@ export const RowNames = memo(function RowNames({ map }: RowNamesProps) {
   const height = useStore((state) => state.height);
   if (rows.length === 0 || detailAt(map.textSize, zoom) !== 'full') return null;
   const shown = rows.flatMap(({ areaId, name, ...row }) => {
-    const top = row.y * zoom + y - RISE;
+    const top = (row.y - RISE_UNITS) * zoom + y - RISE;
     if (top < 0 || top > height) return [];
     const isCardSeen = row.cardRight * zoom + x > 0 && row.cardLeft * zoom + x < width;
     const from = Math.max(0, row.left * zoom + x) + INSET;
