@@ -35,8 +35,6 @@ export function Chosen(props: ChosenProps) {
         </ul>
       )}
       <Combobox
-        // What was typed to find one is no beginning for the next.
-        key={chosen.length}
         label={chosen.length > 0 ? moreLabel : label}
         value={null}
         options={options}

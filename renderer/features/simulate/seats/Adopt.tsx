@@ -52,7 +52,7 @@ function headline({ before, change, orphaned, leftAlone }: SeatsWithout): string
       : []),
     ...(leftAlone.length > 0
       ? [
-          `${counted(leftAlone.length, 'shared area')} ${leftAlone.length === 1 ? 'is' : 'are'} left with one`,
+          `${counted(leftAlone.length, 'shared area')} ${leftAlone.length === 1 ? 'is' : 'are'} left with one owner`,
         ]
       : []),
   ];

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { isBlank } from '#shared/lib/isBlank.ts';
 import type { LostEnd, SeatsWithout } from '#shared/whatIf/seatsWithout.ts';
 import { GoTo } from '../parts/GoTo.tsx';
@@ -19,10 +18,10 @@ const LOST: Readonly<Record<LostEnd['what'], (leader: string) => string>> = {
 /** What lies open without the seats: who stands in, owners gone, and what nobody can end any more. */
 export function OpenEnds({ without }: { readonly without: SeatsWithout }) {
   const { before, change, orphaned, leftAlone, lostEnds } = without;
-  const area = (areaId: string, note: ReactNode) => (
+  const area = (areaId: string, note: string) => (
     <>
       <GoTo kind="area" id={areaId} name={nameOf(before, areaId)} />
-      <span className={styles.soft}> {note}</span>
+      {note !== '' && <span className={styles.soft}>, {note}</span>}
     </>
   );
   return (
@@ -32,7 +31,7 @@ export function OpenEnds({ without }: { readonly without: SeatsWithout }) {
         <Part title="Without an owner" count={orphaned.length}>
           <Some items={orphaned} first={FIRST} className={styles.rows}>
             {(areaId) => (
-              <li key={areaId}>{area(areaId, before.area(areaId)?.critical && 'critical')}</li>
+              <li key={areaId}>{area(areaId, before.area(areaId)?.critical ? 'critical' : '')}</li>
             )}
           </Some>
         </Part>

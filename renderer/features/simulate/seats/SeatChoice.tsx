@@ -9,6 +9,8 @@ import { Chosen } from '../parts/Chosen.tsx';
 import { titleOf } from '../parts/names.ts';
 import styles from '../Simulate.module.css';
 
+const NOBODY = 'Nobody: it stays vacant';
+
 export interface SeatChoiceProps {
   readonly model: MapModel;
   readonly seats: SeatChange;
@@ -49,8 +51,9 @@ export function SeatChoice({ model, seats }: SeatChoiceProps) {
       {away.length > 0 && others.length > 0 && (
         <Select<string>
           label="Taken over by"
+          placeholder={NOBODY}
           value={isAway.has(seats.intoId ?? '') ? '' : (seats.intoId ?? '')}
-          options={[{ value: '', label: 'Nobody: it stays vacant' }, ...options]}
+          options={[{ value: '', label: NOBODY }, ...options]}
           onChange={(id) => simulationVerbs.setSeats({ away, intoId: id === '' ? null : id })}
         />
       )}
