@@ -322,8 +322,8 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           <Edges edges={graph.edges} onChoose={handleChoose} onMenu={menuFor} />
           <Badges badges={badges} describe={describe} lit={lit} />
           <PlanLayer plan={dragging.plan} line={connecting.line} origins={origins} />
-          <RowNames map={map} />
-          <StickyHeaders map={map} />
+          <RowNames map={map} lit={lit} />
+          <StickyHeaders map={map} lit={lit} />
           {isMinimapShown && map.places.length > 0 && <Minimap map={map} />}
         </ReactFlow>
         <Empty leaders={leaders.length} areas={areas.length} roles={assignments.length} />

@@ -2,11 +2,14 @@ import { useStore } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import { detailAt } from '../scene/detailAt.ts';
+import { itemKey } from '../itemKey.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import styles from './layers.module.css';
 
 interface RowNamesProps {
   readonly map: MapFigures;
+  /** Keys that stay in full strength; a row that fades says no name. */
+  readonly lit: ReadonlySet<string> | null;
 }
 
 /** An area whose line runs over other lanes: how far, and where the card with its name stands. */
@@ -29,13 +32,14 @@ const RISE = 2;
 const RISE_UNITS = 9;
 
 /** Rows whose owner is out of sight say their area's name where they come into the pane. */
-export const RowNames = memo(function RowNames({ map }: RowNamesProps) {
+export const RowNames = memo(function RowNames({ map, lit }: RowNamesProps) {
   const rows = useMemo(() => (map.view === 'lanes' ? rowsOf(map.scene) : []), [map]);
   const [x, y, zoom] = useStore((state) => state.transform);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   if (rows.length === 0 || detailAt(map.textSize, zoom) !== 'full') return null;
   const shown = rows.flatMap(({ areaId, name, ...row }) => {
+    if (lit && !lit.has(itemKey({ kind: 'area', id: areaId }))) return [];
     const top = (row.y - RISE_UNITS) * zoom + y - RISE;
     if (top < 0 || top > height) return [];
     const isCardSeen = row.cardRight * zoom + x > 0 && row.cardLeft * zoom + x < width;

@@ -1,11 +1,14 @@
 import { useStore } from '@xyflow/react';
 import { memo } from 'react';
+import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import { Drawing } from '../nodes/Drawing.tsx';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import styles from './layers.module.css';
 
 interface StickyHeadersProps {
   readonly map: MapFigures;
+  /** Keys that stay in full strength; `null`: all do. */
+  readonly lit: ReadonlySet<string> | null;
 }
 
 /** Below this zoom a title could not be read anyway. */
@@ -13,7 +16,7 @@ const READABLE_ZOOM = 0.4;
 const ROOM = 6;
 
 /** The leaders' headers stay at the top of the pane when the map has scrolled past them. */
-export const StickyHeaders = memo(function StickyHeaders({ map }: StickyHeadersProps) {
+export const StickyHeaders = memo(function StickyHeaders({ map, lit }: StickyHeadersProps) {
   const [x, y, zoom] = useStore((state) => state.transform);
   const width = useStore((state) => state.width);
   if (map.view !== 'lanes' || zoom < READABLE_ZOOM) return null;
@@ -42,7 +45,9 @@ export const StickyHeaders = memo(function StickyHeaders({ map }: StickyHeadersP
     >
       <g transform={`translate(${x} ${ROOM - headerRect.y * zoom}) scale(${zoom})`}>
         {headers.map((figure) => (
-          <Drawing key={figure.key} figure={figure} detail="full" />
+          <g key={figure.key} opacity={lit && !lit.has(figure.key) ? FADED_OPACITY : undefined}>
+            <Drawing figure={figure} detail="full" />
+          </g>
         ))}
       </g>
     </svg>
