@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { useFindingMarks } from '#renderer/store/audit.ts';
+import { useAfterPaint } from '#renderer/store/useAfterPaint.ts';
 import type { FindingMarks } from '#shared/audit/findingMarks.ts';
 import { isEqual } from '#shared/lib/isEqual.ts';
 import { markFigures } from './scene/markFigures.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
-import { useAfterPaint } from './useAfterPaint.ts';
 
 /**
  * The map with what the audit found on its cards and headers; most edits change no mark. A map that

@@ -44,9 +44,13 @@ export function reportOf(state: AppState): AuditReport | null {
   return isHeavy(model.document) ? state.audit.late : read(model, state.audit);
 }
 
-/** What the audit says about the open map; `null` on the start screen. */
-export function useAudit(): AuditReport | null {
-  return useApp(reportOf);
+/**
+ * What the audit says about the open map; `null` on the start screen.
+ *
+ * @param isWanted false: nothing yet, and the map is not read for it
+ */
+export function useAudit(isWanted = true): AuditReport | null {
+  return useApp(isWanted ? reportOf : nothing);
 }
 
 /** What is listed and walked: as `useAudit`, outside of a component. */

@@ -1,3 +1,4 @@
+import { joinWords } from '#shared/lib/sentence.ts';
 import { METHOD_STEPS } from '#shared/model/methodSteps.ts';
 import type { GateStatus, Readiness } from '#shared/audit/readiness.ts';
 import type { StepNumber } from '#shared/audit/rule.ts';
@@ -24,11 +25,17 @@ function toggleStep(step: StepNumber): void {
 export function GateRows({ readiness }: { readonly readiness: Readiness }) {
   const chosen = useApp((state) => state.session.findings.step);
   const gate = readiness.gates.find(({ step }) => step === chosen);
+  const causes = METHOD_STEPS.filter(({ number }) =>
+    readiness.gates.some(
+      ({ step, status }) => step === number && status !== 'green' && status === readiness.overall,
+    ),
+  ).map(({ name }) => name.toLowerCase());
   return (
     <section className={styles.gates} aria-label="Readiness">
       <p className={styles.overall}>
         <GateLamp status={readiness.overall} label={OVERALL[readiness.overall]} size="large" />
       </p>
+      {causes.length > 0 && <p className={styles.source}>Because of {joinWords(causes)}.</p>}
       <ul className={styles.gateList} aria-label="Steps">
         {METHOD_STEPS.map(({ number, name }) => {
           const status = readiness.gates.find(({ step }) => step === number)?.status;

@@ -1,8 +1,11 @@
+import type { AuditReport } from '#shared/audit/audit.ts';
 import type { GateStatus } from '#shared/audit/readiness.ts';
+import type { StepNumber } from '#shared/audit/rule.ts';
 import type { ActionView } from '#renderer/actions/useActions.ts';
 import { readinessOf, useAudit } from '#renderer/store/audit.ts';
 import { listedFindings } from '#renderer/store/listedFindings.ts';
 import { useApp } from '#renderer/store/store.ts';
+import { useAfterPaint } from '#renderer/store/useAfterPaint.ts';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { ToolbarButton } from '#renderer/ui/Toolbar.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
@@ -17,21 +20,15 @@ interface Told {
 
 const EVERYTHING = { step: null, leaderId: null };
 
-/** The whole first, then what else must be settled or is worth a talk. Opens the findings. */
+/**
+ * The whole first, then what else must be settled or is worth a talk. Opens the findings. A map that opens
+ * is shown first and read then.
+ */
 export function FindingsTally({ view }: { readonly view: ActionView | undefined }) {
-  const report = useAudit();
+  const report = useAudit(useAfterPaint());
   const meetingStep = useApp((state) => state.session.meeting.step);
-  if (!view || !report) return null;
-  const { error, open, warning } = listedFindings(report, { ...EVERYTHING, meetingStep }).groups;
-  const { overall } = readinessOf(report);
-  const all: readonly Told[] = [
-    { status: 'red', count: error.length, words: 'must settle' },
-    { status: 'open', count: open.length, words: 'not yet said' },
-    { status: 'amber', count: warning.length, words: 'to discuss' },
-  ];
-  const told = all.filter(
-    ({ status, count }) => count > 0 && (status === overall || status !== 'open'),
-  );
+  if (!view) return null;
+  const { told, overall } = report ? tell(report, meetingStep) : NOT_READ;
   const isAllSaid = told.length === 0 && overall === 'green';
   return (
     <Tooltip text={view.label} accelerator={view.info.accelerators?.[0]}>
@@ -51,7 +48,7 @@ export function FindingsTally({ view }: { readonly view: ActionView | undefined 
             {index < told.length - 1 && <VisuallyHidden>, </VisuallyHidden>}
           </span>
         ))}
-        {told.length === 0 && (
+        {told.length === 0 && overall && (
           <span className={styles.found}>
             <LampShape shape={overall} />
             {isAllSaid ? 'Settled' : 'Later'}
@@ -60,4 +57,20 @@ export function FindingsTally({ view }: { readonly view: ActionView | undefined 
       </ToolbarButton>
     </Tooltip>
   );
+}
+
+const NOT_READ = { told: [], overall: null } as const;
+
+function tell(report: AuditReport, meetingStep: StepNumber) {
+  const { error, open, warning } = listedFindings(report, { ...EVERYTHING, meetingStep }).groups;
+  const { overall } = readinessOf(report);
+  const all: readonly Told[] = [
+    { status: 'red', count: error.length, words: 'must settle' },
+    { status: 'open', count: open.length, words: 'not yet said' },
+    { status: 'amber', count: warning.length, words: 'to discuss' },
+  ];
+  const told = all.filter(
+    ({ status, count }) => count > 0 && (status === overall || status !== 'open'),
+  );
+  return { told, overall };
 }

@@ -274,10 +274,12 @@ describe('from finding to finding', () => {
 });
 
 describe('the counts in the toolbar', () => {
-  test('say what must be settled and what is worth a talk, and open the findings', () => {
+  test('say what must be settled and what is worth a talk, and open the findings', async () => {
     open(team());
     renderFeature(<Toolbar />);
-    const tally = sentence(/^Findings: 1 ?must settle ?, \d+ ?to discuss$/);
+    const tally = await screen.findByRole('button', {
+      name: /^Findings: 1 ?must settle ?, \d+ ?to discuss$/,
+    });
     fireEvent.click(tally);
     expect(getState().session.side).toBe('findings');
     expect(tally.getAttribute('aria-pressed')).toBe('true');
