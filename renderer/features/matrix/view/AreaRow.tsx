@@ -3,6 +3,7 @@ import type { Id } from '#shared/document/fields.ts';
 import { MODE_LETTERS, MODE_NAMES } from '#shared/model/partWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import type { RowFacts } from '../facts/rowFacts.ts';
 import { cellWords, MARK_WORDS, peopleWords } from '../facts/words.ts';
 import type { Sizes } from '../grid/sizes.ts';
@@ -95,11 +96,11 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
       <div
         role="gridcell"
         {...common(1)}
-        aria-label={MODE_NAMES[area.mode]}
         className={styles.lane}
         style={{ inlineSize: sizes.lane, insetInlineStart: sizes.name }}
       >
-        <span className={styles.letter} data-mode={area.mode} data-open="lane">
+        <VisuallyHidden>{MODE_NAMES[area.mode]}</VisuallyHidden>
+        <span aria-hidden className={styles.letter} data-mode={area.mode} data-open="lane">
           {MODE_LETTERS[area.mode]}
         </span>
       </div>
@@ -132,13 +133,13 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
       <div
         role="gridcell"
         {...common(people)}
-        aria-label={peopleWords(facts)}
         className={styles.people}
         data-kept={sizes.arePeopleKept || undefined}
         style={{ inlineSize: sizes.people }}
       >
-        <b>{facts.owners + facts.coordinators}</b>
-        <span>{facts.informed > 0 ? `+ ${facts.informed}` : ''}</span>
+        <VisuallyHidden>{peopleWords(facts)}</VisuallyHidden>
+        <b aria-hidden>{facts.owners + facts.coordinators}</b>
+        <span aria-hidden>{facts.informed > 0 ? `+ ${facts.informed}` : ''}</span>
       </div>
     </div>
   );

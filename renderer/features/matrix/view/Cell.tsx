@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { FindingMark } from '#shared/audit/findingMarks.ts';
 import type { Part } from '#renderer/store/part.ts';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { PART_LETTERS, RACI_LETTERS } from '../facts/words.ts';
 import styles from './Grid.module.css';
 
@@ -29,13 +30,13 @@ export const Cell = memo(function Cell(props: CellProps) {
       role="gridcell"
       aria-colindex={props.columnIndex + 1}
       aria-selected={props.isPicked}
-      aria-label={props.label === '' ? undefined : props.label}
       className={styles.cell}
       data-cursor={props.isCursor || undefined}
       style={{ inlineSize: props.width }}
     >
+      {props.label !== '' && <VisuallyHidden>{props.label}</VisuallyHidden>}
       {mark && (
-        <span className={styles.finding} data-open="findings">
+        <span aria-hidden className={styles.finding} data-open="findings">
           <LampShape shape={mark === 'error' ? 'red' : 'amber'} className={styles.findingShape} />
         </span>
       )}
