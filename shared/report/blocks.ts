@@ -1,3 +1,4 @@
+import type { GateStatus, GateStep } from '../audit/readiness.ts';
 import type { LaneMode } from '../document/area.ts';
 import type { Role } from '../document/assignment.ts';
 import type { Id } from '../document/fields.ts';
@@ -13,13 +14,41 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Ask | Counts | Facts | OutcomeList | LaneMapFigure | Key | Table;
+export type Block =
+  | Paragraph
+  | Heading
+  | Ask
+  | Summary
+  | Counts
+  | Facts
+  | Lamps
+  | Points
+  | OutcomeList
+  | LaneMapFigure
+  | HeatMap
+  | Key
+  | Table
+  | Sentences
+  | Terms
+  | Signatures;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
   /** `lead`: the sentence that a section opens with. `aside`: a remark on how to read it. */
   readonly tone: 'lead' | 'aside';
   readonly text: string;
+}
+
+/** Opens a part of a section, where no caption of a table does. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly text: string;
+}
+
+/** The whole in a handful of sentences. */
+export interface Summary {
+  readonly kind: 'summary';
+  readonly sentences: readonly string[];
 }
 
 /** What the board is asked. */
@@ -46,6 +75,37 @@ export interface Facts {
   readonly facts: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** The five gates; the worst is the whole. */
+export interface Lamps {
+  readonly kind: 'lamps';
+  readonly overall: GateStatus;
+  /** "Must settle: the weakest of five decides, nothing is averaged." */
+  readonly sentence: string;
+  readonly gates: readonly {
+    readonly step: GateStep;
+    readonly name: string;
+    readonly status: GateStatus;
+    /** The status in a word. */
+    readonly word: string;
+    /** Why, in few words each; empty where it is settled. */
+    readonly reasons: readonly string[];
+  }[];
+}
+
+/** What matters most, the first first. */
+export interface Points {
+  readonly kind: 'points';
+  readonly heading: string;
+  readonly points: readonly {
+    readonly status: GateStatus;
+    /** "Must settle". */
+    readonly label: string;
+    readonly text: string;
+  }[];
+  /** Said instead of an empty list. */
+  readonly empty: string;
+}
+
 /** The shared outcomes, with what failing together would mean and how far the team stands behind. */
 export interface OutcomeList {
   readonly kind: 'outcomes';
@@ -63,6 +123,29 @@ export interface LaneMapFigure {
   readonly kind: 'laneMap';
   /** Alternative text: what the picture shows, in words. */
   readonly description: string;
+}
+
+/** How heavy a place on the heat map is, with the letter that says so without colour. */
+export type HeatLevel = 'low' | 'medium' | 'high';
+
+/** Risks by likelihood and impact: a table that is a figure, from rare to almost certain. */
+export interface HeatMap {
+  readonly kind: 'heatMap';
+  readonly caption: string;
+  /** What the figure shows, in words. */
+  readonly description: string;
+  readonly impacts: readonly string[];
+  /** The likeliest first, as the eye expects it; `cells` from the smallest impact to the largest. */
+  readonly rows: readonly {
+    readonly likelihood: string;
+    readonly cells: readonly {
+      readonly level: HeatLevel;
+      /** L, M or H. */
+      readonly letter: string;
+      /** Numbers of the register. */
+      readonly risks: readonly number[];
+    }[];
+  }[];
 }
 
 /** What the signs of the tables that follow mean. */
@@ -86,7 +169,9 @@ export type Mark =
   | { readonly kind: 'risks'; readonly count: number }
   /** A place on the scale from averse (1) to eager (5). */
   | { readonly kind: 'appetite'; readonly appetite: number }
-  | { readonly kind: 'critical' };
+  | { readonly kind: 'critical' }
+  /** The lamp of a gate or of a finding. */
+  | { readonly kind: 'lamp'; readonly status: GateStatus };
 
 export interface Cell {
   readonly text: string;
@@ -121,5 +206,40 @@ export interface Table {
   /** Groups without a label are rows alone. */
   readonly groups: readonly { readonly label: string; readonly rows: readonly Row[] }[];
   /** Said instead of an empty table. */
+  readonly empty: string;
+}
+
+/** Sentences that each say one thing, under a heading of their own. */
+export interface Sentences {
+  readonly kind: 'sentences';
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}
+
+/** Words and signs with what they mean. */
+export interface Terms {
+  readonly kind: 'terms';
+  readonly heading: string;
+  readonly terms: readonly {
+    readonly term: string;
+    readonly marks: readonly Mark[];
+    readonly meaning: string;
+  }[];
+}
+
+/** Who has signed, and lines to sign on paper for who has not. */
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly heading: string;
+  readonly signatures: readonly {
+    readonly leaderId: Id;
+    readonly leader: string;
+    /** "4 I will work for it", '' for who has not signed. */
+    readonly level: string;
+    /** The day, and that it was an earlier version; '' for who has not signed. */
+    readonly when: string;
+    readonly reservation: string;
+  }[];
+  /** Said where there is nobody to sign. */
   readonly empty: string;
 }

@@ -1,6 +1,7 @@
 /** Every section that the board paper can hold, in the order in which it stands there. */
 export const PAPER_SECTION_IDS = [
   'title',
+  'outcomes',
   'lane-map',
   'matrix',
   'delegation',
@@ -34,6 +35,11 @@ const section = (id: PaperSectionId, title: string, holds: string): PaperSection
 /** The sections with their titles, for a paper's contents and for whoever offers them. */
 export const boardPaperSections: readonly PaperSection[] = [
   section('title', 'Summary', 'One page: the ask, where the team stands, and what matters most.'),
+  section(
+    'outcomes',
+    'What is jointly ours',
+    'The shared outcomes, and how far each stands behind.',
+  ),
   section('lane-map', 'Lane map', 'Who decides what, drawn.'),
   section('matrix', 'Responsibility matrix', 'The same as a table of areas and leaders.'),
   section(

@@ -1,3 +1,4 @@
+import { LAMP_WORDS } from '../audit/lampWords.ts';
 import type { OutcomeKind } from '../document/outcome.ts';
 import type { RedLineCategory } from '../document/redLine.ts';
 import { counted } from '../lib/sentence.ts';
@@ -44,5 +45,7 @@ export function markWords(mark: Mark): string {
       return appetiteText(mark.appetite);
     case 'critical':
       return 'critical';
+    case 'lamp':
+      return LAMP_WORDS[mark.status].toLowerCase();
   }
 }

@@ -1,14 +1,20 @@
 import { assertNever } from '#shared/lib/assertNever.ts';
 import type { Block, LaneMapFigure, Section } from '#shared/report/blocks.ts';
 import type { BoardPaper } from '#shared/report/boardPaper.ts';
+import { heatMapBlock } from './blocks/heatMapBlock.ts';
+import { signaturesBlock } from './blocks/signaturesBlock.ts';
+import { lampsBlock, pointsBlock, summaryBlock } from './blocks/standingBlocks.ts';
 import { tableBlock } from './blocks/tableBlock.ts';
 import {
   askBlock,
   countsBlock,
   factsBlock,
+  headingBlock,
   keyBlock,
   outcomesBlock,
   paragraphBlock,
+  sentencesBlock,
+  termsBlock,
 } from './blocks/textBlocks.ts';
 import type { MatrixMeasure } from './blocks/uprightHeads.ts';
 import { EMPTY, html, type Markup } from './html.ts';
@@ -64,8 +70,24 @@ function blockHtml(block: Block, parts: PageParts): Markup {
   switch (block.kind) {
     case 'paragraph':
       return paragraphBlock(block);
+    case 'heading':
+      return headingBlock(block);
     case 'ask':
       return askBlock(block);
+    case 'summary':
+      return summaryBlock(block);
+    case 'lamps':
+      return lampsBlock(block);
+    case 'points':
+      return pointsBlock(block);
+    case 'sentences':
+      return sentencesBlock(block);
+    case 'terms':
+      return termsBlock(block);
+    case 'heatMap':
+      return heatMapBlock(block);
+    case 'signatures':
+      return signaturesBlock(block);
     case 'counts':
       return countsBlock(block);
     case 'facts':

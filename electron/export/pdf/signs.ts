@@ -1,4 +1,5 @@
 import { drawBadge } from '#shared/drawing/drawBadge.ts';
+import { drawLamp } from '#shared/drawing/drawLamp.ts';
 import { legendItems } from '#shared/drawing/legend.ts';
 import type { DrawOp } from '#shared/drawing/ops.ts';
 import { PALETTES } from '#shared/drawing/palettes.ts';
@@ -56,6 +57,8 @@ function drawing(mark: Mark): Drawing {
       return badge('redLine', CATEGORY_LETTERS[mark.category], 16, METRICS.badgeHeight + 2);
     case 'appetite':
       return appetiteScale(mark.appetite);
+    case 'lamp':
+      return { ops: drawLamp(mark.status, 7, 0, 6.5, 'paper'), width: 14, height: 16 };
   }
 }
 

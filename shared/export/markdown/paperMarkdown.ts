@@ -1,5 +1,5 @@
 import { assertNever } from '../../lib/assertNever.ts';
-import type { Block, Cell, Table } from '../../report/blocks.ts';
+import type { Block, Cell, HeatMap, Signatures, Table } from '../../report/blocks.ts';
 import type { BoardPaper } from '../../report/boardPaper.ts';
 import { longDate, markWords } from '../../report/words.ts';
 import { markdownText } from './markdownText.ts';
@@ -11,7 +11,7 @@ export function paperMarkdown(paper: BoardPaper): string {
     .map(markdownText)
     .join(' · ');
   const parts = paper.sections.flatMap((section, index) => [
-    `${index === 0 ? '#' : '##'} ${markdownText(section.title)}`,
+    `${section.id === 'title' ? '#' : '##'} ${markdownText(section.title)}`,
     ...(index === 0 && head !== '' ? [head] : []),
     ...section.blocks.map(block).filter((text) => text !== ''),
   ]);
@@ -40,6 +40,45 @@ function block(one: Block): string {
           return [said, ...more.map(markdownText)].join('<br>');
         }),
       );
+    case 'heading':
+      return heading(one.text);
+    case 'summary':
+      return list(one.sentences.map(markdownText));
+    case 'lamps':
+      return [
+        `**${markdownText(one.sentence)}**`,
+        list(
+          one.gates.map(({ step, name, word, reasons }) =>
+            [`${step} **${markdownText(name)}:** ${word}`, ...reasons.map(markdownText)].join(
+              '<br>',
+            ),
+          ),
+        ),
+      ].join('\n\n');
+    case 'points':
+      return [
+        heading(one.heading),
+        one.points.length === 0
+          ? markdownText(one.empty)
+          : one.points
+              .map(({ label, text }, at) => `${at + 1}. **${label}:** ${markdownText(text)}`)
+              .join('\n'),
+      ].join('\n\n');
+    case 'sentences':
+      return [heading(one.heading), list(one.sentences.map(markdownText))].join('\n\n');
+    case 'terms':
+      return [
+        heading(one.heading),
+        list(
+          one.terms.map(
+            ({ term, meaning }) => `**${markdownText(term)}:** ${markdownText(meaning)}`,
+          ),
+        ),
+      ].join('\n\n');
+    case 'heatMap':
+      return heatMap(one);
+    case 'signatures':
+      return signatures(one);
     case 'laneMap':
       return `*${markdownText(one.description)}*`;
     case 'key':
@@ -54,6 +93,37 @@ function block(one: Block): string {
 
 const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
 
+const heading = (text: string) => `### ${markdownText(text)}`;
+
+function heatMap({ caption, description, impacts, rows }: HeatMap): string {
+  const cell = ({ letter, risks }: HeatMap['rows'][number]['cells'][number]) =>
+    risks.length === 0 ? letter : `${letter}: ${risks.map((number) => `no. ${number}`).join(', ')}`;
+  return [
+    heading(caption),
+    '',
+    `*${markdownText(description)}*`,
+    '',
+    line(['Likelihood', ...impacts.map(markdownText)]),
+    line(['---', ...impacts.map(() => ':-:')]),
+    ...rows.map(({ likelihood, cells }) => line([markdownText(likelihood), ...cells.map(cell)])),
+  ].join('\n');
+}
+
+function signatures({ heading: title, signatures: all, empty }: Signatures): string {
+  if (all.length === 0) return [heading(title), markdownText(empty)].join('\n\n');
+  const rows = all.map(({ leader, level, when, reservation }) => {
+    const said = level === '' ? 'Signature and date:' : level;
+    return line([leader, said, when, reservation].map(markdownText));
+  });
+  return [
+    heading(title),
+    '',
+    line(['Leader', 'Signed', 'On', 'Reservation']),
+    line(['---', '---', '---', '---']),
+    ...rows,
+  ].join('\n');
+}
+
 function table({ caption, columns, groups, empty }: Table): string {
   const rows = groups.flatMap(({ label, rows: inGroup }) => [
     ...(label === ''
@@ -61,7 +131,7 @@ function table({ caption, columns, groups, empty }: Table): string {
       : [line([`**${markdownText(label)}**`, ...columns.slice(1).map(() => '')])]),
     ...inGroup.map(({ cells }) => line(cells.map(cellText))),
   ]);
-  const title = caption === '' ? [] : [`### ${markdownText(caption)}`, ''];
+  const title = caption === '' ? [] : [heading(caption), ''];
   if (rows.length === 0) return [...title, markdownText(empty)].join('\n');
   const heads = line(columns.map(({ label }) => markdownText(label)));
   const rule = line(columns.map(({ isNarrow }) => (isNarrow ? ':-:' : '---')));

@@ -1,15 +1,48 @@
-import type { Ask, Counts, Facts, Key, OutcomeList, Paragraph } from '#shared/report/blocks.ts';
+import type {
+  Ask,
+  Counts,
+  Facts,
+  Heading,
+  Key,
+  OutcomeList,
+  Paragraph,
+  Sentences,
+  Terms,
+} from '#shared/report/blocks.ts';
 import { EMPTY, html, type Markup } from '../html.ts';
+import { lines } from '../lines.ts';
 import { sign } from '../signs.ts';
-
-/** A text with its line ends. */
-function lines(text: string): Markup[] {
-  return text.split('\n').map((line, index) => html`${index > 0 ? html`<br />` : EMPTY}${line}`);
-}
 
 /** A paragraph: the leading sentence, or a remark on how to read. */
 export function paragraphBlock({ tone, text }: Paragraph): Markup {
   return html`<p class="${tone}">${lines(text)}</p>`;
+}
+
+/** Opens a part of a section. */
+export function headingBlock({ text }: Heading): Markup {
+  return html`<h3 class="part">${text}</h3>`;
+}
+
+/** Sentences one below the other. */
+export function sentencesBlock({ heading, sentences }: Sentences): Markup {
+  return html`<h3 class="part">${heading}</h3>
+    <ul class="sentences">
+      ${sentences.map((sentence) => html`<li>${lines(sentence)}</li>`)}
+    </ul>`;
+}
+
+/** Words and signs beside what they mean. */
+export function termsBlock({ heading, terms }: Terms): Markup {
+  return html`<h3 class="part">${heading}</h3>
+    <dl class="terms">
+      ${terms.map(
+        ({ term, marks, meaning }) =>
+          html`<div>
+            <dt>${marks.map((mark) => html`${sign(mark)} `)}${term}</dt>
+            <dd>${lines(meaning)}</dd>
+          </div>`,
+      )}
+    </dl>`;
 }
 
 /** What the board is asked, set apart by a rule. */

@@ -1,0 +1,30 @@
+import type { Signatures } from '#shared/report/blocks.ts';
+import { EMPTY, html, type Markup } from '../html.ts';
+import { lines } from '../lines.ts';
+
+/** The signatures, and ruled lines for those that are still to be given by hand. */
+export function signaturesBlock({ heading, signatures, empty }: Signatures): Markup {
+  if (signatures.length === 0) {
+    return html`<h3 class="part">${heading}</h3>
+      <p class="aside">${empty}</p>`;
+  }
+  return html`<h3 class="part">${heading}</h3>
+    <ul class="signatures">
+      ${signatures.map((one) => html`<li>${one.level === '' ? unsigned(one.leader) : signed(one)}</li>`)}
+    </ul>`;
+}
+
+function signed({ leader, level, when, reservation }: Signatures['signatures'][number]): Markup {
+  return html`<p class="leader">${leader}</p>
+    <div>
+      <p>${level}</p>
+      ${reservation.trim() === '' ? EMPTY : html`<p class="soft">${lines(reservation)}</p>`}
+    </div>
+    <p class="soft">${when}</p>`;
+}
+
+function unsigned(leader: string): Markup {
+  return html`<p class="leader">${leader}</p>
+    <p class="line label">0–5, signature, reservation</p>
+    <p class="line label">Date</p>`;
+}
