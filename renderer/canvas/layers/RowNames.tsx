@@ -33,11 +33,12 @@ const RISE_UNITS = 9;
 
 /** Rows whose owner is out of sight say their area's name where they come into the pane. */
 export const RowNames = memo(function RowNames({ map, lit }: RowNamesProps) {
-  const rows = useMemo(() => (map.view === 'lanes' ? rowsOf(map.scene) : []), [map]);
   const [x, y, zoom] = useStore((state) => state.transform);
+  const isReadable = map.view === 'lanes' && detailAt(map.textSize, zoom) === 'full';
+  const { scene } = map;
+  const rows = useMemo(() => (isReadable ? rowsOf(scene) : []), [scene, isReadable]);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  if (rows.length === 0 || detailAt(map.textSize, zoom) !== 'full') return null;
   const shown = rows.flatMap(({ areaId, name, ...row }) => {
     if (lit && !lit.has(itemKey({ kind: 'area', id: areaId }))) return [];
     const top = (row.y - RISE_UNITS) * zoom + y - RISE;
