@@ -2,10 +2,10 @@ import { audit, type AuditReport } from '#shared/audit/audit.ts';
 import type { AuditInputs } from '#shared/audit/auditContext.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import { findingMarks, type FindingMarks } from '#shared/audit/findingMarks.ts';
-import { findingsByPlace, worstSeverity } from '#shared/audit/findingsByPlace.ts';
+import { findingsByPlace } from '#shared/audit/findingsByPlace.ts';
 import { isDue } from '#shared/audit/progress.ts';
 import { readiness, type Readiness } from '#shared/audit/readiness.ts';
-import type { Severity, StepNumber, SubjectKind } from '#shared/audit/rule.ts';
+import type { StepNumber, SubjectKind } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { AppState } from './appState.ts';
@@ -83,14 +83,6 @@ export function useReadiness(): Readiness | null {
 export function useFindingsOf(kind: SubjectKind, id: Id): readonly Finding[] {
   const report = useAudit();
   return report ? findingsByPlace(report).of(kind, id) : NO_FINDINGS;
-}
-
-/** The most pressing severity found about an item; renders only when that changes. */
-export function useSeverityOf(kind: SubjectKind, id: Id): Severity | null {
-  return useApp((state) => {
-    const report = reportOf(state);
-    return report && worstSeverity(findingsByPlace(report).of(kind, id));
-  });
 }
 
 const marked = new WeakMap<

@@ -31,11 +31,6 @@ export function panelFilter({ findings, meeting }: SessionState): FindingFilter 
   return { step: findings.step, leaderId: findings.leaderId, meetingStep: meeting.step };
 }
 
-/** No filter: what the counts are of. */
-export function wholeFilter({ meeting }: SessionState): FindingFilter {
-  return { step: null, leaderId: null, meetingStep: meeting.step };
-}
-
 /** The findings of a report that a filter lets through; answers are kept with the report. */
 export function listedFindings(report: AuditReport, filter: FindingFilter): ListedFindings {
   let known = lists.get(report);
