@@ -41,7 +41,7 @@ export const LAYERS = {
   'shared/layout': { may: CORE },
   'shared/drawing': { may: [...CORE, 'shared/layout'] },
   'shared/compare': { may: CORE },
-  'shared/report': { may: [...CORE, 'shared/audit'] },
+  'shared/report': { may: [...CORE, 'shared/audit', 'shared/compare'] },
   'shared/export': { may: [...CORE, 'shared/report'], types: ['shared/layout'] },
   // Where the nodes stand on the free canvas.
   'shared/export/canvas': { may: [...CORE, 'shared/layout', 'shared/export'] },

@@ -44,7 +44,7 @@ export async function renderMap(
   if (!exporter) throw new Error(`no exporter for ${format}`);
   const work: ExportWork = {
     document: redact(document, options.redaction),
-    source: () => reportSource(document, options.redaction, tools.today()),
+    source: () => reportSource(document, options.redaction, tools.today(), options.baselineId),
     options,
     signal: watch.signal,
     tell: watch.tell ?? (() => {}),

@@ -1,7 +1,6 @@
-import { capitalised, joinWords } from '../lib/sentence.ts';
 import type { Finding } from './finding.ts';
-import { areaName, theLeader } from './names.ts';
 import type { Severity } from './rule.ts';
+import { groupByRule, sayTogether } from './sayTogether.ts';
 
 /** A gate's lamp; `red` is worst. */
 export type GateStatus = 'red' | 'open' | 'amber' | 'green';
@@ -32,8 +31,6 @@ const LAMP_OF: Readonly<Record<Severity, GateStatus>> = {
 };
 /** More reasons than this nobody reads beside a lamp; the findings hold all. */
 const MOST_REASONS = 3;
-/** More names than this are counted. */
-const MOST_NAMED = 3;
 
 /** Lamps of the five gates and the whole, from the findings that are not accepted. */
 export function readiness(findings: readonly Finding[]): Readiness {
@@ -46,46 +43,11 @@ function gate(step: GateStep, findings: readonly Finding[]): Gate {
   const status = worst(counting.map((finding) => LAMP_OF[finding.severity]));
   if (status === 'green') return { step, status, reasons: [] };
   const groups = groupByRule(counting.filter(({ severity }) => LAMP_OF[severity] === status));
-  const reasons = groups.slice(0, MOST_REASONS).map(say);
+  const reasons = groups.slice(0, MOST_REASONS).map((group) => sayTogether(group));
   const rest = groups.slice(MOST_REASONS).flat().length;
   return { step, status, reasons: rest > 0 ? [...reasons, `And ${rest} more.`] : reasons };
 }
 
 function worst(statuses: readonly GateStatus[]): GateStatus {
   return WORST_FIRST.find((status) => statuses.includes(status)) ?? 'green';
-}
-
-type Group = readonly [Finding, ...Finding[]];
-
-function groupByRule(findings: readonly Finding[]): readonly Group[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule.id);
-    if (group) group.push(finding);
-    else groups.set(finding.rule.id, [finding]);
-  }
-  return [...groups.values()];
-}
-
-/** One sentence for all that one rule found in a step. */
-function say(group: Group): string {
-  const [first, ...others] = group;
-  const { rule, context } = first;
-  if (others.length === 0) return first.message;
-  if (rule.sayAll) {
-    return rule.sayAll(
-      context,
-      group.map(({ subjectIds }) => subjectIds),
-    );
-  }
-  const [kind, ...kinds] = rule.about;
-  if (kinds.length > 0 || (kind !== 'leader' && kind !== 'area')) {
-    return `${first.message} And ${others.length} more like it.`;
-  }
-  const nameOf = kind === 'leader' ? theLeader : areaName;
-  const names = group
-    .slice(0, MOST_NAMED)
-    .map(({ subjectIds: [id = ''] }) => nameOf(context.model, id));
-  const rest = group.length - names.length;
-  return capitalised(`${rule.title}: ${joinWords(rest > 0 ? [...names, `${rest} more`] : names)}.`);
 }

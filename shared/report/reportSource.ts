@@ -5,7 +5,7 @@ import { readiness, type Readiness } from '../audit/readiness.ts';
 import type { Rule } from '../audit/rule.ts';
 import { contentHash } from '../document/contentHash.ts';
 import type { MapDocument } from '../document/document.ts';
-import type { IsoDate } from '../document/fields.ts';
+import type { Id, IsoDate, IsoInstant } from '../document/fields.ts';
 import { buildModel, type MapModel } from '../model/mapModel.ts';
 import { redact, WITHHELD, type Redaction } from './redact.ts';
 
@@ -19,6 +19,15 @@ export interface ReportSource {
   /** The findings of the whole map, told of the redacted one; accepted ones included. */
   readonly findings: readonly Finding[];
   readonly readiness: Readiness;
+  /** The baseline whose changes are told, redacted like the map; `null` when none was chosen. */
+  readonly baseline: ReportBaseline | null;
+}
+
+/** The map as it once was. */
+export interface ReportBaseline {
+  readonly name: string;
+  readonly on: IsoInstant;
+  readonly model: MapModel;
 }
 
 /** Their sentences are about appetites: without them nothing is left to say. */
@@ -31,11 +40,14 @@ const ABOUT_APPETITE: ReadonlySet<string> = new Set([
 /**
  * Prepares a map for reporting. The audit reads the whole map, so that findings and gates are those of the
  * app; their sentences are said of the redacted one.
+ *
+ * @param baselineId the baseline to compare with; one that is not in the map is none
  */
 export function reportSource(
   original: MapDocument,
   redaction: Redaction,
   date: IsoDate,
+  baselineId: Id | null = null,
 ): ReportSource {
   const hash = original.signOffs.length > 0 ? contentHash(original) : null;
   const inputs = { today: date, contentHash: hash };
@@ -49,9 +61,23 @@ export function reportSource(
     const rule = redaction === 'all' ? retold(finding.rule) : finding.rule;
     return new Finding(rule, finding.subjectIds, context, known);
   });
-  return { model, redaction, date, findings, readiness: readiness(findings) };
+  const baseline = baselineOf(original, redaction, baselineId);
+  return { model, redaction, date, findings, readiness: readiness(findings), baseline };
+}
+
+function baselineOf(
+  { baselines }: MapDocument,
+  redaction: Redaction,
+  baselineId: Id | null,
+): ReportBaseline | null {
+  const found = baselines.find(({ id }) => id === baselineId);
+  if (!found) return null;
+  const then = redact({ ...found.content, baselines: [] }, redaction);
+  return { name: found.name, on: found.on, model: buildModel(then) };
 }
 
 function retold(rule: Rule): Rule {
-  return ABOUT_APPETITE.has(rule.id) ? { ...rule, say: () => `${rule.title}: ${WITHHELD}.` } : rule;
+  if (!ABOUT_APPETITE.has(rule.id)) return rule;
+  const say = () => `${rule.title}: ${WITHHELD}.`;
+  return { ...rule, say, sayAll: say };
 }
