@@ -8,7 +8,7 @@ const n = (value: number) => Math.round(value * 100) / 100;
 /**
  * How far a failure has come, on the card of an area that it has reached: the wave's number in a disc,
  * where it begins in a standing square, and a frame around the card, double while the wave is the last.
- * From afar the number covers the card.
+ * The farther one stands, the larger the number: from afar it covers the card.
  *
  * @param isLatest whether the area was reached in the wave that came last
  */
@@ -20,10 +20,11 @@ export function drawWaveMark(
   detail: Detail,
 ): DrawOp[] {
   const isFar = detail === 'marks';
-  const r = isFar ? rect.height * 0.8 : metrics.smallSize * 0.82;
+  const near = detail === 'bars' ? 2 : 1;
+  const r = isFar ? rect.height : metrics.smallSize * 0.82 * near;
   const x = isFar ? rect.x + rect.width / 2 : rect.x + r * 0.2;
   const y = isFar ? rect.y + rect.height / 2 : rect.y + rect.height - r * 0.2;
-  const size = isFar ? r * 1.3 : metrics.smallSize;
+  const size = isFar ? r * 1.4 : metrics.smallSize * near;
   return [
     ...frame(rect, isFar ? 8 : 2.5, isFar ? 6 : 2),
     ...(isLatest ? frame(rect, isFar ? 26 : 6, isFar ? 6 : 1.5) : []),

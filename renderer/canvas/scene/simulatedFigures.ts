@@ -4,7 +4,7 @@ import { drawWaveMark } from '#shared/drawing/drawWaveMark.ts';
 import type { SceneHeader } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { SimulationMarks } from '#renderer/store/simulation.ts';
-import { itemKey } from '../itemKey.ts';
+import { fromItemKey, itemKey } from '../itemKey.ts';
 import type { Figure } from './figure.ts';
 import type { MapFigures } from './MapFigures.ts';
 
@@ -13,6 +13,11 @@ export interface Simulated {
   readonly wave?: { readonly number: number; readonly isLatest: boolean };
   readonly seat?: 'vacant' | 'merged';
   readonly isOrphaned?: true;
+}
+
+/** Whether a cascade joins two areas that the failure has reached. */
+function isReached({ ends }: Figure, waves: ReadonlyMap<Id, number>): boolean {
+  return ends?.every((end) => waves.has(fromItemKey(end)?.id ?? '')) ?? false;
 }
 
 /** The map with what a simulation says on its cards and headers. */
@@ -43,7 +48,9 @@ export function simulatedFigures(map: MapFigures, marks: SimulationMarks | null)
         mark(figure, { seat }, (detail) =>
           drawVacantSeat(figure.source as SceneHeader, seat, metrics, detail),
         );
-    }
+    } else if (kind === 'cascade' && map.isLarge && marks.waves && !isReached(figure, marks.waves))
+      // A thousand faint arcs would be a fog over the few that count.
+      mark(figure, {}, () => []);
   }
   return map.redraw(redrawn);
 }

@@ -42,8 +42,8 @@ export interface Drawn {
   readonly map: MapFigures;
 }
 
-/** The lane map of a document. */
-export function drawn(document: MapDocument): Drawn {
+/** The lane map of a document, with its cascades where asked for. */
+export function drawn(document: MapDocument, areCascadesShown = false): Drawn {
   const model = buildModel(document);
   const scene = layoutLaneMap(model);
   const map = buildFiguresNow({
@@ -51,7 +51,7 @@ export function drawn(document: MapDocument): Drawn {
     scene,
     model,
     places: null,
-    areCascadesShown: false,
+    areCascadesShown,
   });
   return { model, map };
 }

@@ -3,7 +3,7 @@ import { simulatedFigures, simulatedLitKeys } from '#renderer/canvas/scene/simul
 import { describeMarks } from '#renderer/canvas/words/describeMarks.ts';
 import { NO_SIMULATION, simulationMarks, type Simulation } from '#renderer/store/simulation.ts';
 import type { DrawOp } from '#shared/drawing/ops.ts';
-import { aCascade } from '#tests/helpers/aMap.ts';
+import { aCascade, aMap, anArea } from '#tests/helpers/aMap.ts';
 import { drawn, threeLanes } from './canvasMap.ts';
 
 const { map, model } = drawn({
@@ -78,6 +78,19 @@ describe('a failure on the map', () => {
   it('goes no further than it can', () => {
     expect(marksOf(failure(99))).toEqual(marksOf(failure(2)));
   });
+});
+
+it('on a large map the cascades that do not count yet are no fog', () => {
+  const areas = Array.from({ length: 310 }, (_, index) => anArea(`a${index}`));
+  const cascades = [aCascade('a0', 'a1'), aCascade('a1', 'a2'), aCascade('a7', 'a8')];
+  const large = drawn(aMap({ areas, cascades }), true);
+  const simulation = {
+    ...NO_SIMULATION,
+    failure: { fromAreaIds: ['a0'], wave: 1, isPlaying: false },
+  };
+  const figures = simulatedFigures(large.map, simulationMarks(large.model, simulation));
+  const isDrawn = (id: string) => (figures.get(`cascade:${id}`)?.draw('full') ?? []).length > 0;
+  expect(['a0>a1', 'a1>a2', 'a7>a8'].map(isDrawn)).toEqual([true, false, false]);
 });
 
 describe('a vacant seat on the map', () => {

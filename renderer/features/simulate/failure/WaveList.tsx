@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Role } from '#shared/document/assignment.ts';
 import { joinWords } from '#shared/lib/sentence.ts';
 import type { ReachedArea } from '#shared/model/cascadeWaves.ts';
@@ -29,59 +29,85 @@ const FIRST = 12;
 
 /** Every wave with the areas that it reaches and the leaders who must hear in it, in order. */
 export function WaveList({ model, waves, current }: WaveListProps) {
-  const hearers = useMemo(() => mustHear(model, waves), [model, waves]);
-  const now = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (current > 0) now.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [current]);
+  const told = useMemo(() => {
+    const all = mustHear(model, waves);
+    return waves.map((areas, number) => ({
+      areas,
+      hearers: all.filter(({ wave }) => wave === number),
+      first: all.filter(({ wave }) => wave < number).length + 1,
+    }));
+  }, [model, waves]);
   return (
     <ol className={styles.waves} aria-label="Waves, and who must hear in each">
-      {waves.map((wave, number) => {
-        const told = hearers.filter((hearer) => hearer.wave === number);
-        const before = hearers.findIndex((hearer) => hearer.wave === number);
-        return (
-          <li
-            key={number}
-            ref={number === current ? now : undefined}
-            className={styles.wave}
-            data-when={number === current ? 'now' : number < current ? 'past' : 'ahead'}
-            aria-current={number === current ? 'step' : undefined}
-          >
-            <h3 className={styles.waveTitle}>
-              <WaveShape wave={number} />
-              {number === 0 ? 'It begins' : `Wave ${number}`}
-            </h3>
-            <Some items={wave} first={FIRST} className={styles.reached}>
-              {({ areaId, via }) => (
-                <li key={areaId}>
-                  <GoTo kind="area" id={areaId} name={nameOf(model, areaId)} />
-                  {via && (
-                    <span className={styles.soft}>
-                      , from {nameOf(model, via.fromAreaId)},{' '}
-                      {(STRENGTH_SCALE[via.strength - 1] ?? '').toLowerCase()}
-                    </span>
-                  )}
-                </li>
-              )}
-            </Some>
-            {told.length > 0 ? (
-              <>
-                <h4 className={styles.mustHear}>Must hear</h4>
-                <ol className={styles.hearers} start={before + 1}>
-                  {told.map((hearer) => (
-                    <HearerLine key={hearer.leaderId} model={model} hearer={hearer} />
-                  ))}
-                </ol>
-              </>
-            ) : (
-              <p className={styles.soft}>Nobody else must hear.</p>
-            )}
-          </li>
-        );
-      })}
+      {told.map((wave, number) => (
+        <Wave
+          key={number}
+          model={model}
+          number={number}
+          {...wave}
+          when={number === current ? 'now' : number < current ? 'past' : 'ahead'}
+        />
+      ))}
     </ol>
   );
 }
+
+interface WaveProps {
+  readonly model: MapModel;
+  readonly number: number;
+  readonly areas: readonly ReachedArea[];
+  readonly hearers: readonly Hearer[];
+  /** Which of all hearers the first one is, from 1. */
+  readonly first: number;
+  readonly when: 'past' | 'now' | 'ahead';
+}
+
+/** One wave. A failure of a large map has a hundred, of which a step changes two. */
+const Wave = memo(function Wave({ model, number, areas, hearers, first, when }: WaveProps) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // Where it begins stands at the top anyhow.
+    if (when === 'now' && number > 0) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [when, number]);
+  return (
+    <li
+      ref={item}
+      className={styles.wave}
+      data-when={when}
+      aria-current={when === 'now' ? 'step' : undefined}
+    >
+      <h3 className={styles.waveTitle}>
+        <WaveShape wave={number} />
+        {number === 0 ? 'It begins' : `Wave ${number}`}
+      </h3>
+      <Some items={areas} first={FIRST} className={styles.reached}>
+        {({ areaId, via }) => (
+          <li key={areaId}>
+            <GoTo kind="area" id={areaId} name={nameOf(model, areaId)} />
+            {via && (
+              <span className={styles.soft}>
+                , from {nameOf(model, via.fromAreaId)},{' '}
+                {(STRENGTH_SCALE[via.strength - 1] ?? '').toLowerCase()}
+              </span>
+            )}
+          </li>
+        )}
+      </Some>
+      {hearers.length > 0 ? (
+        <>
+          <h4 className={styles.mustHear}>Must hear</h4>
+          <ol className={styles.hearers} start={first}>
+            {hearers.map((hearer) => (
+              <HearerLine key={hearer.leaderId} model={model} hearer={hearer} />
+            ))}
+          </ol>
+        </>
+      ) : (
+        <p className={styles.soft}>Nobody else must hear.</p>
+      )}
+    </li>
+  );
+});
 
 function HearerLine({ model, hearer }: { readonly model: MapModel; readonly hearer: Hearer }) {
   const { leaderId, by } = hearer;
