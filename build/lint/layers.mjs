@@ -42,6 +42,8 @@ export const LAYERS = {
   'shared/drawing': { may: [...CORE, 'shared/layout'] },
   'shared/compare': { may: CORE },
   'shared/report': { may: [...CORE, 'shared/audit', 'shared/compare'] },
+  // Stops of a presentation are areas, leaders and findings.
+  'shared/present': { may: [...CORE, 'shared/audit'] },
   'shared/export': { may: [...CORE, 'shared/report'], types: ['shared/layout'] },
   // Where the nodes stand on the free canvas.
   'shared/export/canvas': { may: [...CORE, 'shared/layout', 'shared/export'] },

@@ -2,6 +2,7 @@ import type { StepNumber } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { NEW_MEETING, type Meeting } from './meeting.ts';
 import { FRESH_MATRIX, type MatrixView } from './matrixView.ts';
+import type { Present } from './present.ts';
 import { NOTHING, type ItemRef, type Selection } from './selection.ts';
 import { NO_SIMULATION, type Simulation } from './simulation.ts';
 
@@ -21,6 +22,7 @@ export type Overlay =
   | { readonly kind: 'mapProperties' }
   | { readonly kind: 'exportPdf' }
   | { readonly kind: 'revert' }
+  | { readonly kind: 'versions' }
   /** The file changed outside since it was opened. */
   | { readonly kind: 'saveConflict'; readonly message: string }
   /** Keyboard connecting: choose the other end for the given items. */
@@ -76,6 +78,8 @@ export interface SessionState {
   readonly overlay: Overlay | null;
   /** The six steps as they are gone through. */
   readonly meeting: Meeting;
+  /** The map is on the wall; `null` when nobody presents. */
+  readonly present: Present | null;
   readonly notices: readonly Notice[];
   /** Long work under way, with how far it is; `null` when idle. */
   readonly progress: {
@@ -104,6 +108,7 @@ export const FRESH_SESSION: SessionState = {
   openNotes: null,
   overlay: null,
   meeting: NEW_MEETING,
+  present: null,
   notices: [],
   progress: null,
 };

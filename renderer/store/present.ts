@@ -1,0 +1,45 @@
+import type { Id } from '#shared/document/fields.ts';
+import { BEGINNING, type PresentPlace } from '#shared/present/walkStops.ts';
+import type { StopWords } from '#shared/present/describeStop.ts';
+
+/** What is on the wall while the team presents: of the session, never saved. `null` when nobody presents. */
+export interface Present extends PresentPlace {
+  /** What was said at the stop when it was gone to: shown on once an edit has settled it. */
+  readonly said: StopWords | null;
+  /** Nothing is shown. */
+  readonly isBlank: boolean;
+  /** In ms since 1970. */
+  readonly startedAt: number;
+  /** Confidential risks and red lines, by id, whose texts the room may read now. */
+  readonly lifted: ReadonlySet<Id>;
+  /** The side lies over the map, on demand; whether it is open otherwise is a setting. */
+  readonly isSideOpen: boolean;
+}
+
+const NONE_LIFTED: ReadonlySet<Id> = new Set();
+
+/** A presentation that begins now. */
+export function newPresent(now: number): Present {
+  return {
+    ...BEGINNING,
+    said: null,
+    isBlank: false,
+    startedAt: now,
+    lifted: NONE_LIFTED,
+    isSideOpen: false,
+  };
+}
+
+/** Somewhere else: what was lifted is hidden again, and the screen is shown. */
+export function atPlace(present: Present, place: PresentPlace, said: StopWords | null): Present {
+  const { walk, index, key } = place;
+  return { ...present, walk, index, key, said, isBlank: false, lifted: NONE_LIFTED };
+}
+
+/** One confidential text is shown, or hidden again. */
+export function withLifted(present: Present, recordId: Id, isLifted: boolean): Present {
+  const lifted = new Set(present.lifted);
+  if (isLifted) lifted.add(recordId);
+  else lifted.delete(recordId);
+  return { ...present, lifted };
+}
