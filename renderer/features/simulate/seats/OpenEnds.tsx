@@ -29,6 +29,7 @@ export function OpenEnds({ without }: { readonly without: SeatsWithout }) {
       {change.intoId === null && <Deputies without={without} />}
       {orphaned.length > 0 && (
         <Part title="Without an owner" count={orphaned.length}>
+          <p className={styles.soft}>In a dashed frame on the map.</p>
           <Some items={orphaned} first={FIRST} className={styles.rows}>
             {(areaId) => (
               <li key={areaId}>{area(areaId, before.area(areaId)?.critical ? 'critical' : '')}</li>
