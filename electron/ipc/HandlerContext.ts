@@ -4,6 +4,7 @@ import type {
   AppSettings,
   DocId,
   DocumentState,
+  EarlierVersion,
   FileReply,
   FileTrouble,
   MenuState,
@@ -53,6 +54,11 @@ export interface HandlerContext {
     revert(docId: DocId): Promise<FileReply<OpenedFile>>;
     save(docId: DocId, document: MapDocument, isOverwriting: boolean): Promise<FileReply<Saved>>;
     saveAs(docId: DocId, document: MapDocument, path: string): Promise<FileReply<Saved>>;
+    /** Versions that saves of this document replaced, newest first. */
+    versionsOf(docId: DocId): Promise<readonly EarlierVersion[]>;
+    openVersion(docId: DocId, versionId: string): Promise<FileReply<OpenedFile>>;
+    /** Removes every earlier version of every map. */
+    clearVersions(): Promise<void>;
     writeWhole(path: string, bytes: Uint8Array): Promise<FileReply<{ fileName: string }>>;
   };
   readonly dialogs: {
@@ -60,6 +66,7 @@ export interface HandlerContext {
     chooseWhereToSave(suggested: string): Promise<string | null>;
     chooseWhereToExport(suggested: string, format: ExportFormat): Promise<string | null>;
     askToSave(title: string): Promise<'save' | 'discard' | 'cancel'>;
+    confirmClearingHistory(): Promise<boolean>;
     confirmNetworkFile(path: string): Promise<boolean>;
   };
   readonly recents: {

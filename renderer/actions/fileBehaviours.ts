@@ -4,6 +4,7 @@ import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
 import { askToKeepChanges } from './file/askToKeepChanges.ts';
 import { exportMap } from './file/exportMap.ts';
+import { clearHistory } from './file/clearHistory.ts';
 import { openMap } from './file/openMap.ts';
 import { saveMap } from './file/saveMap.ts';
 
@@ -36,6 +37,11 @@ export const fileBehaviours = {
     isEnabled: ({ map }) => map !== null && map.isDirty && map.fileName !== null,
     run: () => verbs.setSession({ overlay: { kind: 'revert' } }),
   },
+  'file.versions': {
+    isEnabled: ({ map }) => map !== null && map.fileName !== null,
+    run: () => verbs.setSession({ overlay: { kind: 'versions' } }),
+  },
+  'file.clearHistory': { run: clearHistory },
   'file.exportPdf': {
     isEnabled: hasMap,
     run: () => verbs.setSession({ overlay: { kind: 'exportPdf' } }),

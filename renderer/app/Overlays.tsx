@@ -11,10 +11,12 @@ import { RevertDialog } from '#renderer/features/revert/RevertDialog.tsx';
 import { SaveConflictDialog } from '#renderer/features/saveConflict/SaveConflictDialog.tsx';
 import { ShortcutsSheet } from '#renderer/features/shortcuts/ShortcutsSheet.tsx';
 import { WhoDecides } from '#renderer/features/whoDecides/WhoDecides.tsx';
+import { VersionsDialog } from '#renderer/features/versions/VersionsDialog.tsx';
 import { createMap } from '#renderer/actions/file/createMap.ts';
 import { exportMap } from '#renderer/actions/file/exportMap.ts';
 import { revertMap } from '#renderer/actions/file/revertMap.ts';
 import { client } from '#renderer/platform/client.ts';
+import { listVersions, openVersion } from './versions.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
 
@@ -44,6 +46,8 @@ export function Overlays() {
       );
     case 'revert':
       return <RevertDialog onRevert={() => void revertMap()} />;
+    case 'versions':
+      return <VersionsDialog listVersions={listVersions} onOpen={openVersion} />;
     case 'connect':
       return <ConnectDialog from={overlay.from} />;
     case 'cascade':

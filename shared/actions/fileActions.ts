@@ -22,6 +22,13 @@ export const FILE_ACTIONS = [
   }),
   action({ id: 'file.revert', label: 'Revert to saved…', menu: 'file', group: 2 }),
   action({
+    id: 'file.versions',
+    label: 'Earlier versions…',
+    keywords: ['backup', 'history', 'restore', 'go back'],
+    menu: 'file',
+    group: 2,
+  }),
+  action({
     id: 'file.exportPdf',
     label: 'Export PDF…',
     keywords: ['board', 'paper', 'print'],
@@ -41,6 +48,13 @@ export const FILE_ACTIONS = [
     label: 'Map properties…',
     keywords: ['title', 'purpose', 'classification', 'dates', 'document control'],
     accelerators: ['Mod+,'],
+    menu: 'file',
+    group: 4,
+  }),
+  action({
+    id: 'file.clearHistory',
+    label: 'Forget recent maps and versions…',
+    keywords: ['privacy', 'clear', 'history', 'backup', 'recents'],
     menu: 'file',
     group: 4,
   }),

@@ -57,6 +57,14 @@ export interface RecentFile {
   readonly isMissing: boolean;
 }
 
+/** A version of a map's file that a later save replaced. */
+export interface EarlierVersion {
+  readonly versionId: string;
+  /** ISO instant at which it was replaced. */
+  readonly replacedAt: string;
+  readonly bytes: number;
+}
+
 export interface SampleInfo {
   readonly name: string;
   readonly title: string;
@@ -136,6 +144,16 @@ export interface Requests {
   'file.save': { argument: SaveRequest; reply: FileReply<Saved> };
   'file.saveAs': { argument: SaveRequest; reply: FileReply<Saved> };
   'file.revert': { argument: { readonly docId: DocId }; reply: FileReply<OpenedFile> };
+  /** What saves of this document replaced, newest first; empty for a map without a file. */
+  'file.versions': {
+    argument: { readonly docId: DocId };
+    reply: readonly EarlierVersion[];
+  };
+  /** Opens one of them as a new map without a file; the file itself stays as it is. */
+  'file.openVersion': {
+    argument: { readonly docId: DocId; readonly versionId: string };
+    reply: FileReply<OpenedFile>;
+  };
   /** A file handed over at the start (argument, association) or by a second instance, once each. */
   'file.takePending': { argument: undefined; reply: FileReply<OpenedFile> };
   'file.export': { argument: ExportRequest; reply: FileReply<{ readonly fileName: string }> };
@@ -150,6 +168,8 @@ export interface Requests {
   'recents.list': { argument: undefined; reply: readonly RecentFile[] };
   'recents.forget': { argument: { readonly recentId: string }; reply: readonly RecentFile[] };
   'recents.clear': { argument: undefined; reply: readonly RecentFile[] };
+  /** Forgets the recents and every earlier version that the app keeps, once the person has confirmed. */
+  'history.clear': { argument: undefined; reply: { readonly isCleared: boolean } };
   'samples.list': { argument: undefined; reply: readonly SampleInfo[] };
   'settings.get': { argument: undefined; reply: AppSettings };
   'settings.set': { argument: Partial<AppSettings>; reply: AppSettings };
@@ -188,6 +208,8 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'file.save': true,
   'file.saveAs': true,
   'file.revert': true,
+  'file.versions': true,
+  'file.openVersion': true,
   'file.takePending': true,
   'file.export': true,
   'file.cancelExport': true,
@@ -198,6 +220,7 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'recents.list': true,
   'recents.forget': true,
   'recents.clear': true,
+  'history.clear': true,
   'samples.list': true,
   'settings.get': true,
   'settings.set': true,

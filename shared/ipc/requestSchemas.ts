@@ -72,6 +72,8 @@ export const requestSchemas: RequestSchemas = {
   'file.save': saveRequest,
   'file.saveAs': saveRequest,
   'file.revert': v.strictObject({ docId: handle }),
+  'file.versions': v.strictObject({ docId: handle }),
+  'file.openVersion': v.strictObject({ docId: handle, versionId: handle }),
   'file.takePending': nothing,
   'file.export': v.strictObject({ ...exportRequest, previewId: v.exactOptional(handle) }),
   'file.cancelExport': nothing,
@@ -82,6 +84,7 @@ export const requestSchemas: RequestSchemas = {
   'recents.list': nothing,
   'recents.forget': v.strictObject({ recentId: handle }),
   'recents.clear': nothing,
+  'history.clear': nothing,
   'samples.list': nothing,
   'settings.get': nothing,
   'settings.set': v.strictObject({

@@ -17,6 +17,9 @@ import { fileSave } from './fileSave.ts';
 import { fileSaveAs } from './fileSaveAs.ts';
 import { fileTakePending } from './fileTakePending.ts';
 import type { Handler } from './Handler.ts';
+import { fileOpenVersion } from './fileOpenVersion.ts';
+import { fileVersions } from './fileVersions.ts';
+import { historyClear } from './historyClear.ts';
 import { menuState } from './menuState.ts';
 import { recentsClear } from './recentsClear.ts';
 import { recentsForget } from './recentsForget.ts';
@@ -47,10 +50,13 @@ export const handlers: { readonly [C in RequestChannel]: Handler<C> } = {
   'file.save': fileSave,
   'file.saveAs': fileSaveAs,
   'file.takePending': fileTakePending,
+  'file.versions': fileVersions,
+  'file.openVersion': fileOpenVersion,
   'menu.state': menuState,
   'recents.clear': recentsClear,
   'recents.forget': recentsForget,
   'recents.list': recentsList,
+  'history.clear': historyClear,
   'samples.list': samplesList,
   'settings.get': settingsGet,
   'settings.set': settingsSet,

@@ -60,6 +60,18 @@ export class Dialogs {
     return (['save', 'discard', 'cancel'] as const)[answer] ?? 'cancel';
   }
 
+  /** Earlier versions are the only way back to what a save replaced. */
+  async confirmClearingHistory(): Promise<boolean> {
+    const answer = await this.#ask({
+      message: 'Forget recent maps and their earlier versions?',
+      detail:
+        'The list of recent maps and every earlier version that Remit keeps on this computer are deleted. Your maps themselves stay.',
+      buttons: ['Forget', 'Cancel'],
+      defaultId: 1,
+    });
+    return answer === 0;
+  }
+
   /** A file on another computer: naming it already tells that computer who asks. */
   async confirmNetworkFile(path: string): Promise<boolean> {
     const answer = await this.#ask({

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { MapDocument } from '#shared/document/document.ts';
-import type { DocId, FileReply, OpenedFile, Saved } from '#shared/ipc/channels.ts';
+import type { DocId, EarlierVersion, FileReply, OpenedFile, Saved } from '#shared/ipc/channels.ts';
 import { openDocument } from '#shared/migrations/open.ts';
 import { refusalSentence } from '#shared/migrations/openRefusal.ts';
+import { clearBackups, findBackup, listBackups } from './backups.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { FileSystem } from './FileSystem.ts';
 import { readMap } from './readMap.ts';
@@ -104,6 +105,44 @@ export class MapFiles {
     return this.#queue.add(docId, run, false);
   }
 
+  /** What saves of this document replaced, newest first. */
+  async versionsOf(docId: DocId): Promise<readonly EarlierVersion[]> {
+    const { fs, backups } = this.#options;
+    const path = this.pathOf(docId);
+    if (path === null) return [];
+    const kept = await listBackups(fs, backups, await resolveTarget(fs, path).catch(() => path));
+    const versions = await Promise.all(
+      kept.map(async (file): Promise<EarlierVersion | null> => {
+        const stat = await fs.stat(file).catch(() => null);
+        if (stat === null) return null;
+        const replacedAt = new Date(Number(stat.mtimeNs / 1_000_000n)).toISOString();
+        return { versionId: basename(file), replacedAt, bytes: Number(stat.size) };
+      }),
+    );
+    return versions.filter((version) => version !== null).toReversed();
+  }
+
+  /** Opens an earlier version as a new map without a file: nothing is put back over what is there. */
+  async openVersion(docId: DocId, versionId: string): Promise<FileReply<OpenedFile>> {
+    const { fs, backups } = this.#options;
+    const path = this.pathOf(docId);
+    if (path === null) return trouble('E_UNKNOWN_DOCUMENT', 'open', 'This map');
+    const target = await resolveTarget(fs, path).catch(() => path);
+    const file = await findBackup(fs, backups, target, versionId);
+    if (file === null) return trouble('E_MISSING', 'open', 'This earlier version');
+    const read = await readMap(fs, file);
+    if (!read.ok) return { kind: 'trouble', trouble: read.error };
+    const reply = opened(this.register(), null, read.value);
+    return reply.kind === 'done'
+      ? { kind: 'done', value: { ...reply.value, isDirty: true } }
+      : reply;
+  }
+
+  /** Removes every earlier version of every map. */
+  async clearVersions(): Promise<void> {
+    await clearBackups(this.#options.fs, this.#options.backups);
+  }
+
   /** Writes an export: whole, or not at all. */
   async writeWhole(path: string, bytes: Uint8Array): Promise<FileReply<{ fileName: string }>> {
     const { fs } = this.#options;
@@ -173,7 +212,7 @@ function opened(
 }
 
 function trouble(
-  code: 'E_UNKNOWN_DOCUMENT' | 'E_NEVER_SAVED',
+  code: 'E_UNKNOWN_DOCUMENT' | 'E_NEVER_SAVED' | 'E_MISSING',
   doing: Doing,
   name: string,
 ): FileReply<never> {

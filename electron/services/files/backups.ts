@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { byCodeUnit } from '#shared/lib/byCodeUnit.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { FileSystem } from './FileSystem.ts';
@@ -9,6 +9,8 @@ import { removeStrayTemps } from './strayTemps.ts';
 
 const PRIVATE_FOLDER = 0o700;
 const COUNTER_DIGITS = 9;
+/** What `backupFolder` calls a folder. */
+const FOLDER = /^[0-9a-f]{32}$/;
 const NAME = /^(\d{9})-([0-9a-f]{16})\.remit$/;
 
 interface Backup {
@@ -64,6 +66,29 @@ export async function keepBackup(
   } catch (cause) {
     throw new FileProblem('E_NO_BACKUP', cause);
   }
+}
+
+/** Removes what `keepBackup` ever kept, of every document; files of other names stay. */
+export async function clearBackups(fs: FileSystem, root: string): Promise<void> {
+  const folders = await fs.list(root).catch(() => []);
+  for (const folder of folders.filter((name) => FOLDER.test(name))) {
+    for (const { name } of await readFolder(fs, join(root, folder))) {
+      await fs.remove(join(root, folder, name));
+    }
+    await removeStrayTemps(fs, join(root, folder));
+    await fs.syncFolder(join(root, folder));
+  }
+}
+
+/** The version with this name among the document's own; `null` where there is none. */
+export async function findBackup(
+  fs: FileSystem,
+  root: string,
+  path: string,
+  name: string,
+): Promise<string | null> {
+  const known = await listBackups(fs, root, path);
+  return known.find((one) => basename(one) === name) ?? null;
 }
 
 async function readFolder(fs: FileSystem, folder: string): Promise<Backup[]> {

@@ -368,3 +368,48 @@ describe('an export', () => {
     expect(readdirSync(join(folder, 'docs'))).toEqual(['Board.pdf']);
   });
 });
+
+describe('earlier versions', () => {
+  it('lists what saves replaced, newest first, and opens one as a new map without a file', async () => {
+    const { files, docId, path } = await anOpenMap();
+    for (const version of [2, 3]) valueOf(await files.save(docId, aVersion(version), false));
+    const versions = await files.versionsOf(docId);
+    expect(versions).toHaveLength(2);
+    const [newest, oldest] = versions;
+    const opened = valueOf(await files.openVersion(docId, oldest?.versionId ?? ''));
+    expect(opened).toMatchObject({ fileName: null, isDirty: true });
+    expect(opened.document).toEqual(aVersion(1));
+    expect(opened.docId).not.toBe(docId);
+    expect(
+      versionIn(
+        JSON.stringify(valueOf(await files.openVersion(docId, newest?.versionId ?? '')).document),
+      ),
+    ).toBe('2');
+    expect(on(path)).toBe('3');
+  });
+
+  it('a map without a file has none, and nothing but a listed name opens', async () => {
+    const { files, docId } = await anOpenMap();
+    expect(await files.versionsOf(files.register())).toEqual([]);
+    expect(await files.versionsOf('nobody')).toEqual([]);
+    for (const name of ['../docs/Board.remit', '/etc/passwd', '', 'Board.remit']) {
+      expect(codeOf(await files.openVersion(docId, name))).toBe('E_MISSING');
+    }
+    expect(codeOf(await files.openVersion('nobody', 'x'))).toBe('E_UNKNOWN_DOCUMENT');
+  });
+
+  it('clearing removes those of every map, and nothing that is not ours', async () => {
+    const { files, docId, backups, path } = await anOpenMap();
+    valueOf(await files.save(docId, aVersion(2), false));
+    mkdirSync(join(backups, 'letters'));
+    writeFileSync(join(backups, 'letters', '000000001-0123456789abcdef.remit'), 'kept');
+    await files.clearVersions();
+    expect(await files.versionsOf(docId)).toEqual([]);
+    expect(readFileSync(join(backups, 'letters', '000000001-0123456789abcdef.remit'), 'utf8')).toBe(
+      'kept',
+    );
+    expect(on(path)).toBe('2');
+    valueOf(await files.save(docId, aVersion(3), false));
+    expect(await files.versionsOf(docId)).toHaveLength(1);
+  });
+});

@@ -62,6 +62,12 @@ export function aContext(answers: Answers = {}): Effects {
         note('files.saveAs', docId, path);
         return { kind: 'done', value: { docId, fileName: 'a.remit' } };
       },
+      versionsOf: async (docId) => (note('files.versionsOf', docId), []),
+      openVersion: async (docId, versionId) => (
+        note('files.openVersion', docId, versionId),
+        opened
+      ),
+      clearVersions: async () => note('files.clearVersions'),
       writeWhole: async (path) => {
         note('files.writeWhole', path);
         return { kind: 'done', value: { fileName: 'a.pdf' } };
@@ -71,6 +77,10 @@ export function aContext(answers: Answers = {}): Effects {
       chooseMap: () => choose('chooseMap'),
       chooseWhereToSave: (suggested) => choose(`chooseWhereToSave ${suggested}`),
       chooseWhereToExport: (suggested) => choose(`chooseWhereToExport ${suggested}`),
+      confirmClearingHistory: async () => (
+        note('dialogs.confirmClearingHistory'),
+        answers.confirms ?? false
+      ),
       askToSave: async () => (note('dialogs.askToSave'), answers.save ?? 'cancel'),
       confirmNetworkFile: async (path) => (
         note('dialogs.confirm', path),

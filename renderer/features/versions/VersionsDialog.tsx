@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import type { EarlierVersion } from '#shared/ipc/channels.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
+import styles from './VersionsDialog.module.css';
+
+export interface VersionsDialogProps {
+  readonly listVersions: () => Promise<readonly EarlierVersion[]>;
+  /** Opens it as a new map, after the question about unsaved changes. */
+  readonly onOpen: (versionId: string) => void;
+}
+
+const close = () => verbs.setSession({ overlay: null });
+
+/** What saves of this map have replaced, newest first; one opens as a new map. */
+export function VersionsDialog({ listVersions, onOpen }: VersionsDialogProps) {
+  const fileName = useApp((state) => state.map?.fileName ?? 'this map');
+  const [versions, setVersions] = useState<readonly EarlierVersion[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    void listVersions().then((found) => {
+      if (!isShown) return;
+      setVersions(found);
+      setChosen(found[0]?.versionId ?? null);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [listVersions]);
+  const open = () => {
+    if (chosen === null) return;
+    close();
+    onOpen(chosen);
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={close}
+      size="narrow"
+      title="Earlier versions"
+      description={`Of ${fileName}, as each was before a save replaced it`}
+      onSubmit={open}
+      actions={
+        <>
+          <Button onClick={close}>Cancel</Button>
+          <Button variant="primary" disabled={chosen === null} onClick={open}>
+            Open as a new map
+          </Button>
+        </>
+      }
+    >
+      {versions?.length === 0 && (
+        <p className={styles.says}>
+          There is none yet: Remit keeps the last 20 versions from the second save on.
+        </p>
+      )}
+      {versions !== null && versions.length > 0 && chosen !== null && (
+        <>
+          <RadioGroup
+            label="Replaced on"
+            value={chosen}
+            choices={versions.map(({ versionId, replacedAt, bytes }) => ({
+              value: versionId,
+              label: whenText(replacedAt),
+              hint: sizeText(bytes),
+            }))}
+            onChange={setChosen}
+          />
+          <p className={styles.says}>The file itself stays as it is.</p>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function whenText(iso: string): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
+}
+
+function sizeText(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? `${kilobytes} kB` : `${(kilobytes / 1000).toFixed(1)} MB`;
+}
