@@ -27,7 +27,9 @@ export function BlindCascades({ model, waves }: BlindCascadesProps) {
   if (blind.length === 0) return null;
   return (
     <Part title="Nobody sees both ends" count={blind.length}>
-      <p className={styles.soft}>These cascades join owners who have no lane with each other.</p>
+      <p className={styles.soft}>
+        Owners without a lane with each other: whoever is hit hears of it last.
+      </p>
       <Some items={blind} first={FIRST} className={styles.rows}>
         {({ id }) => (
           <li key={id}>
