@@ -44,10 +44,14 @@ test('a failure spreads wave by wave, and the list says who must hear', async ({
   });
 
   await test.step('the cascades are shown while it runs, and go with it', async () => {
-    await expect(page.getByRole('group', { name: /^Cascade: if Evacuation zones fails/ })).toHaveCount(1);
+    await expect(
+      page.getByRole('group', { name: /^Cascade: if Evacuation zones fails/ }),
+    ).toHaveCount(1);
     await page.keyboard.press('ControlOrMeta+J');
     await expect(card(page, 'Evacuation zones')).not.toHaveAccessibleName(/wave/);
-    await expect(page.getByRole('group', { name: /^Cascade: if Evacuation zones fails/ })).toHaveCount(0);
+    await expect(
+      page.getByRole('group', { name: /^Cascade: if Evacuation zones fails/ }),
+    ).toHaveCount(0);
   });
 });
 
@@ -83,7 +87,9 @@ test('a seat is vacant: what lies open, what appears, adopted and undone', async
       'Citizen service outcome, the Programme Under Secretary alone',
     ]);
     await expect(part('Who stands in')).toContainText('the deputy, Deputy CIO, stands in');
-    await expect(part('Findings that appear')).toContainText('Nobody owns Major-incident declaration');
+    await expect(part('Findings that appear')).toContainText(
+      'Nobody owns Major-incident declaration',
+    );
   });
 
   await test.step('another takes it over', async () => {
