@@ -11,7 +11,7 @@ import type { MapModel } from '#shared/model/mapModel.ts';
 import type { AppState } from './appState.ts';
 import { isHeavy } from './isHeavy.ts';
 import { progressOf } from './progressOf.ts';
-import { getState, useApp } from './store.ts';
+import { getShown, useApp } from './store.ts';
 
 export { localDay } from './localDay.ts';
 
@@ -55,12 +55,12 @@ export function useAudit(isWanted = true): AuditReport | null {
 
 /** What is listed and walked: as `useAudit`, outside of a component. */
 export function listedReport(): AuditReport | null {
-  return reportOf(getState());
+  return reportOf(getShown());
 }
 
 /** The report outside of a component, and always of this very document, however long that takes. */
 export function auditNow(): AuditReport | null {
-  const { map, audit: inputs } = getState();
+  const { map, audit: inputs } = getShown();
   return map && read(map.model, inputs);
 }
 

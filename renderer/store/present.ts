@@ -1,6 +1,7 @@
 import type { Id } from '#shared/document/fields.ts';
 import { BEGINNING, type PresentPlace } from '#shared/present/walkStops.ts';
 import type { StopWords } from '#shared/present/describeStop.ts';
+import type { ItemRef } from './selection.ts';
 
 /** What is on the wall while the team presents: of the session, never saved. `null` when nobody presents. */
 export interface Present extends PresentPlace {
@@ -14,12 +15,21 @@ export interface Present extends PresentPlace {
   readonly lifted: ReadonlySet<Id>;
   /** The side lies over the map, on demand; whether it is open otherwise is a setting. */
   readonly isSideOpen: boolean;
+  /** How the map was looked at: it comes back with the end. */
+  readonly before: LookedAt;
+}
+
+/** What a walk changes of the session, and its end gives back. */
+export interface LookedAt {
+  readonly isCascadesShown: boolean;
+  readonly collapsedBands: ReadonlySet<string>;
+  readonly focus: ItemRef | null;
 }
 
 const NONE_LIFTED: ReadonlySet<Id> = new Set();
 
 /** A presentation that begins now. */
-export function newPresent(now: number): Present {
+export function newPresent(now: number, before: LookedAt): Present {
   return {
     ...BEGINNING,
     said: null,
@@ -27,6 +37,7 @@ export function newPresent(now: number): Present {
     startedAt: now,
     lifted: NONE_LIFTED,
     isSideOpen: false,
+    before,
   };
 }
 

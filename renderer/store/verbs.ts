@@ -1,5 +1,6 @@
 import { client } from '#renderer/platform/client.ts';
 import type { AppVerbs, AuditState } from './appState.ts';
+import { writesWithheld } from './curtain.ts';
 import { changeMap, markSaved, openMap, redoMap, undoMap } from './liveMap.ts';
 import { FRESH_SESSION, type SessionState } from './sessionState.ts';
 import { withoutMissing } from './selection.ts';
@@ -25,6 +26,10 @@ export const verbs: AppVerbs = {
     const { map } = store.getState();
     if (!map) return false;
     const commands = 'id' in command ? [command] : command;
+    if (writesWithheld(store.getState(), commands)) {
+      verbs.notify('This text is confidential and hidden. Show it first, then change it.');
+      return false;
+    }
     const changed = changeMap(map, commands, options?.mergeKey);
     if (!changed.ok) {
       verbs.notify(changed.error.message);

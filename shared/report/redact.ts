@@ -1,4 +1,5 @@
 import type { MapDocument } from '../document/document.ts';
+import type { Id } from '../document/fields.ts';
 import { isBlank } from '../lib/isBlank.ts';
 
 /** How much of a map leaves the app: all of it, all but what is marked confidential, or the lanes alone. */
@@ -7,6 +8,7 @@ export type Redaction = 'none' | 'confidential' | 'all';
 /** Stands wherever a text is kept back, so that a reader sees that there is one. */
 export const WITHHELD = '[withheld]';
 
+const NONE_SHOWN: ReadonlySet<Id> = new Set();
 const hidden = (text: string) => (isBlank(text) ? text : WITHHELD);
 
 /**
@@ -16,14 +18,22 @@ const hidden = (text: string) => (isBlank(text) ? text : WITHHELD);
  * question whether two red lines can both be honoured, ballots, baselines); `confidential` the risks and red
  * lines that are marked so, and every baseline, since it holds the same records. Numbers that are kept back
  * are `null`, which reads as not said: whoever prints them asks the redaction.
+ *
+ * @param shown confidential risks and red lines, by id, that are shown all the same
  */
-export function redact(document: MapDocument, redaction: Redaction): MapDocument {
+export function redact(
+  document: MapDocument,
+  redaction: Redaction,
+  shown: ReadonlySet<Id> = NONE_SHOWN,
+): MapDocument {
   if (redaction === 'none') return document;
   const isAll = redaction === 'all';
+  const isSecret = (one: { readonly id: Id; readonly confidential: boolean }) =>
+    one.confidential && !shown.has(one.id);
   const open = {
     ...document,
     risks: document.risks.map((risk) =>
-      isAll || risk.confidential
+      isAll || isSecret(risk)
         ? {
             ...risk,
             atRisk: WITHHELD,
@@ -35,7 +45,7 @@ export function redact(document: MapDocument, redaction: Redaction): MapDocument
         : risk,
     ),
     redLines: document.redLines.map((line) =>
-      isAll || line.confidential
+      isAll || isSecret(line)
         ? { ...line, statement: WITHHELD, ifReached: hidden(line.ifReached) }
         : line,
     ),
