@@ -53,7 +53,7 @@ function pageRule(name: string, page: PageMeasure, paper: BoardPaper): string {
 const width = (text: string) => measureText(text, FOOTER_MM, 600);
 
 /** The footer is one line: a longer text ends in an ellipsis there, and stands whole on page 1. */
-function shorten(text: string, mm: number): string {
+export function shorten(text: string, mm: number): string {
   const line = exportText(text).replace(/\s+/g, ' ').trim();
   if (width(line) <= mm) return line;
   const signs = [...line];
@@ -62,7 +62,7 @@ function shorten(text: string, mm: number): string {
 }
 
 /** A text as a CSS string: what could end it, or the rule around it, goes as an escape. */
-function cssString(text: string): string {
+export function cssString(text: string): string {
   const escaped = exportText(text).replace(
     /[\\"'<>&\n\r\f{};]/g,
     (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
