@@ -4,6 +4,7 @@ import { recordById } from '#shared/model/recordById.ts';
 import type { AppState, OpenMap } from '#renderer/store/appState.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import { idsOf, type Selection } from '#renderer/store/selection.ts';
+import { setSideOpen } from '#renderer/store/sideOpen.ts';
 import { wavesFrom } from '#renderer/store/simulation.ts';
 import { isFailureShown } from '#renderer/store/simulationShown.ts';
 import { simulationVerbs } from '#renderer/store/simulationVerbs.ts';
@@ -25,7 +26,7 @@ export function failingAreas(map: OpenMap, selection: Selection): readonly Id[] 
 /** The question beside the map, whatever was on screen. */
 function openSide(): void {
   verbs.setSession({ side: 'simulate', screen: 'map', collapsedBands: new Set() });
-  if (!getState().settings.isInspectorOpen) verbs.setSettings({ isInspectorOpen: true });
+  setSideOpen(true);
 }
 
 /** A failure begins here, and the map shows all that it will reach. */

@@ -1,7 +1,7 @@
+import { setSideOpen } from '#renderer/store/sideOpen.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { Simulation } from '#renderer/store/simulation.ts';
 import { simulationVerbs } from '#renderer/store/simulationVerbs.ts';
-import { verbs } from '#renderer/store/verbs.ts';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { SegmentedControl, type Segment } from '#renderer/ui/SegmentedControl.tsx';
 import { Failure } from './failure/Failure.tsx';
@@ -13,7 +13,7 @@ const QUESTIONS: readonly Segment<Simulation['about']>[] = [
   { value: 'seats', label: 'A seat is vacant' },
 ];
 
-const close = () => verbs.setSettings({ isInspectorOpen: false });
+const close = () => setSideOpen(false);
 
 /** What if: a failure that spreads, or a seat without its leader. The map stays as it is. */
 export function SimulatePanel() {
