@@ -203,8 +203,12 @@ export interface Table {
   readonly id: string;
   readonly caption: string;
   readonly columns: readonly Column[];
-  /** Groups without a label are rows alone. */
-  readonly groups: readonly { readonly label: string; readonly rows: readonly Row[] }[];
+  /** Groups without a label are rows alone; a mark stands before the label. */
+  readonly groups: readonly {
+    readonly label: string;
+    readonly mark?: Mark;
+    readonly rows: readonly Row[];
+  }[];
   /** Said instead of an empty table. */
   readonly empty: string;
 }

@@ -1,9 +1,17 @@
 import type { ControlPurpose } from '../document/control.ts';
 import type { IsoDate } from '../document/fields.ts';
+import { isBlank } from '../lib/isBlank.ts';
 import type { Section } from './blocks.ts';
+import { PAPER_SECTION_IDS, type PaperSectionId } from './paperSections.ts';
 import type { ReportSource } from './reportSource.ts';
+import { changesSection } from './sections/changesSection.ts';
+import { decisionsSection } from './sections/decisionsSection.ts';
+import { delegationSection } from './sections/delegationSection.ts';
+import { findingsSection } from './sections/findingsSection.ts';
+import { glossarySection } from './sections/glossarySection.ts';
 import { laneMapSection } from './sections/laneMapSection.ts';
 import { matrixSection } from './sections/matrixSection.ts';
+import { outcomesSection } from './sections/outcomesSection.ts';
 import { redLinesSection } from './sections/redLinesSection.ts';
 import { risksSection } from './sections/risksSection.ts';
 import { titleSection } from './sections/titleSection.ts';
@@ -21,19 +29,42 @@ export interface BoardPaper {
   readonly sections: readonly Section[];
 }
 
-/** Every section in order; a new one is a file in `sections/` and a line here. */
-const SECTIONS = [titleSection, laneMapSection, matrixSection, risksSection, redLinesSection];
+type MakeSection = (source: ReportSource) => Section | null;
 
-/** Says what the board is told about a map. */
-export function boardPaper(source: ReportSource): BoardPaper {
-  const { classification, control } = source.model.document;
-  const sections = SECTIONS.map((section) => section(source));
+/** One function a section; a new one is a file in `sections/`, its id in `paperSections.ts` and a line here. */
+const SECTIONS: Readonly<Record<PaperSectionId, MakeSection>> = {
+  title: titleSection,
+  outcomes: outcomesSection,
+  'lane-map': laneMapSection,
+  matrix: matrixSection,
+  delegation: delegationSection,
+  risks: risksSection,
+  'red-lines': redLinesSection,
+  findings: findingsSection,
+  decisions: decisionsSection,
+  changes: (source) => source.baseline && changesSection(source, source.baseline),
+  glossary: glossarySection,
+};
+
+/**
+ * Says what the board is told about a map.
+ *
+ * @param chosen ids of the sections wanted, in any order; unknown ones are passed over, and without any the
+ *   title page stands alone. `null` is all of them
+ */
+export function boardPaper(
+  source: ReportSource,
+  chosen: readonly string[] | null = null,
+): BoardPaper {
+  const { title, classification, control } = source.model.document;
+  const known = PAPER_SECTION_IDS.filter((id) => chosen === null || chosen.includes(id));
+  const made = known.map((id) => SECTIONS[id](source)).filter((section) => section !== null);
   return {
-    title: sections[0]?.title ?? '',
+    title: isBlank(title) ? 'Untitled map' : title,
     classification,
     version: control.version,
     purpose: control.purpose,
     date: source.date,
-    sections,
+    sections: made.length > 0 ? made : [titleSection(source)],
   };
 }

@@ -6,6 +6,7 @@ import type { Rule } from '../audit/rule.ts';
 import { contentHash } from '../document/contentHash.ts';
 import type { MapDocument } from '../document/document.ts';
 import type { Id, IsoDate, IsoInstant } from '../document/fields.ts';
+import type { Risk } from '../document/risk.ts';
 import { buildModel, type MapModel } from '../model/mapModel.ts';
 import { redact, WITHHELD, type Redaction } from './redact.ts';
 
@@ -74,6 +75,22 @@ function baselineOf(
   if (!found) return null;
   const then = redact({ ...found.content, baselines: [] }, redaction);
   return { name: found.name, on: found.on, model: buildModel(then) };
+}
+
+/** Whether what a risk says is kept back, so that blank numbers do not mean "not said". */
+export function isRiskWithheld(
+  { redaction }: Pick<ReportSource, 'redaction'>,
+  { confidential }: Pick<Risk, 'confidential'>,
+): boolean {
+  return redaction === 'all' || (redaction === 'confidential' && confidential);
+}
+
+/** Whether all that a rule says is withheld. */
+export function isToldWithheld(
+  { redaction }: Pick<ReportSource, 'redaction'>,
+  rule: Rule,
+): boolean {
+  return redaction === 'all' && ABOUT_APPETITE.has(rule.id);
 }
 
 function retold(rule: Rule): Rule {

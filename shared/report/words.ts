@@ -4,6 +4,7 @@ import type { RedLineCategory } from '../document/redLine.ts';
 import { counted } from '../lib/sentence.ts';
 import { APPETITE_SCALE, CATEGORY_NAMES, MODE_NAMES } from '../model/partWords.ts';
 import type { Mark } from './blocks.ts';
+import { WITHHELD, type Redaction } from './redact.ts';
 
 export { SEVERITY_WORDS } from '../audit/rule.ts';
 export { longDate } from '../lib/longDate.ts';
@@ -23,8 +24,9 @@ export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
   risk: 'Shared risk',
 };
 
-/** "3 Cautious", or "Not said". */
-export function appetiteText(appetite: number | null): string {
+/** "3 Cautious", "Not said", or that it is withheld: a redacted map does not tell whether it was said. */
+export function appetiteText(appetite: number | null, redaction: Redaction = 'none'): string {
+  if (redaction === 'all') return WITHHELD;
   return appetite === null ? 'Not said' : `${appetite} ${APPETITE_SCALE[appetite - 1] ?? ''}`;
 }
 

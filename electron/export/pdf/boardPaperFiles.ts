@@ -14,14 +14,17 @@ const CSS = 'text/css; charset=utf-8';
 
 /**
  * Everything that the engine needs to print the board paper of a map.
+ *
+ * @param sections ids of those wanted; `null` is all
  */
 export function boardPaperFiles(
   source: ReportSource,
   choice: PaperSize,
   fonts: readonly EmbeddedFont[],
+  sections: readonly string[] | null = null,
 ): PrintFile[] {
   const { model } = source;
-  const paper = boardPaper(source);
+  const paper = boardPaper(source, sections);
   const page = pageHtml(paper, {
     map: ({ description }, heading) => mapFigures(model, choice, heading, description),
     matrix: { widthMm: pageMeasures(choice).matrix.width },

@@ -17,8 +17,8 @@ import {
   termsBlock,
 } from './blocks/textBlocks.ts';
 import type { MatrixMeasure } from './blocks/uprightHeads.ts';
-import { EMPTY, html, type Markup } from './html.ts';
-import { purposeLine } from './purposeLine.ts';
+import { html, type Markup } from './html.ts';
+import { titlePage } from './titlePage.ts';
 
 /** Sections that need a page of another kind. */
 const SECTION_CLASSES: Readonly<Record<string, string>> = {
@@ -52,18 +52,15 @@ export function pageHtml(paper: BoardPaper, parts: PageParts): string {
 
 function sectionHtml(section: Section, paper: BoardPaper, parts: PageParts): Markup {
   const [first] = section.blocks;
-  const content =
-    first?.kind === 'laneMap'
-      ? parts.map(first, section.title)
-      : html`${heading(section, paper)} ${section.blocks.map((block) => blockHtml(block, parts))}`;
+  const block = (one: Block) => blockHtml(one, parts);
+  let content: Markup;
+  if (section.id === 'title') content = titlePage(section, paper, block);
+  else if (first?.kind === 'laneMap') content = parts.map(first, section.title);
+  else {
+    content = html`<h2>${section.title}</h2>
+      ${section.blocks.map(block)}`;
+  }
   return html`<section class="${SECTION_CLASSES[section.id] ?? 'text'}">${content}</section> `;
-}
-
-function heading(section: Section, paper: BoardPaper): Markup {
-  if (section.id !== 'title') return html`<h2>${section.title}</h2>`;
-  return html`<p class="eyebrow">${purposeLine(paper)}</p>
-    ${paper.classification.trim() === '' ? EMPTY : html`<p class="classification">${paper.classification}</p>`}
-    <h1>${section.title}</h1>`;
 }
 
 function blockHtml(block: Block, parts: PageParts): Markup {

@@ -14,4 +14,6 @@ export const canvasExporter = textExporter(
 export const mermaidExporter = textExporter(({ document }) => mapMermaid(buildModel(document)));
 
 /** The board paper as Markdown. */
-export const markdownExporter = textExporter(({ source }) => paperMarkdown(boardPaper(source())));
+export const markdownExporter = textExporter(({ source, options }) =>
+  paperMarkdown(boardPaper(source(), options.sections)),
+);

@@ -1,4 +1,5 @@
 import type { Section } from '../blocks.ts';
+import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
 import { counted } from '../../lib/sentence.ts';
 
@@ -7,7 +8,7 @@ export function laneMapSection({ model }: ReportSource): Section {
   const { leaders, areas } = model.document;
   return {
     id: 'lane-map',
-    title: 'Lane map',
+    title: sectionTitle('lane-map'),
     blocks: [
       {
         kind: 'laneMap',

@@ -2,6 +2,7 @@ import type { DecisionArea } from '../../document/area.ts';
 import type { Leader } from '../../document/leader.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Cell, Column, Key, Mark, Row, Section, Table } from '../blocks.ts';
+import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
 
 /** Leaders that a page holds side by side with readable headers; wider tables are split. */
@@ -45,7 +46,7 @@ const KEY: Key = {
 export function matrixSection({ model }: ReportSource): Section {
   return {
     id: 'matrix',
-    title: 'Responsibility matrix',
+    title: sectionTitle('matrix'),
     blocks: [
       KEY,
       {

@@ -1,10 +1,13 @@
 import type { MapModel } from '../../model/mapModel.ts';
-import type { Paragraph, Section, Table } from '../blocks.ts';
+import type { Block, Paragraph, Section, Table } from '../blocks.ts';
+import { expertiseTables } from '../expertiseTables.ts';
+import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
+import { isBlank } from '../../lib/isBlank.ts';
 import { counted, joinWords } from '../../lib/sentence.ts';
 import { CATEGORY_NAMES } from '../../model/partWords.ts';
 
-/** What each leader cannot give up, and what happens when it is reached. */
+/** What each leader cannot give up and what happens when it is reached; and who is listened to on what. */
 export function redLinesSection({ model }: ReportSource): Section {
   const { redLines, leaders } = model.document;
   const none = leaders.filter((leader) => leader.noRedLines).map((leader) => leader.title);
@@ -23,11 +26,13 @@ export function redLinesSection({ model }: ReportSource): Section {
   };
   return {
     id: 'red-lines',
-    title: 'Red lines',
+    title: sectionTitle('red-lines'),
     blocks: [
       lead,
       ...(redLines.length > 0 ? [register(model)] : []),
       ...(none.length > 0 ? [saidNone] : []),
+      ...meetings(model),
+      ...expertiseTables(model),
     ],
   };
 }
@@ -39,7 +44,7 @@ function register(model: MapModel): Table {
     kind: 'table',
     look: 'register',
     id: 'red-lines',
-    caption: 'Red lines by leader',
+    caption: 'Red lines',
     columns: [
       { id: 'leader', label: 'Leader, and where it applies', share: 27 },
       { id: 'category', label: 'Kind', share: 15 },
@@ -61,11 +66,45 @@ function register(model: MapModel): Table {
               marks: [{ kind: 'redLine', category: line.category }],
             },
             { text: line.statement },
-            { text: line.ifReached },
+            { text: isBlank(line.ifReached) ? '–' : line.ifReached },
           ],
         })),
       },
     ],
     empty: '',
   };
+}
+
+/** Areas on which several leaders hold red lines, and whether all can be honoured. */
+function meetings(model: MapModel): Block[] {
+  const holders = (areaId: string) => [
+    ...new Set(model.redLinesOfArea(areaId).map(({ leaderId }) => leaderId)),
+  ];
+  const rows = model.document.areas
+    .map((area) => ({ area, leaderIds: holders(area.id) }))
+    .filter(({ leaderIds }) => leaderIds.length > 1)
+    .map(({ area, leaderIds }) => ({
+      id: area.id,
+      cells: [
+        { text: area.name },
+        { text: joinWords(leaderIds.map((id) => model.leader(id)?.title ?? '')) },
+        { text: isBlank(area.reconciliation) ? '–' : area.reconciliation },
+      ],
+    }));
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      look: 'register',
+      id: 'red-lines-meet',
+      caption: 'Where red lines meet',
+      columns: [
+        { id: 'area', label: 'Decision area', share: 30 },
+        { id: 'leaders', label: 'Red lines of', share: 30 },
+        { id: 'reconciliation', label: 'Whether all can be honoured', share: 46 },
+      ],
+      groups: [{ label: '', rows }],
+      empty: '',
+    },
+  ];
 }

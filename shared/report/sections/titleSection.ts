@@ -1,11 +1,21 @@
+import { LAMP_WORDS } from '../../audit/lampWords.ts';
+import type { Gate } from '../../audit/readiness.ts';
+import { SEVERITY_WORDS } from '../../audit/rule.ts';
+import { groupByRule, sayTogether } from '../../audit/sayTogether.ts';
 import { LANE_MODES, type LaneMode } from '../../document/area.ts';
 import type { ControlPurpose } from '../../document/control.ts';
-import type { SharedOutcome } from '../../document/outcome.ts';
+import { isBlank } from '../../lib/isBlank.ts';
+import { METHOD_STEPS } from '../../model/methodSteps.ts';
+import { modeCounts } from '../../model/modeCounts.ts';
 import type { MapModel } from '../../model/mapModel.ts';
-import type { Ask, Counts, Facts, Section } from '../blocks.ts';
+import type { Ask, Block, Counts, Facts, Lamps, Points, Section } from '../blocks.ts';
+import { LAMP_OF } from '../lampOf.ts';
+import type { Redaction } from '../redact.ts';
 import type { ReportSource } from '../reportSource.ts';
-import { counted } from '../../lib/sentence.ts';
-import { appetiteText, longDate, OUTCOME_WORDS } from '../words.ts';
+import { shortReason } from '../shortReason.ts';
+import { summarySentences } from '../summary.ts';
+import { topPoints } from '../topPoints.ts';
+import { appetiteText, longDate } from '../words.ts';
 
 const COUNT_WORDS: Readonly<Record<LaneMode, string>> = {
   sovereign: 'decided alone',
@@ -21,44 +31,51 @@ const ASK_LABELS: Readonly<Record<ControlPurpose, string>> = {
   decision: 'For decision',
 };
 
-/** The lowest agreement that counts as standing behind an outcome: "I can live with it". */
-const STANDS_BEHIND = 3;
+const WITHHELD_WORDS: Readonly<Record<Redaction, string>> = {
+  none: '',
+  confidential:
+    'In this copy the risks and red lines that are marked confidential are withheld; it shows where they are.',
+  all: 'In this copy every risk, red line, note, reservation, reason, dissent and appetite is withheld; it shows where they are.',
+};
 
-/** Title page: what the map is for, the outcomes that are jointly the team's, document control. */
-export function titleSection({ model }: ReportSource): Section {
-  const { document } = model;
-  const isSaid = (text: string) => text.trim() !== '';
+/** More reasons than these do not fit beside a lamp. */
+const MOST_REASONS = 2;
+
+/** Page one: what is asked, where the team stands, and what matters most. */
+export function titleSection(source: ReportSource): Section {
+  const { document } = source.model;
   const ask: Ask = {
     kind: 'ask',
     label: ASK_LABELS[document.control.purpose],
     text: document.control.ask,
   };
-  const facts = controlFacts(model);
+  const facts = controlFacts(source);
   return {
     id: 'title',
-    title: isSaid(document.title) ? document.title : 'Untitled map',
+    title: isBlank(document.title) ? 'Untitled map' : document.title,
     blocks: [
-      ...(isSaid(document.purpose)
-        ? [{ kind: 'paragraph' as const, tone: 'lead' as const, text: document.purpose }]
-        : []),
-      ...(isSaid(ask.text) ? [ask] : []),
-      counts(model),
-      {
-        kind: 'outcomes',
-        outcomes: document.outcomes.map((outcome) => ({
-          statement: outcome.statement,
-          kindLabel: OUTCOME_WORDS[outcome.kind],
-          consequence: outcome.consequence,
-          agreement: agreementSentence(outcome, document.leaders.length),
-        })),
-      },
+      ...(isBlank(document.purpose) ? [] : [paragraph('lead', document.purpose)]),
+      { kind: 'summary', sentences: summarySentences(source) },
+      ...(isBlank(ask.text) ? [] : [ask]),
+      ...(source.redaction === 'none'
+        ? []
+        : [paragraph('aside', WITHHELD_WORDS[source.redaction])]),
       ...(facts.facts.length > 0 ? [facts] : []),
+      counts(source.model),
+      lamps(source),
+      points(source),
     ],
   };
 }
 
+const paragraph = (tone: 'lead' | 'aside', text: string): Block => ({
+  kind: 'paragraph',
+  tone,
+  text,
+});
+
 function counts({ document: { areas, leaders } }: MapModel): Counts {
-  const of = (mode: LaneMode) => areas.filter((area) => area.mode === mode).length;
+  const modes = modeCounts(areas);
   return {
     kind: 'counts',
     counts: [
@@ -69,8 +86,8 @@ function counts({ document: { areas, leaders } }: MapModel): Counts {
         mode: null,
       },
       // Nothing left to settle is good news that needs no number.
-      ...LANE_MODES.filter((mode) => mode !== 'undecided' || of(mode) > 0).map((mode) => ({
-        count: of(mode),
+      ...LANE_MODES.filter((mode) => mode !== 'undecided' || modes[mode] > 0).map((mode) => ({
+        count: modes[mode],
         label: COUNT_WORDS[mode],
         mode,
       })),
@@ -78,7 +95,7 @@ function counts({ document: { areas, leaders } }: MapModel): Counts {
   };
 }
 
-function controlFacts({ document }: MapModel): Facts {
+function controlFacts({ model: { document }, redaction }: ReportSource): Facts {
   const { control } = document;
   const facts = [
     { name: 'Reference', value: control.reference },
@@ -90,21 +107,58 @@ function controlFacts({ document }: MapModel): Facts {
     { name: 'Next review', value: longDate(document.reviewOn) },
     {
       name: 'Approved risk appetite',
-      value: document.appetite === null ? '' : appetiteText(document.appetite),
+      value:
+        document.appetite === null && redaction !== 'all'
+          ? ''
+          : appetiteText(document.appetite, redaction),
     },
   ];
-  return { kind: 'facts', facts: facts.filter((fact) => fact.value.trim() !== '') };
+  return { kind: 'facts', facts: facts.filter((fact) => !isBlank(fact.value)) };
 }
 
-function agreementSentence(outcome: SharedOutcome, leaders: number): string {
-  const { agreements } = outcome;
-  if (agreements.length === 0) return '';
-  const behind = agreements.filter(({ level }) => level >= STANDS_BEHIND).length;
-  const silent = leaders - agreements.length;
-  const head =
-    behind === leaders && leaders > 1
-      ? `All ${leaders} leaders stand behind it`
-      : `${behind} of ${leaders} stand behind it`;
-  const open = silent > 0 ? `; ${counted(silent, 'leader has', 'leaders have')} not spoken` : '';
-  return `${head}${open}.`;
+function lamps(source: ReportSource): Lamps {
+  const { overall, gates } = source.readiness;
+  const word = LAMP_WORDS[overall];
+  return {
+    kind: 'lamps',
+    overall,
+    sentence:
+      overall === 'green'
+        ? `${word}: all five conditions hold.`
+        : `${word}: the weakest of five conditions decides, nothing is averaged.`,
+    gates: gates.map(({ step, status }) => ({
+      step,
+      name: METHOD_STEPS[step - 1]?.name ?? '',
+      status,
+      word: LAMP_WORDS[status],
+      reasons: reasons(source, step, status),
+    })),
+  };
+}
+
+function reasons(source: ReportSource, step: Gate['step'], status: Gate['status']): string[] {
+  if (status === 'green') return [];
+  const why = source.findings.filter(
+    (finding) =>
+      finding.waiver === null && finding.step === step && LAMP_OF[finding.severity] === status,
+  );
+  const groups = groupByRule(why);
+  const rest = groups.length - MOST_REASONS;
+  return [
+    ...groups.slice(0, MOST_REASONS).map((group) => shortReason(source, group)),
+    ...(rest > 0 ? [`and ${rest} more`] : []),
+  ];
+}
+
+function points(source: ReportSource): Points {
+  return {
+    kind: 'points',
+    heading: 'What matters most',
+    points: topPoints(source).map((group) => ({
+      status: LAMP_OF[group[0].severity],
+      label: SEVERITY_WORDS[group[0].severity],
+      text: sayTogether(group),
+    })),
+    empty: 'Nothing is open.',
+  };
 }

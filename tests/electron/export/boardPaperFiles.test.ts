@@ -85,7 +85,19 @@ test('headings nest, tables name their columns and rows, drawings have a text in
   expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
   expect(page.match(/<h1>/g)).toHaveLength(1);
   const headings = [...page.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, text]) => text);
-  expect(headings).toEqual(['Lane map', 'Responsibility matrix', 'Risks', 'Red lines']);
+  expect(headings).toEqual([
+    'Readiness',
+    'What matters most',
+    'What is jointly ours',
+    'Lane map',
+    'Responsibility matrix',
+    'Schedule of delegation',
+    'Risks',
+    'Red lines and expertise',
+    'Findings and disputes',
+    'Decisions and sign-off',
+    'Glossary and legend',
+  ]);
   for (const [svg] of page.matchAll(/<svg [^>]*>/g)) {
     expect(svg).toMatch(/role="img" aria-label="[^"]+"/);
   }

@@ -27,7 +27,7 @@ export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
         ${heads ? heads.cells : table.columns.map(headCell)}
       </tr>
     </thead>
-    ${table.groups.map((group) => groupHtml(group.label, group.rows, table.columns))}
+    ${table.groups.map((group) => groupHtml(group, table.columns))}
   </table>`;
 }
 
@@ -45,12 +45,17 @@ function headCell({ label, isNarrow }: Column): Markup {
     : html`<th scope="col">${label}</th>`;
 }
 
-function groupHtml(label: string, rows: readonly Row[], columns: readonly Column[]): Markup {
+function groupHtml(
+  { label, mark, rows }: Table['groups'][number],
+  columns: readonly Column[],
+): Markup {
   const head =
     label === ''
       ? EMPTY
       : html`<tr class="group">
-          <th scope="rowgroup" colspan="${columns.length}">${label}</th>
+          <th scope="rowgroup" colspan="${columns.length}">
+            ${mark ? html`${sign(mark)} ` : EMPTY}${label}
+          </th>
         </tr>`;
   return html`<tbody>
     ${head}${rows.map((row) => rowHtml(row, columns))}

@@ -85,20 +85,19 @@ export function factsBlock({ facts }: Facts): Markup {
 export function outcomesBlock({ outcomes }: OutcomeList): Markup {
   if (outcomes.length === 0)
     return html`<p class="aside">No shared outcome has been stated yet.</p>`;
-  return html`<h2 class="minor">What is jointly ours</h2>
-    <ul class="outcomes">
-      ${outcomes.map(
-        (outcome) =>
-          html`<li>
-            <p class="label">${outcome.kindLabel}</p>
-            <div>
-              <p class="statement">${lines(outcome.statement)}</p>
-              ${outcome.consequence.trim() === '' ? EMPTY : html`<p class="soft">If we fail together: ${lines(outcome.consequence)}</p>`}
-              ${outcome.agreement === '' ? EMPTY : html`<p class="soft">${outcome.agreement}</p>`}
-            </div>
-          </li>`,
-      )}
-    </ul>`;
+  return html`<ul class="outcomes">
+    ${outcomes.map(
+      (outcome) =>
+        html`<li>
+          <p class="label">${outcome.kindLabel}</p>
+          <div>
+            <p class="statement">${lines(outcome.statement)}</p>
+            ${outcome.consequence.trim() === '' ? EMPTY : html`<p class="soft">If we fail together: ${lines(outcome.consequence)}</p>`}
+            ${outcome.agreement === '' ? EMPTY : html`<p class="soft">${outcome.agreement}</p>`}
+          </div>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** The signs and their meaning, in one run of text. */

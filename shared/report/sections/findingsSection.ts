@@ -1,0 +1,155 @@
+import type { Finding } from '../../audit/finding.ts';
+import { SEVERITIES, SEVERITY_WORDS, type Severity } from '../../audit/rule.ts';
+import { groupByRule, sayTogether, type FindingGroup } from '../../audit/sayTogether.ts';
+import { isBlank } from '../../lib/isBlank.ts';
+import { counted, joinWords } from '../../lib/sentence.ts';
+import { METHOD_STEPS } from '../../model/methodSteps.ts';
+import type { MapModel } from '../../model/mapModel.ts';
+import type { Block, Row, Section, Table } from '../blocks.ts';
+import { LAMP_OF } from '../lampOf.ts';
+import { sectionTitle } from '../paperSections.ts';
+import type { ReportSource } from '../reportSource.ts';
+import { longDate } from '../words.ts';
+
+/** What is not yet said, and notes, are told rule by rule, with so many names. */
+const MOST_NAMED = 12;
+
+/** What is open and why it matters, what the team accepts and why, and who disputes what. */
+export function findingsSection({ model, findings }: ReportSource): Section {
+  const open = findings.filter(({ waiver }) => waiver === null);
+  const accepted = findings.filter(({ waiver }) => waiver !== null);
+  return {
+    id: 'findings',
+    title: sectionTitle('findings'),
+    blocks: [
+      { kind: 'paragraph', tone: 'lead', text: lead(open) },
+      ...(open.length > 0 ? [openTable(open)] : []),
+      ...(accepted.length > 0 ? [acceptedTable(accepted)] : []),
+      ...disputes(model),
+    ],
+  };
+}
+
+function lead(open: readonly Finding[]): string {
+  if (open.length === 0) return 'Nothing is open.';
+  const parts = SEVERITIES.map((severity) => ({
+    count: open.filter((finding) => finding.severity === severity).length,
+    word: SEVERITY_WORDS[severity].toLowerCase(),
+  })).filter(({ count }) => count > 0);
+  return `${counted(open.length, 'open finding')}: ${joinWords(parts.map(({ count, word }) => `${count} ${word}`))}.`;
+}
+
+const TOGETHER: ReadonlySet<Severity> = new Set(['open', 'info']);
+
+function openTable(open: readonly Finding[]): Table {
+  return {
+    kind: 'table',
+    look: 'register',
+    id: 'open-findings',
+    caption: 'Open findings',
+    columns: [
+      { id: 'step', label: 'Condition', share: 22 },
+      { id: 'finding', label: 'Finding', share: 46 },
+      { id: 'why', label: 'Why it matters', share: 38 },
+    ],
+    groups: SEVERITIES.map((severity) => ({
+      label: SEVERITY_WORDS[severity],
+      mark: { kind: 'lamp' as const, status: LAMP_OF[severity] },
+      rows: groupByRule(open.filter((finding) => finding.severity === severity)).flatMap((group) =>
+        TOGETHER.has(severity) ? [ruleRow(group)] : group.map(findingRow),
+      ),
+    })).filter(({ rows }) => rows.length > 0),
+    empty: '',
+  };
+}
+
+function findingRow(finding: Finding): Row {
+  return row(finding, finding.message);
+}
+
+function ruleRow(group: FindingGroup): Row {
+  return row(group[0], sayTogether(group, MOST_NAMED));
+}
+
+function row({ key, step, rule }: Finding, text: string): Row {
+  return {
+    id: key,
+    cells: [
+      { text: `${step} ${METHOD_STEPS[step - 1]?.name ?? ''}` },
+      { text },
+      { text: rule.reason },
+    ],
+  };
+}
+
+function acceptedTable(accepted: readonly Finding[]): Table {
+  return {
+    kind: 'table',
+    look: 'register',
+    id: 'accepted-findings',
+    caption: 'Accepted findings',
+    columns: [
+      { id: 'step', label: 'Condition', share: 22 },
+      { id: 'finding', label: 'Finding', share: 46 },
+      { id: 'because', label: 'Accepted because', share: 38 },
+    ],
+    groups: [
+      {
+        label: '',
+        rows: accepted.map((finding) => {
+          const { waiver } = finding;
+          const day = longDate(waiver?.on.slice(0, 10) ?? null);
+          const by = waiver && !isBlank(waiver.by) ? `${waiver.by}, ${day}` : day;
+          return {
+            id: finding.key,
+            cells: [
+              { text: `${finding.step} ${METHOD_STEPS[finding.step - 1]?.name ?? ''}` },
+              { text: finding.message },
+              { text: waiver?.reason ?? '', note: by },
+            ],
+          };
+        }),
+      },
+    ],
+    empty: '',
+  };
+}
+
+function disputes(model: MapModel): Block[] {
+  const rows = model.document.areas.flatMap((area): Row[] => {
+    const { dispute } = area;
+    if (!dispute) return [];
+    const claimants = dispute.claimantIds.map((id) => model.leader(id)?.title ?? '');
+    return [
+      {
+        id: area.id,
+        cells: [
+          { text: area.name },
+          { text: claimants.length === 0 ? '–' : joinWords(claimants) },
+          {
+            text: isBlank(dispute.settledBy) ? 'Nobody yet' : dispute.settledBy,
+            ...(dispute.until === null ? {} : { note: `by ${longDate(dispute.until)}` }),
+          },
+          { text: isBlank(dispute.note) ? '–' : dispute.note },
+        ],
+      },
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      look: 'register',
+      id: 'disputes',
+      caption: 'Disputes',
+      columns: [
+        { id: 'area', label: 'Decision area', share: 26 },
+        { id: 'claimants', label: 'Claimed by', share: 28 },
+        { id: 'settledBy', label: 'Settled by', share: 24 },
+        { id: 'note', label: 'What it is about', share: 34 },
+      ],
+      groups: [{ label: '', rows }],
+      empty: '',
+    },
+  ];
+}
