@@ -157,6 +157,7 @@ function openApp(pending: PendingOpens): () => void {
         closeNow: (isQuitting) => main.guard.answered(isQuitting),
         stayOpen: () => main.guard.stayOpen(),
         toggleFullScreen: () => main.toggleFullScreen(),
+        setFullScreen: (isFull) => main.setFullScreen(isFull),
       },
       menu: { update: updateMenu },
       exportMap: createExportMap(exportTools),

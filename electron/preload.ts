@@ -58,6 +58,7 @@ const api: RemitApi = {
   'window.close': (argument) => ask('window.close', argument),
   'window.stayOpen': () => ask('window.stayOpen'),
   'window.toggleFullScreen': () => ask('window.toggleFullScreen'),
+  'window.setFullScreen': (argument) => ask('window.setFullScreen', argument),
   'app.quit': () => ask('app.quit'),
   on: (channel, listener) => {
     if (!Object.hasOwn(NOTICES, channel)) throw new Error('E_CHANNEL');

@@ -84,6 +84,8 @@ export interface HandlerContext {
     closeNow(isQuitting: boolean): Promise<void>;
     stayOpen(): void;
     toggleFullScreen(): void;
+    /** Returns whether it was full before. */
+    setFullScreen(isFull: boolean): boolean;
   };
   readonly menu: { update(state: MenuState): void };
   readonly exportMap: ExportMap;

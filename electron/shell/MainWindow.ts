@@ -61,6 +61,13 @@ export class MainWindow {
     this.#window.setFullScreen(!this.#window.isFullScreen());
   }
 
+  /** Returns whether it was full before. */
+  setFullScreen(isFull: boolean): boolean {
+    const wasFull = this.#window.isFullScreen();
+    if (wasFull !== isFull) this.#window.setFullScreen(isFull);
+    return wasFull;
+  }
+
   /** In front of everything: somebody handed a file over. */
   raise(): void {
     if (this.#window.isMinimized()) this.#window.restore();

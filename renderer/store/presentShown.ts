@@ -6,7 +6,7 @@ import type { PresentSource } from '#shared/present/presentStops.ts';
 import { positionOf, type PresentPosition } from '#shared/present/walkStops.ts';
 import type { AppState } from './appState.ts';
 import { reportOf } from './audit.ts';
-import { listedFindings, walkedFindings, wholeFilter } from './listedFindings.ts';
+import { listedFindings, walkedFindings } from './listedFindings.ts';
 import type { Present } from './present.ts';
 
 /** What is on the wall now. */
@@ -38,7 +38,8 @@ export function presentSource(state: AppState): PresentSource | null {
   const known = lastSource?.inputs;
   if (lastSource && known?.model === model && known.report === report && known.step === step)
     return lastSource.source;
-  const findings = report ? walkedFindings(listedFindings(report, wholeFilter(state.session))) : [];
+  const everything = { step: null, leaderId: null, meetingStep: step };
+  const findings = report ? walkedFindings(listedFindings(report, everything)) : [];
   const source = { model, findings };
   lastSource = { inputs: { model, report, step }, source };
   return source;

@@ -179,6 +179,11 @@ export interface Requests {
   /** The window asks the person something before it may close; it has heard, and stays open for now. */
   'window.stayOpen': { argument: undefined; reply: undefined };
   'window.toggleFullScreen': { argument: undefined; reply: undefined };
+  /** Whether it was full before: what presenting has to give back. */
+  'window.setFullScreen': {
+    argument: { readonly isFull: boolean };
+    reply: { readonly wasFull: boolean };
+  };
   'app.quit': { argument: undefined; reply: undefined };
 }
 
@@ -228,6 +233,7 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'window.close': true,
   'window.stayOpen': true,
   'window.toggleFullScreen': true,
+  'window.setFullScreen': true,
   'app.quit': true,
 };
 

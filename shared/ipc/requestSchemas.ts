@@ -100,5 +100,6 @@ export const requestSchemas: RequestSchemas = {
   'window.close': v.strictObject({ isQuitting: v.boolean() }),
   'window.stayOpen': nothing,
   'window.toggleFullScreen': nothing,
+  'window.setFullScreen': v.strictObject({ isFull: v.boolean() }),
   'app.quit': nothing,
 };

@@ -29,6 +29,7 @@ import { settingsGet } from './settingsGet.ts';
 import { settingsSet } from './settingsSet.ts';
 import { windowClose } from './windowClose.ts';
 import { windowStayOpen } from './windowStayOpen.ts';
+import { windowSetFullScreen } from './windowSetFullScreen.ts';
 import { windowToggleFullScreen } from './windowToggleFullScreen.ts';
 
 /** One handler for each channel: the compiler names the one that is missing. */
@@ -63,4 +64,5 @@ export const handlers: { readonly [C in RequestChannel]: Handler<C> } = {
   'window.close': windowClose,
   'window.stayOpen': windowStayOpen,
   'window.toggleFullScreen': windowToggleFullScreen,
+  'window.setFullScreen': windowSetFullScreen,
 };

@@ -66,6 +66,7 @@ const GOOD: { [C in RequestChannel]: Requests[C]['argument'] } = {
   'window.close': { isQuitting: false },
   'window.stayOpen': undefined,
   'window.toggleFullScreen': undefined,
+  'window.setFullScreen': { isFull: true },
 };
 
 const huge = 'x'.repeat(100 * 1024 * 1024);

@@ -107,6 +107,10 @@ export function aContext(answers: Answers = {}): Effects {
       closeNow: async (isQuitting) => note('window.closeNow', isQuitting),
       stayOpen: () => note('window.stayOpen'),
       toggleFullScreen: () => note('window.toggleFullScreen'),
+      setFullScreen: (isFull) => {
+        note('window.setFullScreen', isFull);
+        return false;
+      },
     },
     menu: { update: () => note('menu.update') },
     exportMap: async ({ signal }) => {

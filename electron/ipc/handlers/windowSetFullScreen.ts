@@ -1,0 +1,5 @@
+import type { Handler } from './Handler.ts';
+
+export const windowSetFullScreen: Handler<'window.setFullScreen'> = ({ window }, { isFull }) => ({
+  wasFull: window.setFullScreen(isFull),
+});
