@@ -33,8 +33,15 @@ function pairs(map: OpenMap, selection: Selection): { leaderId: string; areaId: 
   return [...edges, ...crossed];
 }
 
+/** Whether `pairs` would find any, without naming all that it would find. */
+const hasPairs = ({ map, session: { selection } }: AppState) =>
+  map !== null &&
+  ((selection.some(({ kind }) => kind === 'leader') &&
+    selection.some(({ kind }) => kind === 'area')) ||
+    edgesOf(map, selection).length > 0);
+
 const role = (drawn: Role, level: Level | null): Behaviour => ({
-  isEnabled: ({ map, session }) => map !== null && pairs(map, session.selection).length > 0,
+  isEnabled: hasPairs,
   run: () => {
     const { map, session } = getState();
     if (!map) return;

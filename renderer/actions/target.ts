@@ -11,6 +11,8 @@ export function targetAreas(map: OpenMap, selection: Selection): readonly Id[] {
 /** The selected edges. */
 export function edgesOf(map: OpenMap, selection: Selection) {
   const chosen = new Set(idsOf(selection, 'assignment'));
+  // Every menu asks after every change, and mostly nothing of the kind is selected.
+  if (chosen.size === 0) return [];
   return map.document.assignments.filter((assignment) => chosen.has(assignment.id));
 }
 

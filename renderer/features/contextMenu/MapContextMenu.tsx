@@ -18,8 +18,17 @@ export interface MapContextMenuProps {
 
 /** The menu of what lies under the pointer, or of what is selected when a key asked for it. */
 export function MapContextMenu({ target, onClose }: MapContextMenuProps) {
+  return target && <MenuOf target={target} onClose={onClose} />;
+}
+
+function MenuOf({
+  target,
+  onClose,
+}: {
+  readonly target: ContextTarget;
+  readonly onClose: () => void;
+}) {
   const actions = useActions();
-  if (!target) return null;
   const entries = contextEntries(target.item?.kind ?? 'ground', actions);
   return <PointMenu label="Map" x={target.x} y={target.y} entries={entries} onClose={onClose} />;
 }

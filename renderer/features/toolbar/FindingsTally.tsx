@@ -1,7 +1,7 @@
 import type { AuditReport } from '#shared/audit/audit.ts';
 import type { GateStatus } from '#shared/audit/readiness.ts';
 import type { StepNumber } from '#shared/audit/rule.ts';
-import type { ActionView } from '#renderer/actions/useActions.ts';
+import { useAction } from '#renderer/actions/useActions.ts';
 import { readinessOf, useAudit } from '#renderer/store/audit.ts';
 import { listedFindings } from '#renderer/store/listedFindings.ts';
 import { useApp } from '#renderer/store/store.ts';
@@ -24,10 +24,10 @@ const EVERYTHING = { step: null, leaderId: null };
  * The whole first, then what else must be settled or is worth a talk. Opens the findings. A map that opens
  * is shown first and read then.
  */
-export function FindingsTally({ view }: { readonly view: ActionView | undefined }) {
+export function FindingsTally() {
+  const view = useAction('view.findings');
   const report = useAudit(useAfterPaint());
   const meetingStep = useApp((state) => state.session.meeting.step);
-  if (!view) return null;
   const { told, overall } = report ? tell(report, meetingStep) : NOT_READ;
   const isAllSaid = told.length === 0 && overall === 'green';
   return (

@@ -13,7 +13,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ActionId } from '#shared/actions/catalog.ts';
-import { useActions, type ActionView } from '#renderer/actions/useActions.ts';
+import { useAction } from '#renderer/actions/useActions.ts';
 import { useApp } from '#renderer/store/store.ts';
 import {
   Toolbar as ToolbarFrame,
@@ -29,48 +29,45 @@ import styles from './Toolbar.module.css';
 
 /** The verbs that are always at hand, and how far the team has come. */
 export function Toolbar() {
-  const actions = useActions();
   const title = useApp((state) => state.map?.document.title ?? '');
-  const find = (id: ActionId) => actions.find((action) => action.id === id);
-  const icon = (id: ActionId, picture: ReactNode) => <ActionIcon view={find(id)} icon={picture} />;
   return (
     <section className={styles.bar} aria-label="Map tools">
       <VisuallyHidden>
         <h1>{title}</h1>
       </VisuallyHidden>
       <ToolbarFrame label="Tools">
-        <ScreenSwitch find={find} />
+        <ScreenSwitch />
         <ToolbarRule />
-        <ActionWords view={find('leader.add')} words="Leader" icon={<Plus aria-hidden />} />
-        <ActionWords view={find('area.add')} words="Decision area" icon={<Plus aria-hidden />} />
+        <ActionWords action="leader.add" words="Leader" icon={<Plus aria-hidden />} />
+        <ActionWords action="area.add" words="Decision area" icon={<Plus aria-hidden />} />
         <ToolbarRule />
-        {icon('edit.undo', <Undo2 />)}
-        {icon('edit.redo', <Redo2 />)}
+        <ActionIcon action="edit.undo" icon={<Undo2 />} />
+        <ActionIcon action="edit.redo" icon={<Redo2 />} />
         <ModeTally />
-        <FindingsTally view={find('view.findings')} />
+        <FindingsTally />
         <ToolbarRule />
-        {icon('edit.find', <Search />)}
-        {icon('view.focus', <Focus />)}
-        {icon('view.cascades', <Waypoints />)}
-        {icon('view.legend', <Info />)}
+        <ActionIcon action="edit.find" icon={<Search />} />
+        <ActionIcon action="view.focus" icon={<Focus />} />
+        <ActionIcon action="view.cascades" icon={<Waypoints />} />
+        <ActionIcon action="view.legend" icon={<Info />} />
         <ToolbarRule />
-        {icon('view.zoomOut', <ZoomOut />)}
-        {icon('view.zoomIn', <ZoomIn />)}
-        {icon('view.fit', <Maximize2 />)}
+        <ActionIcon action="view.zoomOut" icon={<ZoomOut />} />
+        <ActionIcon action="view.zoomIn" icon={<ZoomIn />} />
+        <ActionIcon action="view.fit" icon={<Maximize2 />} />
         <ToolbarRule />
-        {icon('view.inspector', <PanelRight />)}
+        <ActionIcon action="view.inspector" icon={<PanelRight />} />
       </ToolbarFrame>
     </section>
   );
 }
 
 interface ActionProps {
-  readonly view: ActionView | undefined;
+  readonly action: ActionId;
   readonly icon?: ReactNode;
 }
 
-function ActionIcon({ view, icon }: ActionProps) {
-  if (!view) return null;
+function ActionIcon({ action, icon }: ActionProps) {
+  const view = useAction(action);
   return (
     <ToolbarIcon
       label={view.label}
@@ -83,8 +80,8 @@ function ActionIcon({ view, icon }: ActionProps) {
   );
 }
 
-function ActionWords({ view, icon, words }: ActionProps & { readonly words?: string }) {
-  if (!view) return null;
+function ActionWords({ action, icon, words }: ActionProps & { readonly words?: string }) {
+  const view = useAction(action);
   return (
     <ToolbarButton
       variant="quiet"

@@ -5,7 +5,6 @@ import type { MapDocument } from '#shared/document/document.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
 import { ItemFindings } from '#renderer/features/findings/ItemFindings.tsx';
-import { FindingsTally } from '#renderer/features/toolbar/FindingsTally.tsx';
 import { Toolbar } from '#renderer/features/toolbar/Toolbar.tsx';
 import {
   aLeader,
@@ -286,11 +285,6 @@ describe('the counts in the toolbar', () => {
     expect(sentence(/^Lane map$/).getAttribute('aria-pressed')).toBe('true');
     fireEvent.click(sentence(/^Matrix$/));
     expect(getState().session.screen).toBe('matrix');
-  });
-
-  test('are not there without a map', () => {
-    renderFeature(<FindingsTally view={undefined} />);
-    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 
