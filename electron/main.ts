@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { rendererFiles } from 'virtual:renderer-files';
-import type { MenuState, NoticeChannel, Notices } from '#shared/ipc/channels.ts';
+import type { MapNoticeChannel, MenuState, Notices } from '#shared/ipc/channels.ts';
 import { samples } from './services/samples/samples.ts';
 import { createExportMap, renderMap } from './export/exportMap.ts';
 import type { ExportTools } from './export/Exporter.ts';
@@ -28,6 +28,7 @@ import { createDevelopmentHandler } from './shell/developmentBundle.ts';
 import { drawMenu, HAS_NATIVE_MENU } from './shell/drawMenu.ts';
 import { followTheme, openMainWindow } from './shell/openMainWindow.ts';
 import type { PendingOpens } from './shell/PendingOpens.ts';
+import { prepareNotesWindow } from './shell/prepareNotesWindow.ts';
 import { isNetworkPath, readLaunch, wordsAfterApp } from './shell/readLaunch.ts';
 import { localDay } from '#shared/lib/localDay.ts';
 import { secureApp } from './shell/secureApp.ts';
@@ -102,13 +103,15 @@ function start(): void {
 function openApp(pending: PendingOpens): () => void {
   const userData = app.getPath('userData');
   const identity = { now: () => new Date(), newId: () => randomUUID() };
-  const send = <C extends NoticeChannel>(channel: C, notice: Notices[C]) =>
+  const send = <C extends MapNoticeChannel>(channel: C, notice: Notices[C]) =>
     main.send(channel, notice);
 
   const settings = new Settings(openElectronStore(userData, 'settings'), (changed) => {
     followTheme(changed);
     window.webContents.setZoomFactor(changed.zoom);
+    notes.setZoom(changed.zoom);
     send('settings.changed', changed);
+    notes.send('settings.changed', changed);
   });
   const dialogs = new Dialogs({
     dialog,
@@ -136,12 +139,18 @@ function openApp(pending: PendingOpens): () => void {
     whenSaved: () => files.whenIdle(),
     askPerson: (state) => dialogs.askAboutDeadWindow(state),
   });
+  const { notes, hasOtherDisplay } = prepareNotesWindow({
+    settings,
+    map: window,
+    isQuitting: () => main.guard.isQuitting,
+    onClosed: () => send('notes.closed', undefined),
+  });
   const updateMenu = (state: MenuState) =>
     drawMenu(window, state, (actionId) => send('menu.action', { actionId }));
   updateMenu({});
 
   handle(ipcMain, {
-    isTrusted: (event) => isOwnWindow(event, window.isDestroyed() ? null : window.webContents),
+    isTrusted: (event, kind) => isOwnWindow(event, kind === 'map' ? main.contents : notes.contents),
     onHeard: () => main.guard.heard(),
     report: (channel, kind) => console.error(`${channel}: ${kind}`),
     context: {
@@ -158,6 +167,15 @@ function openApp(pending: PendingOpens): () => void {
         stayOpen: () => main.guard.stayOpen(),
         toggleFullScreen: () => main.toggleFullScreen(),
         setFullScreen: (isFull) => main.setFullScreen(isFull),
+      },
+      notes: {
+        open: () => notes.open(),
+        isOpen: () => notes.isOpen,
+        close: () => notes.close(),
+        hasOtherDisplay,
+        tell: (told) => notes.send('notes.told', told),
+        askOwnerForWhole: () => send('notes.wanted', undefined),
+        passRequest: (request) => send('notes.requested', request),
       },
       menu: { update: updateMenu },
       exportMap: createExportMap(exportTools),

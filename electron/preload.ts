@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type {
   IpcAnswer,
-  NoticeChannel,
+  MapNoticeChannel,
   Notices,
   RemitApi,
   RequestChannel,
@@ -18,13 +18,16 @@ async function ask<C extends RequestChannel>(
 }
 
 /** Named one by one: what is not in this list cannot be sent or heard, whatever the page does. */
-const NOTICES: Readonly<Record<NoticeChannel, true>> = {
+const NOTICES: Readonly<Record<MapNoticeChannel, true>> = {
   'menu.action': true,
   'file.pending': true,
   'window.closing': true,
   'recents.changed': true,
   'settings.changed': true,
   'export.progress': true,
+  'notes.wanted': true,
+  'notes.closed': true,
+  'notes.requested': true,
 };
 
 const api: RemitApi = {
@@ -60,6 +63,9 @@ const api: RemitApi = {
   'window.toggleFullScreen': () => ask('window.toggleFullScreen'),
   'window.setFullScreen': (argument) => ask('window.setFullScreen', argument),
   'app.quit': () => ask('app.quit'),
+  'notes.open': (argument) => ask('notes.open', argument),
+  'notes.isOpen': () => ask('notes.isOpen'),
+  'notes.tell': (argument) => ask('notes.tell', argument),
   on: (channel, listener) => {
     if (!Object.hasOwn(NOTICES, channel)) throw new Error('E_CHANNEL');
     const hear = (_event: unknown, notice: Notices[typeof channel]) => listener(notice);

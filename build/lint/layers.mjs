@@ -55,6 +55,7 @@ export const LAYERS = {
 
   'electron/main.ts': { may: ['electron/*', 'shared/*'], packages: ['electron'], node: true },
   'electron/preload.ts': { may: ['shared/ipc/channels.ts'], packages: ['electron'] },
+  'electron/notesPreload.ts': { may: ['shared/ipc/channels.ts'], packages: ['electron'] },
   'electron/printPreload.ts': { may: ['shared/ipc/printReady.ts'], packages: ['electron'] },
   // The command line and the file formats also run on plain Node, without Electron.
   'electron/cli': {

@@ -32,6 +32,12 @@ export const BUILD_TARGETS = /** @type {readonly BuildTarget[]} */ ([
     sources: ['electron/preload.ts', 'shared/ipc'],
   },
   {
+    name: 'notesPreload',
+    config: 'build/vite.notesPreload.config.ts',
+    output: 'out/notesPreload/preload.cjs',
+    sources: ['electron/notesPreload.ts', 'shared/ipc'],
+  },
+  {
     name: 'printPreload',
     config: 'build/vite.printPreload.config.ts',
     output: 'out/printPreload/preload.cjs',
@@ -41,7 +47,7 @@ export const BUILD_TARGETS = /** @type {readonly BuildTarget[]} */ ([
     name: 'main',
     config: 'build/vite.main.config.ts',
     output: 'out/main/main.js',
-    needs: ['renderer', 'preload', 'printPreload'],
+    needs: ['renderer', 'preload', 'notesPreload', 'printPreload'],
     sources: ['electron', 'shared', 'out/renderer/index.html'],
   },
   {

@@ -14,6 +14,7 @@ import type {
   Saved,
 } from '#shared/ipc/channels.ts';
 import type { ExportFormat, ExportOptions } from '#shared/ipc/exportOptions.ts';
+import type { NotesRequest, NotesTold } from '#shared/ipc/notesMessages.ts';
 import type { Result } from '#shared/lib/result.ts';
 
 /** A map as bytes of another format; `electron/export` fulfils it, without naming a path. */
@@ -86,6 +87,17 @@ export interface HandlerContext {
     toggleFullScreen(): void;
     /** Returns whether it was full before. */
     setFullScreen(isFull: boolean): boolean;
+  };
+  /** The facilitator's window, and what passes between it and the owner of the map. */
+  readonly notes: {
+    open(): void;
+    isOpen(): boolean;
+    close(): void;
+    /** Whether there is a display on which the map is not. */
+    hasOtherDisplay(): boolean;
+    tell(told: NotesTold): void;
+    askOwnerForWhole(): void;
+    passRequest(request: NotesRequest): void;
   };
   readonly menu: { update(state: MenuState): void };
   readonly exportMap: ExportMap;

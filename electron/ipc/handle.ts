@@ -1,5 +1,5 @@
-import type { IpcAnswer, RequestChannel, Requests } from '#shared/ipc/channels.ts';
-import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
+import type { IpcAnswer, RequestChannel, Requests, WindowKind } from '#shared/ipc/channels.ts';
+import { REQUEST_CHANNELS, windowOf } from '#shared/ipc/channels.ts';
 import { parseRequest } from '#shared/ipc/parseRequest.ts';
 import type { HandlerContext } from './HandlerContext.ts';
 import type { Handler } from './handlers/Handler.ts';
@@ -8,8 +8,9 @@ import type { RequestEvent } from './isOwnWindow.ts';
 
 export interface Door {
   readonly context: HandlerContext;
-  readonly isTrusted: (event: RequestEvent) => boolean;
-  /** Told of every message that was let in: the window is alive. */
+  /** Whether the message comes from that window of ours. */
+  readonly isTrusted: (event: RequestEvent, window: WindowKind) => boolean;
+  /** Told of every message that the map's window brought: it is alive. */
   readonly onHeard: () => void;
   /** Told of a defect: the channel and the kind of failure, never content. */
   readonly report: (channel: RequestChannel, kind: string) => void;
@@ -30,8 +31,9 @@ export async function answer<C extends RequestChannel>(
   args: readonly unknown[],
   door: Door,
 ): Promise<IpcAnswer<C>> {
-  if (!door.isTrusted(event)) return { ok: false, code: 'E_SENDER' };
-  door.onHeard();
+  const window = windowOf(channel);
+  if (!door.isTrusted(event, window)) return { ok: false, code: 'E_SENDER' };
+  if (window === 'map') door.onHeard();
   const parsed = args.length > 1 ? null : parseRequest(channel, args[0]);
   if (!parsed?.ok) return { ok: false, code: 'E_PAYLOAD' };
   try {

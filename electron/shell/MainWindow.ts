@@ -1,5 +1,5 @@
-import type { BrowserWindow, Rectangle } from 'electron';
-import type { DocumentState, NoticeChannel, Notices } from '#shared/ipc/channels.ts';
+import type { BrowserWindow, Rectangle, WebContents } from 'electron';
+import type { DocumentState, MapNoticeChannel, Notices } from '#shared/ipc/channels.ts';
 import { displayText } from '#shared/layout/displayText.ts';
 import { BUNDLE } from './bundleProtocol.ts';
 import { CloseGuard, type CloseGuardOptions } from './CloseGuard.ts';
@@ -13,7 +13,7 @@ export interface MainWindowOptions extends Pick<
   readonly keepState: (state: { bounds: Rectangle; isMaximized: boolean }) => void;
 }
 
-/** The one window: title, notices, and the way it closes. */
+/** The map's window: title, notices, and the way it closes. */
 export class MainWindow {
   readonly #window: BrowserWindow;
   readonly #options: MainWindowOptions;
@@ -37,12 +37,17 @@ export class MainWindow {
     this.#follow();
   }
 
+  /** For the check of senders; `null` once the window is gone. */
+  get contents(): WebContents | null {
+    return this.#window.isDestroyed() ? null : this.#window.webContents;
+  }
+
   /** Loads the page; the window shows itself once there is something to see. */
   async load(): Promise<void> {
     await this.#window.loadURL(BUNDLE);
   }
 
-  send<C extends NoticeChannel>(channel: C, notice: Notices[C]): void {
+  send<C extends MapNoticeChannel>(channel: C, notice: Notices[C]): void {
     if (!this.#window.isDestroyed()) this.#window.webContents.send(channel, notice);
   }
 

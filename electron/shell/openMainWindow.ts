@@ -13,7 +13,7 @@ export interface OpenWindowOptions extends Pick<MainWindowOptions, 'whenSaved' |
   };
 }
 
-/** The one window, where it was last time and in the theme's colour, not yet loaded. */
+/** The map's window, where it was last time and in the theme's colour, not yet loaded. */
 export function openMainWindow(options: OpenWindowOptions): {
   readonly window: BrowserWindow;
   readonly main: MainWindow;

@@ -9,11 +9,20 @@ export function backgroundFor(theme: ThemeChoice, isSystemDark: boolean): string
   return BACKGROUNDS[theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme];
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The smallest window in which the map, the inspector and a toolbar still fit. */
-export const LEAST_SIZE = { width: 800, height: 560 } as const;
+export const LEAST_SIZE: Size = { width: 800, height: 560 };
 
 export interface WindowWish {
   readonly bounds: Rectangle;
+  /** `LEAST_SIZE` unless said. */
+  readonly least?: Size;
+  /** "Remit" unless said. */
+  readonly title?: string;
   readonly backgroundColor: string;
   /** Absolute path of the bundled preload. */
   readonly preload: string;
@@ -22,14 +31,15 @@ export interface WindowWish {
   readonly zoom: number;
 }
 
-/** Every option of the one window; what is not said here stays at Electron's safe default. */
+/** Every option of a window of ours; what is not said here stays at Electron's safe default. */
 export function windowOptions(wish: WindowWish): BrowserWindowConstructorOptions {
+  const { least = LEAST_SIZE } = wish;
   return {
     ...wish.bounds,
-    minWidth: LEAST_SIZE.width,
-    minHeight: LEAST_SIZE.height,
+    minWidth: least.width,
+    minHeight: least.height,
     show: false,
-    title: 'Remit',
+    title: wish.title ?? 'Remit',
     backgroundColor: wish.backgroundColor,
     autoHideMenuBar: true,
     webPreferences: {

@@ -1,5 +1,6 @@
 import type { MapDocument } from '../document/document.ts';
 import type { ExportFormat, ExportOptions } from './exportOptions.ts';
+import type { NotesRequest, NotesTold } from './notesMessages.ts';
 
 /**
  * Everything that crosses between a window and main, by name and type. Opaque handles only: the
@@ -185,6 +186,24 @@ export interface Requests {
     reply: { readonly wasFull: boolean };
   };
   'app.quit': { argument: undefined; reply: undefined };
+  /** Opens the facilitator's window; unasked, only where a display is there that the room does not see. */
+  'notes.open': { argument: { readonly isUnasked: boolean }; reply: undefined };
+  'notes.isOpen': { argument: undefined; reply: boolean };
+  /** The owner of the map tells the facilitator's window how things stand; main keeps nothing of it. */
+  'notes.tell': { argument: NotesTold; reply: undefined };
+  /** The facilitator's window is loaded and listens; the owner is asked to tell it everything. */
+  'notes.start': { argument: undefined; reply: NotesStart };
+  /** A message is missing: the owner is asked to tell everything once more. */
+  'notes.askWhole': { argument: undefined; reply: undefined };
+  /** Something for the owner to carry out. */
+  'notes.request': { argument: NotesRequest; reply: undefined };
+  'notes.close': { argument: undefined; reply: undefined };
+}
+
+/** What main gives the facilitator's window at its start. */
+export interface NotesStart {
+  readonly info: AppInfo;
+  readonly settings: AppSettings;
 }
 
 /** Main tells, the window listens. */
@@ -198,47 +217,82 @@ export interface Notices {
   'recents.changed': readonly RecentFile[];
   'settings.changed': AppSettings;
   'export.progress': { readonly done: number; readonly total: number; readonly what: string };
+  /** The facilitator's window wants the whole, and what changes from then on. */
+  'notes.wanted': undefined;
+  /** The facilitator's window is gone: nobody listens. */
+  'notes.closed': undefined;
+  /** What the facilitator's window asks of the owner. */
+  'notes.requested': NotesRequest;
+  /** To the facilitator's window: what the owner told. */
+  'notes.told': NotesTold;
 }
 
 export type RequestChannel = keyof Requests;
 export type NoticeChannel = keyof Notices;
 
-const requestChannels: Readonly<Record<RequestChannel, true>> = {
-  'app.info': true,
-  'file.new': true,
-  'file.open': true,
-  'file.openRecent': true,
-  'file.openSample': true,
-  'file.openDropped': true,
-  'file.save': true,
-  'file.saveAs': true,
-  'file.revert': true,
-  'file.versions': true,
-  'file.openVersion': true,
-  'file.takePending': true,
-  'file.export': true,
-  'file.cancelExport': true,
-  'file.preview': true,
-  'file.endPreview': true,
-  'file.askToSave': true,
-  'document.state': true,
-  'recents.list': true,
-  'recents.forget': true,
-  'recents.clear': true,
-  'history.clear': true,
-  'samples.list': true,
-  'settings.get': true,
-  'settings.set': true,
-  'menu.state': true,
-  'window.close': true,
-  'window.stayOpen': true,
-  'window.toggleFullScreen': true,
-  'window.setFullScreen': true,
-  'app.quit': true,
-};
+/** The window that owns the live map, and the facilitator's, which mirrors it. */
+export type WindowKind = 'map' | 'notes';
+
+/** Which window may ask on a channel: the other one is refused. */
+const requestChannels = {
+  'app.info': 'map',
+  'file.new': 'map',
+  'file.open': 'map',
+  'file.openRecent': 'map',
+  'file.openSample': 'map',
+  'file.openDropped': 'map',
+  'file.save': 'map',
+  'file.saveAs': 'map',
+  'file.revert': 'map',
+  'file.versions': 'map',
+  'file.openVersion': 'map',
+  'file.takePending': 'map',
+  'file.export': 'map',
+  'file.cancelExport': 'map',
+  'file.preview': 'map',
+  'file.endPreview': 'map',
+  'file.askToSave': 'map',
+  'document.state': 'map',
+  'recents.list': 'map',
+  'recents.forget': 'map',
+  'recents.clear': 'map',
+  'history.clear': 'map',
+  'samples.list': 'map',
+  'settings.get': 'map',
+  'settings.set': 'map',
+  'menu.state': 'map',
+  'window.close': 'map',
+  'window.stayOpen': 'map',
+  'window.toggleFullScreen': 'map',
+  'window.setFullScreen': 'map',
+  'app.quit': 'map',
+  'notes.open': 'map',
+  'notes.isOpen': 'map',
+  'notes.tell': 'map',
+  'notes.start': 'notes',
+  'notes.askWhole': 'notes',
+  'notes.request': 'notes',
+  'notes.close': 'notes',
+} as const satisfies Readonly<Record<RequestChannel, WindowKind>>;
 
 /** Every channel on which main answers: tests enumerate it, the compiler keeps it complete. */
 export const REQUEST_CHANNELS = Object.keys(requestChannels) as readonly RequestChannel[];
+
+/** The one window that may ask on a channel. */
+export function windowOf(channel: RequestChannel): WindowKind {
+  return requestChannels[channel];
+}
+
+type ChannelOf<Kind extends WindowKind> = {
+  [C in RequestChannel]: (typeof requestChannels)[C] extends Kind ? C : never;
+}[RequestChannel];
+
+/** What the facilitator's window may ask, and nothing else. */
+export type NotesChannel = ChannelOf<'notes'>;
+/** What the facilitator's window hears. */
+export type NotesNoticeChannel = 'notes.told' | 'settings.changed';
+/** What the map's window hears. */
+export type MapNoticeChannel = Exclude<NoticeChannel, 'notes.told'>;
 
 /** What travels back: the reply, or a refusal that names no content. */
 export type IpcAnswer<C extends RequestChannel> =
@@ -259,15 +313,24 @@ type Arguments<C extends RequestChannel> = Requests[C]['argument'] extends undef
  * message is its code), which is a defect of ours: expected trouble comes as a reply.
  */
 export type RemitApi = {
-  readonly [C in Exclude<RequestChannel, 'file.openDropped'>]: (
+  readonly [C in Exclude<ChannelOf<'map'>, 'file.openDropped'>]: (
     ...args: Arguments<C>
   ) => Promise<Requests[C]['reply']>;
 } & {
   /** A File that was dropped on the window; the preload reads its path, the window never sees it. */
   readonly 'file.openDropped': (file: unknown) => Promise<Requests['file.openDropped']['reply']>;
   /** Listens to one notice; returns the function that stops listening. */
-  readonly on: <C extends NoticeChannel>(
-    channel: C,
-    listener: (notice: Notices[C]) => void,
-  ) => () => void;
+  readonly on: Listen<MapNoticeChannel>;
+};
+
+type Listen<Channel extends NoticeChannel> = <C extends Channel>(
+  channel: C,
+  listener: (notice: Notices[C]) => void,
+) => () => void;
+
+/** `window.notesApi`: all that the facilitator's window has of main. */
+export type NotesApi = {
+  readonly [C in NotesChannel]: (...args: Arguments<C>) => Promise<Requests[C]['reply']>;
+} & {
+  readonly on: Listen<NotesNoticeChannel>;
 };

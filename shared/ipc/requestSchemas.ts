@@ -3,6 +3,7 @@ import type { MapDocument } from '../document/document.ts';
 import { MAX_TEXT } from '../document/limits.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { THEMES, ZOOM_RANGE, type RequestChannel, type Requests } from './channels.ts';
+import { notesRequestSchema, notesToldSchema } from './notesSchemas.ts';
 import { EXPORT_FORMATS, PAPER_SIZES, REDACTIONS, SCALE_RANGE } from './exportOptions.ts';
 
 type RequestSchemas = {
@@ -102,4 +103,11 @@ export const requestSchemas: RequestSchemas = {
   'window.toggleFullScreen': nothing,
   'window.setFullScreen': v.strictObject({ isFull: v.boolean() }),
   'app.quit': nothing,
+  'notes.open': v.strictObject({ isUnasked: v.boolean() }),
+  'notes.isOpen': nothing,
+  'notes.tell': notesToldSchema(documentSchema),
+  'notes.start': nothing,
+  'notes.askWhole': nothing,
+  'notes.request': notesRequestSchema,
+  'notes.close': nothing,
 };

@@ -48,6 +48,7 @@ beforeAll(() => {
   }
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const room of ROOMS) plant(`${room}/room.ts`, 'export const room = 1;');
+  plant('electron/notesPreload.ts', 'export const room = 1;');
   plant('electron/printPreload.ts', 'export const room = 1;');
   for (const [file, code] of PLANTS) plant(file, code);
 

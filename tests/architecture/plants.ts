@@ -46,6 +46,7 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['electron/preload.ts', "import { x } from '#shared/document/x.ts';"],
   ['electron/preload.ts', "import { x } from './ipc/x.ts';"],
   ['electron/preload.ts', "import { readFileSync } from 'node:fs';"],
+  ['electron/notesPreload.ts', "import { x } from '#shared/document/x.ts';"],
   ['electron/printPreload.ts', "import { readFileSync } from 'node:fs';"],
   ['electron/cli/plant.ts', "import { app } from 'electron';"],
   ['electron/cli/plant.ts', "import { x } from '#electron/shell/x.ts';"],

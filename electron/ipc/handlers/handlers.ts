@@ -21,6 +21,13 @@ import { fileOpenVersion } from './fileOpenVersion.ts';
 import { fileVersions } from './fileVersions.ts';
 import { historyClear } from './historyClear.ts';
 import { menuState } from './menuState.ts';
+import { notesAskWhole } from './notesAskWhole.ts';
+import { notesClose } from './notesClose.ts';
+import { notesIsOpen } from './notesIsOpen.ts';
+import { notesOpen } from './notesOpen.ts';
+import { notesRequest } from './notesRequest.ts';
+import { notesStart } from './notesStart.ts';
+import { notesTell } from './notesTell.ts';
 import { recentsClear } from './recentsClear.ts';
 import { recentsForget } from './recentsForget.ts';
 import { recentsList } from './recentsList.ts';
@@ -54,6 +61,13 @@ export const handlers: { readonly [C in RequestChannel]: Handler<C> } = {
   'file.versions': fileVersions,
   'file.openVersion': fileOpenVersion,
   'menu.state': menuState,
+  'notes.askWhole': notesAskWhole,
+  'notes.close': notesClose,
+  'notes.isOpen': notesIsOpen,
+  'notes.open': notesOpen,
+  'notes.request': notesRequest,
+  'notes.start': notesStart,
+  'notes.tell': notesTell,
   'recents.clear': recentsClear,
   'recents.forget': recentsForget,
   'recents.list': recentsList,

@@ -5,6 +5,7 @@ import { readWindowState, type WindowState } from './windowState.ts';
 
 const APP = 'app';
 const WINDOW = 'window';
+const NOTES_WINDOW = 'notesWindow';
 
 /** Choices that belong to the person and the machine, not to a map. */
 export class Settings {
@@ -33,5 +34,14 @@ export class Settings {
 
   keepWindowState(state: WindowState): void {
     this.#store.set(WINDOW, state);
+  }
+
+  /** The facilitator's window. */
+  notesWindowState(): WindowState {
+    return readWindowState(this.#store.get(NOTES_WINDOW));
+  }
+
+  keepNotesWindowState(state: WindowState): void {
+    this.#store.set(NOTES_WINDOW, state);
   }
 }

@@ -34,6 +34,7 @@ export async function buildApp(kind: 'ours' | 'bare'): Promise<string> {
   });
   for (const [entry, name] of [
     ['electron/preload.ts', 'preload'],
+    ['electron/notesPreload.ts', 'notesPreload'],
     ['electron/printPreload.ts', 'printPreload'],
   ] as const) {
     await build({ configFile: false, ...preloadBundle(entry, out(name)) });

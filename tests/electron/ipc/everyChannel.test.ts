@@ -2,15 +2,32 @@ import { DEFAULT_EXPORT } from '#shared/ipc/exportOptions.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { answer, handle, type Door } from '#electron/ipc/handle.ts';
 import { isOwnWindow, type RequestEvent } from '#electron/ipc/isOwnWindow.ts';
-import { REQUEST_CHANNELS, type RequestChannel, type Requests } from '#shared/ipc/channels.ts';
+import {
+  REQUEST_CHANNELS,
+  windowOf,
+  type RequestChannel,
+  type Requests,
+  type WindowKind,
+} from '#shared/ipc/channels.ts';
+import type { NotesTold } from '#shared/ipc/notesMessages.ts';
 import { aContext } from '../support/aContext.ts';
 import { aVersion } from '../support/aMapFile.ts';
 
-const own = { name: 'our web contents' };
-const trusted: RequestEvent = {
-  sender: own,
-  senderFrame: { origin: 'app://bundle', parent: null },
+/** The contents of our two windows. */
+const contents: Readonly<Record<WindowKind, object>> = {
+  map: { name: 'the map' },
+  notes: { name: 'the facilitator' },
 };
+const OTHER: Readonly<Record<WindowKind, WindowKind>> = { map: 'notes', notes: 'map' };
+
+/** A message from the top frame of one of our own windows. */
+function from(window: WindowKind): RequestEvent {
+  return {
+    sender: contents[window],
+    senderFrame: { origin: 'app://bundle', parent: null },
+  };
+}
+const trusted = (channel: RequestChannel): RequestEvent => from(windowOf(channel));
 const gone = {
   get origin(): string {
     throw new Error('Render frame was disposed before WebFrameMain could be accessed');
@@ -18,20 +35,45 @@ const gone = {
   parent: null,
 };
 
-const STRANGERS: Readonly<Record<string, RequestEvent>> = {
-  'a foreign origin': {
-    sender: own,
-    senderFrame: { origin: 'https://evil.example', parent: null },
+type Frame = RequestEvent['senderFrame'];
+const STRANGERS: Readonly<Record<string, Frame>> = {
+  'a foreign origin': { origin: 'https://evil.example', parent: null },
+  'an origin that only begins like ours': { origin: 'app://bundle.evil', parent: null },
+  'a file': { origin: 'file://', parent: null },
+  'a subframe': { origin: 'app://bundle', parent: {} },
+  'no frame': null,
+  'a destroyed frame': gone,
+};
+
+const perStep = <T>(value: T) => ({ 1: value, 2: value, 3: value, 4: value, 5: value, 6: value });
+const told: NotesTold = {
+  run: 'run',
+  number: 1,
+  document: { kind: 'whole', docId: 'doc', document: aVersion(1) },
+  room: {
+    meeting: {
+      step: 1,
+      turns: perStep(null),
+      topics: perStep(null),
+      absentIds: ['cfo'],
+      quorum: null,
+      planned: perStep(10),
+      used: perStep(0),
+      since: null,
+    },
+    present: {
+      walk: 'areas',
+      index: 2,
+      key: 'area:pricing',
+      isBlank: false,
+      startedAt: 1,
+      lifted: ['risk'],
+    },
+    undoLabel: 'rename area',
+    redoLabel: null,
+    isDirty: true,
+    isHeld: false,
   },
-  'an origin that only begins like ours': {
-    sender: own,
-    senderFrame: { origin: 'app://bundle.evil', parent: null },
-  },
-  'a file': { sender: own, senderFrame: { origin: 'file://', parent: null } },
-  'a subframe': { sender: own, senderFrame: { origin: 'app://bundle', parent: {} } },
-  'no frame': { sender: own, senderFrame: null },
-  'a destroyed frame': { sender: own, senderFrame: gone },
-  'another window': { sender: {}, senderFrame: { origin: 'app://bundle', parent: null } },
 };
 
 const map = { docId: 'doc', document: aVersion(1) };
@@ -56,6 +98,13 @@ const GOOD: { [C in RequestChannel]: Requests[C]['argument'] } = {
   'file.versions': { docId: 'doc' },
   'file.openVersion': { docId: 'doc', versionId: '000000001-0123456789abcdef.remit' },
   'menu.state': { 'edit.undo': { isEnabled: true, label: 'Undo rename area' } },
+  'notes.askWhole': undefined,
+  'notes.close': undefined,
+  'notes.isOpen': undefined,
+  'notes.open': { isUnasked: false },
+  'notes.request': { kind: 'change', commands: [{ id: 'area.rename', payload: { areaId: 'a' } }] },
+  'notes.start': undefined,
+  'notes.tell': told,
   'recents.clear': undefined,
   'recents.forget': { recentId: 'recent' },
   'recents.list': undefined,
@@ -87,20 +136,31 @@ const WRONG: Readonly<Record<string, unknown>> = {
 
 function aDoor(): { door: Door; effects: string[] } {
   const { context, effects } = aContext();
-  const isTrusted = (event: RequestEvent) => isOwnWindow(event, own);
+  const isTrusted = (event: RequestEvent, window: WindowKind) =>
+    isOwnWindow(event, contents[window]);
   return { door: { context, isTrusted, onHeard: () => {}, report: () => {} }, effects };
 }
 
 describe.each(REQUEST_CHANNELS)('T3: %s', (channel) => {
-  it('answers our own window', async () => {
+  it('answers the window that it belongs to', async () => {
     const { door } = aDoor();
-    const reply = await answer(channel, trusted, [GOOD[channel]], door);
+    const reply = await answer(channel, trusted(channel), [GOOD[channel]], door);
     expect(reply).toMatchObject({ ok: true });
+  });
+
+  it('refuses the other one, and a window that is not ours', async () => {
+    const { door, effects } = aDoor();
+    const foreign = { ...trusted(channel), sender: {} };
+    for (const event of [from(OTHER[windowOf(channel)]), foreign]) {
+      const reply = await answer(channel, event, [GOOD[channel]], door);
+      expect(reply).toEqual({ ok: false, code: 'E_SENDER' });
+    }
+    expect(effects).toEqual([]);
   });
 
   it.each(Object.keys(STRANGERS))('refuses %s', async (stranger) => {
     const { door, effects } = aDoor();
-    const event = STRANGERS[stranger] as RequestEvent;
+    const event = { ...trusted(channel), senderFrame: STRANGERS[stranger] as Frame };
     const reply = await answer(channel, event, [GOOD[channel]], door);
     expect(reply).toEqual({ ok: false, code: 'E_SENDER' });
     expect(effects).toEqual([]);
@@ -108,7 +168,7 @@ describe.each(REQUEST_CHANNELS)('T3: %s', (channel) => {
 
   it.each(Object.keys(WRONG))('refuses %s', async (what) => {
     const { door, effects } = aDoor();
-    const reply = await answer(channel, trusted, [WRONG[what]], door);
+    const reply = await answer(channel, trusted(channel), [WRONG[what]], door);
     if (channel === 'file.openDropped' && what === 'a path in a record') {
       expect(reply).toMatchObject({ value: { trouble: { code: 'E_NOT_A_MAP_NAME' } } });
     } else {
@@ -120,11 +180,11 @@ describe.each(REQUEST_CHANNELS)('T3: %s', (channel) => {
   it('refuses a second argument, and an unknown field', async () => {
     const { door, effects } = aDoor();
     const argument: unknown = GOOD[channel];
-    const two = await answer(channel, trusted, [argument, 'more'], door);
+    const two = await answer(channel, trusted(channel), [argument, 'more'], door);
     expect(two).toEqual({ ok: false, code: 'E_PAYLOAD' });
     if (typeof argument === 'object' && channel !== 'menu.state') {
       const more = { ...argument, path: '/etc/passwd', folder: '/etc' };
-      const extra = await answer(channel, trusted, [more], door);
+      const extra = await answer(channel, trusted(channel), [more], door);
       expect(extra).toEqual({ ok: false, code: 'E_PAYLOAD' });
     }
     expect(effects).toEqual([]);
@@ -152,7 +212,7 @@ describe('the door', () => {
       },
     };
     const door: Door = { context: broken, isTrusted: () => true, onHeard: () => {}, report };
-    expect(await answer('recents.list', trusted, [undefined], door)).toEqual({
+    expect(await answer('recents.list', from('map'), [undefined], door)).toEqual({
       ok: false,
       code: 'E_INTERNAL',
     });
@@ -168,7 +228,7 @@ describe('the door', () => {
     ]) {
       const { door, effects } = aDoor();
       const message = { docId: 'doc', document: broken };
-      expect(await answer('file.save', trusted, [message], door)).toMatchObject({ ok: false });
+      expect(await answer('file.save', from('map'), [message], door)).toMatchObject({ ok: false });
       expect(effects).toEqual([]);
     }
   });

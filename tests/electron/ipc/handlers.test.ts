@@ -212,3 +212,33 @@ it('a save is answered without waiting for the list of recent maps', async () =>
   );
   expect(reply.kind).toBe('done');
 });
+
+describe("the facilitator's window", () => {
+  it.each([
+    ['asked for', false, false, ['notes.open']],
+    ['asked for, with a second display', false, true, ['notes.open']],
+    ['unasked, with a second display', true, true, ['notes.open']],
+    ['unasked, where the room would see it', true, false, []],
+  ] as const)('%s', async (_what, isUnasked, hasOtherDisplay, expected) => {
+    const { context, effects } = aContext({ hasOtherDisplay });
+    await handlers['notes.open'](context, { isUnasked });
+    expect(effects).toEqual(expected);
+  });
+
+  it('at its start the owner is asked for the whole; main gives settings and no map', async () => {
+    const { context, effects } = aContext();
+    const reply = await handlers['notes.start'](context, undefined);
+    expect(Object.keys(reply)).toEqual(['info', 'settings']);
+    expect(effects).toEqual(['notes.askOwnerForWhole']);
+  });
+
+  it('what it asks goes to the owner; main carries nothing out', async () => {
+    const { context, effects } = aContext();
+    await handlers['notes.request'](context, {
+      kind: 'change',
+      commands: [{ id: 'area.rename', payload: {} }],
+    });
+    await handlers['notes.request'](context, { kind: 'undo' });
+    expect(effects).toEqual(['notes.passRequest change', 'notes.passRequest undo']);
+  });
+});

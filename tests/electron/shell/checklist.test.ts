@@ -8,7 +8,7 @@ import { BUNDLE } from '#electron/shell/bundleProtocol.ts';
 import { CONTENT_SECURITY_POLICY } from '#electron/shell/contentSecurityPolicy.ts';
 import { isLocalRequest, lockDownContents, lockDownSession } from '#electron/shell/lockDown.ts';
 import { windowOptions } from '#electron/shell/windowOptions.ts';
-import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
+import { REQUEST_CHANNELS, windowOf } from '#shared/ipc/channels.ts';
 import { FUSES } from '../../../build/packaging/fuses.mjs';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -228,10 +228,12 @@ describe("Electron's security checklist", () => {
   });
 
   it('20. the preload exposes named functions and nothing of Electron', async () => {
+    const channelsOf = (window: string) =>
+      [...REQUEST_CHANNELS.filter((channel) => windowOf(channel) === window), 'on'].toSorted();
     await import('#electron/preload.ts');
     expect([...exposed.keys()]).toEqual(['api']);
     const api = exposed.get('api') ?? {};
-    expect(Object.keys(api).toSorted()).toEqual([...REQUEST_CHANNELS, 'on'].toSorted());
+    expect(Object.keys(api).toSorted()).toEqual(channelsOf('map'));
     for (const value of Object.values(api)) expect(typeof value).toBe('function');
 
     const listen = api['on'] as (channel: string, heard: (notice: unknown) => void) => () => void;
@@ -251,6 +253,35 @@ describe("Electron's security checklist", () => {
     ipc.invoke.mockResolvedValueOnce({ ok: true, value: { kind: 'cancelled' } });
     await (api['file.openDropped'] as (file: unknown) => Promise<unknown>)({});
     expect(ipc.invoke).toHaveBeenLastCalledWith('file.openDropped', { path: '/docs/a.remit' });
+  });
+
+  it("20. the facilitator's preload exposes its few channels and nothing of the map's", async () => {
+    exposed.clear();
+    ipc.on.mockClear();
+    await import('#electron/notesPreload.ts');
+    expect([...exposed.keys()]).toEqual(['notesApi']);
+    const api = exposed.get('notesApi') ?? {};
+    expect(Object.keys(api).toSorted()).toEqual([
+      'notes.askWhole',
+      'notes.close',
+      'notes.request',
+      'notes.start',
+      'on',
+    ]);
+    for (const value of Object.values(api)) expect(typeof value).toBe('function');
+    const listen = api['on'] as (channel: string, heard: (notice: unknown) => void) => () => void;
+    for (const channel of ['menu.action', 'notes.requested', 'file.pending', 'constructor']) {
+      expect(() => listen(channel, () => {}), channel).toThrow('E_CHANNEL');
+    }
+    const heard = vi.fn();
+    const stop = listen('notes.told', heard);
+    const [channel, listener] = ipc.on.mock.calls[0] as [string, (...args: unknown[]) => void];
+    listener({ sender: 'electron' }, { number: 1 }, 'more');
+    expect([channel, heard.mock.calls]).toEqual(['notes.told', [[{ number: 1 }]]]);
+    stop();
+    expect(ipc.off).toHaveBeenCalledWith('notes.told', listener);
+    ipc.invoke.mockResolvedValueOnce({ ok: false, code: 'E_SENDER' });
+    await expect((api['notes.start'] as () => Promise<unknown>)()).rejects.toThrow('E_SENDER');
   });
 });
 

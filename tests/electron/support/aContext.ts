@@ -15,6 +15,8 @@ export interface Answers {
   readonly pending?: PendingOpen[];
   readonly network?: boolean;
   readonly confirms?: boolean;
+  readonly isNotesOpen?: boolean;
+  readonly hasOtherDisplay?: boolean;
   readonly openReply?: FileReply<OpenedFile>;
 }
 
@@ -111,6 +113,15 @@ export function aContext(answers: Answers = {}): Effects {
         note('window.setFullScreen', isFull);
         return false;
       },
+    },
+    notes: {
+      open: () => note('notes.open'),
+      isOpen: () => answers.isNotesOpen ?? false,
+      close: () => note('notes.close'),
+      hasOtherDisplay: () => answers.hasOtherDisplay ?? false,
+      tell: ({ number, document }) => note('notes.tell', number, document.kind),
+      askOwnerForWhole: () => note('notes.askOwnerForWhole'),
+      passRequest: ({ kind }) => note('notes.passRequest', kind),
     },
     menu: { update: () => note('menu.update') },
     exportMap: async ({ signal }) => {
