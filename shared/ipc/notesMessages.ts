@@ -3,7 +3,6 @@ import type { MapDocument } from '../document/document.ts';
 import type { Id } from '../document/fields.ts';
 import type { MapDiff } from '../history/diff.ts';
 import type { Walk } from '../present/presentStop.ts';
-import type { DocId } from './channels.ts';
 
 /**
  * What passes between the window that owns the live map and the facilitator's, through main, which keeps
@@ -16,7 +15,8 @@ export type DocumentTold =
   | { readonly kind: 'same' }
   /** How it became another. Fits only the document that the message before left. */
   | { readonly kind: 'changed'; readonly diff: MapDiff }
-  | { readonly kind: 'whole'; readonly docId: DocId; readonly document: MapDocument }
+  /** `docId` is main's handle: another one means another map. */
+  | { readonly kind: 'whole'; readonly docId: string; readonly document: MapDocument }
   /** No map is open. */
   | { readonly kind: 'none' };
 
