@@ -13,7 +13,7 @@ export function AcceptedList({ findings }: { readonly findings: readonly Finding
     <Disclosure title="Accepted" summary={findings.length} isInitiallyOpen={false}>
       <ul className={styles.rows}>
         {findings.map((finding) => (
-          <li key={finding.key} className={styles.acceptedRow}>
+          <li key={finding.key} data-accepted={finding.key} className={styles.acceptedRow}>
             <p>{finding.message}</p>
             <p className={styles.because}>Accepted because: {finding.waiver?.reason}</p>
             <p className={styles.source}>

@@ -1,12 +1,12 @@
 import { joinWords } from '#shared/lib/sentence.ts';
 import { METHOD_STEPS } from '#shared/model/methodSteps.ts';
+import { LAMP_WORDS } from '#shared/audit/lampWords.ts';
 import type { GateStatus, Readiness } from '#shared/audit/readiness.ts';
 import type { StepNumber } from '#shared/audit/rule.ts';
 import { getState, useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { GateLamp } from '#renderer/ui/GateLamp.tsx';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
-import { GATE_WORDS } from './gateWords.ts';
 import styles from './Findings.module.css';
 
 const OVERALL: Readonly<Record<GateStatus, string>> = {
@@ -50,7 +50,7 @@ export function GateRows({ readiness }: { readonly readiness: Readiness }) {
                 {status ? <LampShape shape={status} /> : <span />}
                 <span className={styles.gateNumber}>{number}</span>
                 <span className={styles.gateName}>{name}</span>
-                <span className={styles.gateWord}>{status && GATE_WORDS[status]}</span>
+                <span className={styles.gateWord}>{status && LAMP_WORDS[status]}</span>
               </button>
             </li>
           );

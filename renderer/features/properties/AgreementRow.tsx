@@ -1,6 +1,7 @@
 import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import type { Agreement } from '#shared/document/outcome.ts';
+import { AGREEMENT_SCALE } from '#shared/model/partWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -8,13 +9,8 @@ import styles from './MapProperties.module.css';
 
 const LEVELS = [
   { value: '', label: 'Not said' },
-  { value: '0', label: '0  I cannot support this' },
-  { value: '1', label: '1  Let us talk' },
-  { value: '2', label: '2  Let us talk a little' },
-  { value: '3', label: '3  I can live with it' },
-  { value: '4', label: '4  I will work for it' },
-  { value: '5', label: '5  I will lead it' },
-] as const;
+  ...AGREEMENT_SCALE.map((words, level) => ({ value: String(level), label: `${level}  ${words}` })),
+];
 
 export interface AgreementRowProps {
   readonly leader: Leader;
