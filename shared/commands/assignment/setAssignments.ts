@@ -37,8 +37,6 @@ const payload = v.strictObject({
 });
 type Payload = Immutable<v.InferOutput<typeof payload>>;
 
-const keyOf = (leaderId: Id, areaId: Id) => JSON.stringify([leaderId, areaId]);
-
 /** Sets many cells of the matrix at once: a paste from a spreadsheet, a fill, a cleared block. */
 export const setAssignments = defineCommand({
   id: 'assignments.set',
@@ -56,8 +54,8 @@ export const setAssignments = defineCommand({
   },
   apply(document, asked) {
     const { cells } = asked;
-    const isTaken = new Set(document.assignments.map((a) => keyOf(a.leaderId, a.areaId)));
-    const added = cells.filter((c) => c.role !== null && !isTaken.has(keyOf(c.leaderId, c.areaId)));
+    const taken = takenCells(document, cellFinder(cells));
+    const added = cells.filter((entry) => entry.role !== null && !taken.has(entry));
     const trouble =
       refuseDoubles(cells) ??
       refuseUnknownLeaders(
@@ -87,8 +85,8 @@ function refuseDoubles(cells: readonly Cell[]) {
   if (cells.some(({ level, role }) => level && role !== 'coordinator')) {
     return refuse('level-without-coordinator', 'Only a coordinator is brought in at a level.');
   }
-  const isDouble =
-    new Set(cells.map((entry) => keyOf(entry.leaderId, entry.areaId))).size < cells.length;
+  const find = cellFinder(cells);
+  const isDouble = cells.some((entry) => find(entry.leaderId, entry.areaId) !== entry);
   return isDouble ? refuse('role-taken', 'The same leader and area are named twice.') : null;
 }
 
@@ -102,17 +100,35 @@ function whatIsSet(document: MapDocument, cells: readonly Cell[]): string {
     : `make ${leader} ${ROLE_WORDS[one.role]} ${area}`;
 }
 
+type FindCell = (leaderId: Id, areaId: Id) => Cell | undefined;
+
+/** Mostly few cells are asked for, and thousands of roles ask which of them is theirs. */
+function cellFinder(cells: readonly Cell[]): FindCell {
+  const byArea = new Map<Id, Map<Id, Cell>>();
+  for (const entry of cells) {
+    const byLeader = byArea.get(entry.areaId);
+    if (byLeader) byLeader.set(entry.leaderId, entry);
+    else byArea.set(entry.areaId, new Map([[entry.leaderId, entry]]));
+  }
+  return (leaderId, areaId) => byArea.get(areaId)?.get(leaderId);
+}
+
+/** The cells in which somebody has a role already. */
+function takenCells(document: MapDocument, find: FindCell): ReadonlySet<Cell> {
+  return new Set(document.assignments.flatMap((a) => find(a.leaderId, a.areaId) ?? []));
+}
+
 function drawn(document: MapDocument, cells: readonly Cell[]): readonly Assignment[] {
-  const asked = new Map(cells.map((entry) => [keyOf(entry.leaderId, entry.areaId), entry]));
-  const cellOf = (a: Assignment) => asked.get(keyOf(a.leaderId, a.areaId));
-  const isTaken = new Set(document.assignments.map((a) => keyOf(a.leaderId, a.areaId)));
+  const find = cellFinder(cells);
+  const cellOf = (a: Assignment) => find(a.leaderId, a.areaId);
+  const taken = takenCells(document, find);
   const kept = keepShared(document.assignments, (a) => cellOf(a)?.role !== null);
   const edited = mapShared(kept, (a) => {
     const wanted = cellOf(a);
     return wanted ? atLevel(inRole(a, wanted.role ?? a.role), wanted) : a;
   });
   const added = cells.flatMap((entry) =>
-    entry.role === null || isTaken.has(keyOf(entry.leaderId, entry.areaId))
+    entry.role === null || taken.has(entry)
       ? []
       : atLevel(
           createAssignment(entry.assignmentId, entry.leaderId, entry.areaId, entry.role),
