@@ -235,6 +235,8 @@ export interface Terms {
 export interface Signatures {
   readonly kind: 'signatures';
   readonly heading: string;
+  /** What signing says, and on which scale. */
+  readonly note: string;
   readonly signatures: readonly {
     readonly leaderId: Id;
     readonly leader: string;

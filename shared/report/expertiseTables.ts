@@ -31,7 +31,12 @@ function recognised(model: MapModel): Table {
           { text: model.leader(leaderId)?.title ?? '' },
           { text: domain },
           { text: joinWords(areaIds.map((areaId) => model.area(areaId)?.name ?? '')) || '–' },
-          { text: titles(model, inOrder) },
+          {
+            text:
+              inOrder.length > 2 && inOrder.length === model.document.leaders.length - 1
+                ? 'Every peer'
+                : titles(model, inOrder),
+          },
         ],
       };
     });

@@ -60,7 +60,35 @@ function sectionHtml(section: Section, paper: BoardPaper, parts: PageParts): Mar
     content = html`<h2>${section.title}</h2>
       ${section.blocks.map(block)}`;
   }
-  return html`<section class="${SECTION_CLASSES[section.id] ?? 'text'}">${content}</section> `;
+  const look = SECTION_CLASSES[section.id] ?? (isBrief(section) ? 'text brief' : 'text');
+  return html`<section class="${look}">${content}</section> `;
+}
+
+/** A section of so few rows shares a page with what stands before it. */
+const BRIEF_ROWS = 5;
+
+function isBrief({ blocks }: Section): boolean {
+  return blocks.reduce((rows, block) => rows + rowsOf(block), 0) <= BRIEF_ROWS;
+}
+
+function rowsOf(block: Block): number {
+  switch (block.kind) {
+    case 'table':
+      return block.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    case 'outcomes':
+      return block.outcomes.length * 2;
+    case 'terms':
+      return block.terms.length;
+    case 'sentences':
+      return block.sentences.length;
+    case 'signatures':
+      return block.signatures.length * 2;
+    case 'heatMap':
+    case 'laneMap':
+      return Number.POSITIVE_INFINITY;
+    default:
+      return 0;
+  }
 }
 
 function blockHtml(block: Block, parts: PageParts): Markup {

@@ -58,7 +58,7 @@ function drawing(mark: Mark): Drawing {
     case 'appetite':
       return appetiteScale(mark.appetite);
     case 'lamp':
-      return { ops: drawLamp(mark.status, 7, 0, 6.5, 'paper'), width: 14, height: 16 };
+      return { ops: drawLamp(mark.status, 6.5, 0, 6.5, 'paper'), width: 13, height: 16 };
   }
 }
 

@@ -109,7 +109,7 @@ function heatMap({ caption, description, impacts, rows }: HeatMap): string {
   ].join('\n');
 }
 
-function signatures({ heading: title, signatures: all, empty }: Signatures): string {
+function signatures({ heading: title, note, signatures: all, empty }: Signatures): string {
   if (all.length === 0) return [heading(title), markdownText(empty)].join('\n\n');
   const rows = all.map(({ leader, level, when, reservation }) => {
     const said = level === '' ? 'Signature and date:' : level;
@@ -117,6 +117,8 @@ function signatures({ heading: title, signatures: all, empty }: Signatures): str
   });
   return [
     heading(title),
+    '',
+    `*${markdownText(note)}*`,
     '',
     line(['Leader', 'Signed', 'On', 'Reservation']),
     line(['---', '---', '---', '---']),

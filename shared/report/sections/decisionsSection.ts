@@ -91,6 +91,11 @@ function dissent(model: MapModel, decision: Decision): Cell {
   return { text: said.length === 0 ? '–' : said.join('\n') };
 }
 
+/** Its ends and its middle explain the scale. */
+const SCALE = [0, LEAST_AGREEMENT, AGREEMENT_SCALE.length - 1]
+  .map((level) => `${level} ${AGREEMENT_SCALE[level] ?? ''}`)
+  .join(', ');
+
 function signatures({ model, findings }: ReportSource): Signatures {
   const latest = latestSignOffs(model.document);
   const stale = new Set(
@@ -101,6 +106,7 @@ function signatures({ model, findings }: ReportSource): Signatures {
   return {
     kind: 'signatures',
     heading: 'Sign-off',
+    note: `Each leader says from 0 to 5 how far they stand behind this map: ${SCALE}. Below ${LEAST_AGREEMENT} the signature is withheld.`,
     signatures: model.document.leaders.map(({ id, title }) => {
       const signed = latest.get(id);
       if (!signed) return { leaderId: id, leader: title, level: '', when: '', reservation: '' };

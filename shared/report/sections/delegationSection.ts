@@ -35,7 +35,8 @@ function schedule(model: MapModel): Table {
     id: 'delegation',
     caption: '',
     columns: [
-      { id: 'area', label: 'Decision area', share: 32 },
+      { id: 'area', label: 'Decision area', share: 30 },
+      { id: 'mode', label: 'Lane', share: 9, isNarrow: true },
       { id: 'owner', label: 'Owner', share: 28 },
       { id: 'limit', label: 'Limit, and what is above it', share: 30 },
       { id: 'reserved', label: 'Reserved to the board or chair', share: 28 },
@@ -53,13 +54,8 @@ function row(model: MapModel, area: DecisionArea): Row {
   return {
     id: area.id,
     cells: [
-      {
-        text: area.name,
-        marks: [
-          { kind: 'mode', mode: area.mode },
-          ...(area.critical ? [{ kind: 'critical' as const }] : []),
-        ],
-      },
+      { text: area.name, ...(area.critical ? { marks: [{ kind: 'critical' as const }] } : {}) },
+      { text: '', marks: [{ kind: 'mode', mode: area.mode }] },
       owners(model, area),
       limit(area.limit),
       said(area.reserved),

@@ -30,11 +30,18 @@ export function findingsSection({ model, findings }: ReportSource): Section {
   };
 }
 
+const LEAD_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'to settle',
+  open: 'not yet said',
+  warning: 'to discuss',
+  info: 'to note',
+};
+
 function lead(open: readonly Finding[]): string {
   if (open.length === 0) return 'Nothing is open.';
   const parts = SEVERITIES.map((severity) => ({
     count: open.filter((finding) => finding.severity === severity).length,
-    word: SEVERITY_WORDS[severity].toLowerCase(),
+    word: LEAD_WORDS[severity],
   })).filter(({ count }) => count > 0);
   return `${counted(open.length, 'open finding')}: ${joinWords(parts.map(({ count, word }) => `${count} ${word}`))}.`;
 }

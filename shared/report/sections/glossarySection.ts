@@ -2,6 +2,7 @@ import { LAMP_WORDS } from '../../audit/lampWords.ts';
 import type { GateStatus } from '../../audit/readiness.ts';
 import { LANE_MODES } from '../../document/area.ts';
 import { RED_LINE_CATEGORIES } from '../../document/redLine.ts';
+import { joinWords } from '../../lib/sentence.ts';
 import {
   APPETITE_SCALE,
   CATEGORY_NAMES,
@@ -64,14 +65,10 @@ const RISKS: readonly Term[] = [
     { kind: 'appetite', appetite: 3 },
   ),
   term('Cascade', 'If one area fails, another is hit: a little, clearly or hard.'),
-  ...RED_LINE_CATEGORIES.map((category, index) =>
-    term(
-      `Red line: ${CATEGORY_NAMES[category].toLowerCase()}`,
-      index === 0
-        ? 'What a leader cannot give up without breaking their duty or conscience.'
-        : 'The same, by the duty that it protects.',
-      { kind: 'redLine', category },
-    ),
+  term(
+    'Red line',
+    `What a leader cannot give up without breaking their duty or conscience; the letter says which it protects: ${joinWords(RED_LINE_CATEGORIES.map((category) => CATEGORY_NAMES[category].toLowerCase()))}.`,
+    ...RED_LINE_CATEGORIES.map((category): Mark => ({ kind: 'redLine', category })),
   ),
   term(
     'Expertise',

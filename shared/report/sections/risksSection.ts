@@ -58,10 +58,10 @@ function register(source: ReportSource, sorted: readonly Risk[]): Table {
     caption: 'Risk register',
     columns: [
       { id: 'number', label: 'No.', share: 5, isNarrow: true },
-      { id: 'area', label: 'Decision area, and who states it', share: 25 },
+      { id: 'area', label: 'Decision area, stated by', share: 26 },
       { id: 'atRisk', label: 'At risk, and what failure looks like', share: 34 },
-      { id: 'likelihood', label: 'Likelihood 1–5', share: 11, isNarrow: true },
-      { id: 'impact', label: 'Impact 1–5', share: 11, isNarrow: true },
+      { id: 'likelihood', label: 'Likelihood', share: 11, isNarrow: true },
+      { id: 'impact', label: 'Impact', share: 9, isNarrow: true },
       { id: 'response', label: 'Response', share: 25 },
     ],
     groups: [

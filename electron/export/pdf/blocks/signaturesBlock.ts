@@ -2,16 +2,27 @@ import type { Signatures } from '#shared/report/blocks.ts';
 import { EMPTY, html, type Markup } from '../html.ts';
 import { lines } from '../lines.ts';
 
+/** So many signatures stay on one page, which then is the one to sign. */
+const ONE_PAGE = 10;
+
 /** The signatures, and ruled lines for those that are still to be given by hand. */
-export function signaturesBlock({ heading, signatures, empty }: Signatures): Markup {
+export function signaturesBlock({ heading, note, signatures, empty }: Signatures): Markup {
   if (signatures.length === 0) {
     return html`<h3 class="part">${heading}</h3>
       <p class="aside">${empty}</p>`;
   }
-  return html`<h3 class="part">${heading}</h3>
+  return html`<div${signatures.length <= ONE_PAGE ? html` class="whole"` : EMPTY}>
+    <h3 class="part">${heading}</h3>
+    <p class="aside">${note}</p>
     <ul class="signatures">
-      ${signatures.map((one) => html`<li>${one.level === '' ? unsigned(one.leader) : signed(one)}</li>`)}
-    </ul>`;
+      ${signatures.map(
+        (one) =>
+          html`<li class="${one.level === '' ? 'unsigned' : 'signed'}">
+            ${one.level === '' ? unsigned(one.leader) : signed(one)}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 function signed({ leader, level, when, reservation }: Signatures['signatures'][number]): Markup {
@@ -25,6 +36,7 @@ function signed({ leader, level, when, reservation }: Signatures['signatures'][n
 
 function unsigned(leader: string): Markup {
   return html`<p class="leader">${leader}</p>
-    <p class="line label">0–5, signature, reservation</p>
-    <p class="line label">Date</p>`;
+    <p class="lines">
+      ${['0–5', 'Signature', 'Date', 'Reservation'].map((label) => html`<span class="line">${label}</span> `)}
+    </p>`;
 }

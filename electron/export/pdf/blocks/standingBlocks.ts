@@ -19,8 +19,8 @@ export function lampsBlock({ sentence, gates }: Lamps): Markup {
       ${gates.map(
         ({ step, name, status, word, reasons }) =>
           html`<li>
-            <p class="gate">${step} ${name}</p>
             <p class="lamp">${sign({ kind: 'lamp', status })} ${word}</p>
+            <p class="gate">${step} ${name}</p>
             ${reasons.map((reason) => html`<p class="reason">${reason}</p>`)}
           </li>`,
       )}

@@ -59,10 +59,10 @@ export function countsBlock({ counts }: Counts): Markup {
     ${counts.map(
       ({ count, label, mode }) =>
         html`<li>
-          <span class="count">${count}</span>
-          <span class="label"
-            >${label}${mode === null ? EMPTY : html` ${sign({ kind: 'mode', mode })}`}</span
+          <span class="count"
+            >${count}${mode === null ? EMPTY : html` ${sign({ kind: 'mode', mode })}`}</span
           >
+          <span class="label">${label}</span>
         </li>`,
     )}
   </ul>`;
