@@ -6,6 +6,7 @@ import { getState } from '#renderer/store/store.ts';
 import { settleTypingBy } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { settleDrafts } from '#renderer/ui/drafts.ts';
+import { startTelling } from './owner/startTelling.ts';
 import { runMenuAction } from './runMenuAction.ts';
 
 const takePending = () => openMap(() => client['file.takePending']());
@@ -14,6 +15,7 @@ const takePending = () => openMap(() => client['file.takePending']());
 export async function start(): Promise<void> {
   settleTypingBy(settleDrafts);
   startAuditing();
+  startTelling(client);
   client.on('menu.action', ({ actionId }) => runMenuAction(actionId));
   client.on('file.pending', () => void takePending());
   client.on('window.closing', ({ isQuitting }) => void closeWindow(isQuitting));

@@ -13,6 +13,7 @@ import type {
 } from '#shared/ipc/channels.ts';
 import type { History } from '#shared/history/history.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
+import type { Meeting } from './meeting.ts';
 import type { SavedPoint } from './savedPoint.ts';
 import type { SessionState } from './sessionState.ts';
 
@@ -56,6 +57,7 @@ export interface AppVerbs {
   /**
    * Carries out commands as ONE undo step. A refusal changes nothing, is told as a notice, and
    * returns false. `mergeKey`: consecutive steps with the same key become one (typing in a field).
+   * In a window that mirrors, the owner is asked, and carries them out or refuses.
    */
   dispatch(
     command: AnyCommand | readonly AnyCommand[],
@@ -71,6 +73,8 @@ export interface AppVerbs {
   showMap(opened: OpenedFile): void;
   /** Back to the start screen. Whoever calls has asked about unsaved changes. */
   closeMap(): void;
+  /** In a window that mirrors: the map and the meeting as their owner told them. */
+  showMirrored(map: OpenMap | null, meeting: Meeting): void;
   /** The given document is on disk now; edits made since stay unsaved. */
   markSaved(document: MapDocument, saved: Saved): void;
   /** What main keeps: taken over as told. */

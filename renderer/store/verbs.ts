@@ -2,6 +2,7 @@ import { client } from '#renderer/platform/client.ts';
 import type { AppVerbs, AuditState } from './appState.ts';
 import { writesWithheld } from './curtain.ts';
 import { changeMap, markSaved, openMap, redoMap, undoMap } from './liveMap.ts';
+import { askForChange, ownerElsewhere } from './mirror/ownerElsewhere.ts';
 import { FRESH_SESSION, type SessionState } from './sessionState.ts';
 import { withoutMissing } from './selection.ts';
 import { store } from './store.ts';
@@ -26,6 +27,11 @@ export const verbs: AppVerbs = {
     const { map } = store.getState();
     if (!map) return false;
     const commands = 'id' in command ? [command] : command;
+    const owner = ownerElsewhere();
+    if (owner) {
+      askForChange(owner, commands, options?.mergeKey);
+      return true;
+    }
     if (writesWithheld(store.getState(), commands)) {
       verbs.notify('This text is confidential and hidden. Show it first, then change it.');
       return false;
@@ -40,11 +46,15 @@ export const verbs: AppVerbs = {
   },
   undo() {
     const { map } = store.getState();
-    if (map) showDocument(undoMap(map));
+    const owner = ownerElsewhere();
+    if (owner) owner({ kind: 'undo' });
+    else if (map) showDocument(undoMap(map));
   },
   redo() {
     const { map } = store.getState();
-    if (map) showDocument(redoMap(map));
+    const owner = ownerElsewhere();
+    if (owner) owner({ kind: 'redo' });
+    else if (map) showDocument(redoMap(map));
   },
   showMap(opened) {
     store.setState({ map: openMap(opened), session: FRESH_SESSION });
@@ -53,6 +63,10 @@ export const verbs: AppVerbs = {
   closeMap() {
     store.setState({ map: null, session: FRESH_SESSION });
     setAudit(NOTHING_READ);
+  },
+  showMirrored(map, meeting) {
+    if (map?.docId !== store.getState().map?.docId) setAudit(NOTHING_READ);
+    store.setState(({ session }) => ({ map, session: { ...session, meeting } }));
   },
   markSaved(document, saved) {
     store.setState(({ map }) =>

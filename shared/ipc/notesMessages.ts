@@ -85,7 +85,8 @@ export type NotesRequest =
       readonly commands: readonly CommandSent[];
       readonly mergeKey?: string;
     }
-  | { readonly kind: 'undo' | 'redo' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
   /** Begins or ends presenting. */
   | { readonly kind: 'present'; readonly isOn: boolean }
   | { readonly kind: 'walk'; readonly to: 'next' | 'previous' | 'first' | 'last' }

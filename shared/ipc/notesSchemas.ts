@@ -98,7 +98,7 @@ export const notesRequestSchema: v.GenericSchema<unknown, NotesRequest> = v.vari
       v.minLength(1),
       v.maxLength(10_000),
     ),
-    mergeKey: v.exactOptional(handle),
+    mergeKey: v.exactOptional(id),
   }),
   v.strictObject({ kind: v.literal('undo') }),
   v.strictObject({ kind: v.literal('redo') }),
