@@ -5,15 +5,18 @@ import type { Fix } from '#shared/audit/fix.ts';
 import { ruleById } from '#shared/audit/registry.ts';
 import { counted, joinWords } from '#shared/lib/sentence.ts';
 import { isHeavy } from '#renderer/store/isHeavy.ts';
+import { usePaints } from '#renderer/store/useAfterPaint.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { applyFix } from '#renderer/store/applyFix.ts';
 import styles from './Findings.module.css';
 import { previewFix } from '#renderer/store/previewFix.ts';
-import { SEVERITY_SHAPES } from './severityShape.ts';
+import { SEVERITY_SHAPES } from '#shared/audit/severityShapes.ts';
 
 /** More than these are counted. */
 const TOLD = 3;
+/** Keeps the line that is said a frame later. */
+const NOT_YET = '\u00a0';
 
 export interface FixButtonsProps {
   readonly finding: Finding;
@@ -23,6 +26,8 @@ export interface FixButtonsProps {
 /** One button for each way to settle a finding, with what it will raise in turn. */
 export function FixButtons({ finding, report }: FixButtonsProps) {
   const fixes = finding.fixes();
+  // On screen first; then one fix a frame is tried out on a copy of the map.
+  const tried = usePaints(fixes.length);
   if (fixes.length === 0) return null;
   return (
     <ul className={styles.fixes}>
@@ -35,7 +40,11 @@ export function FixButtons({ finding, report }: FixButtonsProps) {
           >
             {fix.label}
           </Button>
-          <Consequence finding={finding} fix={fix} report={report} />
+          {index < tried ? (
+            <Consequence finding={finding} fix={fix} report={report} />
+          ) : (
+            <p className={styles.consequence}>{NOT_YET}</p>
+          )}
         </li>
       ))}
     </ul>

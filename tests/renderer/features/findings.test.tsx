@@ -107,10 +107,10 @@ describe('the findings panel', () => {
     expect(sentence(misfit).getAttribute('aria-expanded')).toBe('false');
   });
 
-  test('settles a mismatch in either direction, and says beforehand what that raises', () => {
+  test('settles a mismatch in either direction, and says beforehand what that raises', async () => {
     show();
     fireEvent.click(sentence(misfit));
-    expect(screen.getAllByText(/Raises nothing new/).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText(/Raises nothing new/)).length).toBeGreaterThan(0);
     sentence(/^Make it coordinated$/).focus();
     fireEvent.click(sentence(/^Make it coordinated$/));
     expect(documentNow().areas[0]?.mode).toBe('coordinated');
@@ -125,7 +125,7 @@ describe('the findings panel', () => {
     expect(documentNow()).toEqual(team());
   });
 
-  test('what a fix raises is told in sentences before it is done', () => {
+  test('what a fix raises is told in sentences before it is done', async () => {
     show(
       team({
         areas: [anArea('Pricing', { mode: 'shared', outcome: 'One price list' })],
@@ -135,7 +135,7 @@ describe('the findings panel', () => {
     const single = /^Must settle: .*Pricing/;
     const rows = screen.getAllByRole('button', { name: single });
     fireEvent.click(rows[0]!);
-    expect(screen.getAllByText(/^Raises/).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText(/^Raises/)).length).toBeGreaterThan(0);
   });
 
   test('arrow keys walk, Enter is a click, F settles and the keyboard goes on', async () => {
