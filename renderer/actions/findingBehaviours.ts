@@ -1,6 +1,7 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
 import { listedReport } from '#renderer/store/audit.ts';
 import { listedFindings, panelFilter, walkedFindings } from '#renderer/store/listedFindings.ts';
+import { setSideOpen } from '#renderer/store/sideOpen.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
@@ -15,7 +16,7 @@ const step = (by: 1 | -1): Behaviour => ({
   run: () => {
     const report = listedReport();
     if (!report) return;
-    const { settings, session } = getState();
+    const { session } = getState();
     const walked = walkedFindings(listedFindings(report, panelFilter(session)));
     if (walked.length === 0) {
       verbs.notify('There is no finding to go to.');
@@ -33,7 +34,7 @@ const step = (by: 1 | -1): Behaviour => ({
     const finding = walked[lastAt];
     if (!finding) return;
     if (session.side !== 'findings') verbs.setSession({ side: 'findings' });
-    if (!settings.isInspectorOpen) verbs.setSettings({ isInspectorOpen: true });
+    setSideOpen(true);
     goToFinding(finding);
   },
 });

@@ -1,7 +1,10 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
 import type { AppState } from '#renderer/store/appState.ts';
+import { client } from '#renderer/platform/client.ts';
 import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
+import { presentVerbs } from '#renderer/store/presentVerbs.ts';
 import type { Overlay } from '#renderer/store/sessionState.ts';
+import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
 import { side } from './side.ts';
@@ -19,6 +22,23 @@ function isInSession({ map, session }: AppState): boolean {
 
 /** What a team does together, and the questions it asks the map. */
 export const meetingBehaviours = {
+  'meeting.present': {
+    isEnabled: hasMap,
+    isChecked: ({ session }) => session.present !== null,
+    label: ({ session }) => (session.present ? 'Stop presenting' : 'Present'),
+    run: () => {
+      if (getState().session.present) presentVerbs.stop();
+      else presentVerbs.start();
+    },
+  },
+  'meeting.presentHere': {
+    isEnabled: ({ map, session }) => map !== null && session.present === null,
+    run: () => presentVerbs.start(true),
+  },
+  'meeting.notes': {
+    isEnabled: hasMap,
+    run: () => client['notes.open']({ isUnasked: false }),
+  },
   'meeting.ballot': overlay({ kind: 'ballot' }),
   'meeting.whoDecides': overlay({ kind: 'whoDecides' }),
   'meeting.simulate': side('simulate'),

@@ -4,6 +4,7 @@ import { getState } from '#renderer/store/store.ts';
 import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { behaviours } from './behaviours.ts';
+import { keptOffWall } from './keptOffWall.ts';
 
 /**
  * Runs an action of the catalog if it can run now. What goes wrong unforeseen is told in one sentence
@@ -11,6 +12,11 @@ import { behaviours } from './behaviours.ts';
  */
 export async function runAction(actionId: ActionId): Promise<void> {
   if (holder()?.allows(actionId) === false) return;
+  const refusal = keptOffWall(actionId, getState());
+  if (refusal !== null) {
+    verbs.notify(refusal);
+    return;
+  }
   settleTyping();
   const behaviour = behaviours[actionId];
   if (behaviour.isEnabled && !behaviour.isEnabled(getState())) return;

@@ -5,7 +5,9 @@ import { Frame } from './Frame.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useDocumentState } from './useDocumentState.ts';
 import { useMenuState } from './useMenuState.ts';
+import { usePresentKeys } from './usePresentKeys.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useWall } from './useWall.ts';
 
 /** The whole window. */
 export function App() {
@@ -13,6 +15,8 @@ export function App() {
   useDocumentState();
   useMenuState();
   useShortcuts();
+  usePresentKeys();
+  useWall();
   const docId = useApp((state) => state.map?.docId ?? 'start');
   const isMac = useApp((state) => state.info.platform === 'darwin');
   return (

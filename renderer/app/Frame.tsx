@@ -14,10 +14,11 @@ import { Workspace } from './Workspace.tsx';
 export function Frame() {
   const hasMap = useApp((state) => state.map !== null);
   const hasNativeMenu = useApp((state) => state.info.hasNativeMenu);
+  const isPresenting = useApp((state) => state.session.present !== null);
   const isFileOver = useFileDrop();
   return (
     <div className={styles['frame']} data-file-over={isFileOver || undefined}>
-      {!hasNativeMenu && (
+      {!hasNativeMenu && !isPresenting && (
         <MenuBar onOpenRecent={openRecent} onClearRecents={() => void clearRecents()} />
       )}
       {hasMap ? <Workspace /> : <StartScreen />}

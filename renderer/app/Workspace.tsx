@@ -1,4 +1,7 @@
+import { BlankScreen } from '#renderer/features/present/BlankScreen.tsx';
+import { CaptionStrip } from '#renderer/features/present/CaptionStrip.tsx';
 import { Toolbar } from '#renderer/features/toolbar/Toolbar.tsx';
+import { isSideOpen } from '#renderer/store/sideOpen.ts';
 import type { Screen } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
@@ -12,19 +15,22 @@ import styles from './Workspace.module.css';
 /** An open map: the tools, one screen of it, and what stands beside. */
 export function Workspace() {
   const screen = useApp((state) => state.session.screen);
-  const isSideOpen = useApp(
-    ({ settings, session }) =>
+  const isPresenting = useApp((state) => state.session.present !== null);
+  const isOpen = useApp(
+    (state) =>
       // The steps say by themselves what is talked about: beside them stand findings, or a question.
-      settings.isInspectorOpen && (session.screen !== 'steps' || session.side !== 'inspector'),
+      isSideOpen(state) && (state.session.screen !== 'steps' || state.session.side !== 'inspector'),
   );
   useMapFocus();
   return (
     <>
-      <Toolbar />
-      <div className={styles['desk']}>
+      {!isPresenting && <Toolbar />}
+      <div className={styles['desk']} data-wall={isPresenting || undefined}>
         <div className={styles['screen']}>{screenOf(screen)}</div>
-        {isSideOpen && <SidePanel />}
+        {isOpen && <SidePanel />}
       </div>
+      {isPresenting && <CaptionStrip />}
+      <BlankScreen />
     </>
   );
 }

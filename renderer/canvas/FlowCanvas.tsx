@@ -40,6 +40,7 @@ import { LeaderNode } from './nodes/LeaderNode.tsx';
 import { StationNode } from './nodes/StationNode.tsx';
 import type { Figure } from './scene/figure.ts';
 import { litKeys } from './scene/litKeys.ts';
+import { presentLitKeys } from './scene/presentLitKeys.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 import { simulatedFigures, simulatedLitKeys } from './scene/simulatedFigures.ts';
 import type { FigureNode } from './toFlow.ts';
@@ -52,6 +53,7 @@ import { useMapFigures } from './useMapFigures.ts';
 import { useMarkedFigures } from './useMarkedFigures.ts';
 import { useMapKeyboard } from './useMapKeyboard.ts';
 import { useMarquee } from './useMarquee.ts';
+import { usePresentView } from './usePresentView.ts';
 import { useRenaming } from './useRenaming.ts';
 import { useSameList } from './useSameList.ts';
 import { useSimulation } from './useSimulation.ts';
@@ -98,10 +100,16 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const marquee = useMarquee(map);
   useTrackpad(host);
 
+  const presented = usePresentView(camera, map, model);
   const { current, goTo, say, said } = useStanding(map, host, camera.revealKey);
   const lit = useMemo(
-    () => (simulation ? simulatedLitKeys(map, model, simulation) : litKeys(map, model, focus)),
-    [map, model, focus, simulation],
+    () =>
+      simulation
+        ? simulatedLitKeys(map, model, simulation)
+        : presented && !focus
+          ? presentLitKeys(map, model, presented)
+          : litKeys(map, model, focus),
+    [map, model, focus, simulation, presented],
   );
   const targetKey = connecting.line?.targetKey ?? null;
   const targets = useMemo(() => new Set(targetKey === null ? [] : [targetKey]), [targetKey]);

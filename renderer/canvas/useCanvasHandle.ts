@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { registerCanvas, type CanvasHandle } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { boxAround, type Box } from './geometry/box.ts';
-import { fitView, openView, revealBox, type View } from './geometry/view.ts';
+import { fitView, openView, presentView, revealBox, type View } from './geometry/view.ts';
 import { itemKey } from './itemKey.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 
@@ -12,6 +12,9 @@ export const MIN_ZOOM = 0.01;
 export const MAX_ZOOM = 3;
 /** Fitting never blows a small map up beyond this. */
 const FIT_ZOOM = 1.15;
+/** On the wall one card may be larger than that; no text of what is spoken about is under 16 px. */
+const PRESENT_ZOOM = 1.6;
+const BACK_ROW = 16;
 /** Around what is fitted, and around what is revealed, in CSS pixels. */
 const FIT_MARGIN = 20;
 /** Around what opens: the map has a margin of its own. */
@@ -29,6 +32,12 @@ export interface CanvasCamera extends CanvasHandle {
   approach(item: ItemRef): void;
   /** Shows the map as it opens: whole, or at reading size; domains first where there are many. */
   open(): void;
+  /**
+   * Shows items as large as the wall allows; the whole map for none.
+   *
+   * @param around what belongs to them, shown too where the items can then still be read from afar
+   */
+  present(items: readonly ItemRef[], around: readonly ItemRef[]): void;
   revealKey(key: string): void;
 }
 
@@ -84,6 +93,19 @@ export function useCanvasHandle(
         glide(view, true);
       },
       fitItems: (items) => fit(belowHeaders(boxAround(boxesOf(items))), FIT_ZOOM),
+      present: (items, around) => {
+        const { bounds, textSize } = latest.current;
+        const own = belowHeaders(boxAround(boxesOf(items)));
+        if (pane().width === 0) return;
+        if (!own) {
+          glide(fitView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, MIN_ZOOM));
+          return;
+        }
+        const whole = belowHeaders(boxAround([own, ...boxesOf(around)])) ?? own;
+        const least = (items.length > 1 ? READ_JUST * FROM_AFAR : BACK_ROW) / textSize;
+        const size = { margin: 2 * FIT_MARGIN, most: PRESENT_ZOOM, least };
+        glide(presentView(whole, own, pane(), size));
+      },
       zoomIn: () => void flow.zoomIn({ duration: 120 }),
       zoomOut: () => void flow.zoomOut({ duration: 120 }),
       reveal: (item) => show(boxesOf([item])[0]),

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { breathe } from '#renderer/platform/breathe.ts';
 import { isFailureShown } from '#renderer/store/simulationShown.ts';
 import { useApp } from '#renderer/store/store.ts';
+import { isOnWall } from '#renderer/store/themeShown.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { FREE_METRICS, LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import type { LaneOptions } from '#shared/layout/laneOptions.ts';
@@ -53,7 +54,7 @@ export function useMapFigures(model: MapModel, dragged: ReadonlyMap<string, Poin
     (state) => state.session.isCascadesShown || isFailureShown(state),
   );
   const isAppetiteShown = useApp((state) => state.settings.isAppetiteShown);
-  const isProjector = useApp((state) => state.settings.theme === 'projector');
+  const isProjector = useApp(isOnWall);
   const collapsedBands = view === 'lanes' ? collapsed : NOWHERE_COLLAPSED;
   // Another view moves everything: React may take its time over it, between two frames and the next.
   // What was edited shows at once.

@@ -3,6 +3,31 @@ import { action } from './action.ts';
 /** What a team does together, and the questions it asks the map. */
 export const MEETING_ACTIONS = [
   action({
+    id: 'meeting.present',
+    label: 'Present',
+    keywords: ['projector', 'full screen', 'wall', 'slides', 'walk', 'beamer'],
+    accelerators: ['F5'],
+    menu: 'meeting',
+    group: 0,
+    isToggle: true,
+  }),
+  action({
+    id: 'meeting.presentHere',
+    label: 'Present from here',
+    keywords: ['projector', 'full screen', 'selected'],
+    accelerators: ['Shift+F5'],
+    menu: 'meeting',
+    group: 0,
+  }),
+  action({
+    id: 'meeting.notes',
+    label: 'Facilitator’s window',
+    keywords: ['notes', 'presenter view', 'second display', 'speaker', 'moderator'],
+    accelerators: ['Mod+Shift+F5'],
+    menu: 'meeting',
+    group: 0,
+  }),
+  action({
     id: 'meeting.ballot',
     label: 'Blind ballot…',
     keywords: ['private', 'reveal', 'vote', 'hand round'],

@@ -1,3 +1,4 @@
+import { setSideOpen } from '#renderer/store/sideOpen.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { SceneBadge } from '#shared/layout/scene.ts';
 
@@ -6,7 +7,7 @@ export function openBadge(badge: SceneBadge): void {
   const { kind, leaderId, areaId, recordIds } = badge;
   if (areaId === null) {
     verbs.setSession({ selection: [{ kind: 'leader', id: leaderId }], side: 'inspector' });
-    verbs.setSettings({ isInspectorOpen: true });
+    setSideOpen(true);
     return;
   }
   verbs.setSession({

@@ -1,4 +1,5 @@
 import type { ItemRef } from '#renderer/store/selection.ts';
+import { setSideOpen } from '#renderer/store/sideOpen.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 
@@ -10,7 +11,7 @@ export function openInPlace(model: MapModel, item: ItemRef): void {
   }
   if (item.kind !== 'assignment') {
     verbs.setSession({ side: 'inspector' });
-    verbs.setSettings({ isInspectorOpen: true });
+    setSideOpen(true);
     return;
   }
   const role = model.document.assignments.find(({ id }) => id === item.id);

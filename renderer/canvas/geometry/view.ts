@@ -90,3 +90,30 @@ function shift(start: number, length: number, room: number, margin: number): num
   if (length > room - 2 * margin) return margin - start;
   return start < margin ? margin - start : room - margin - (start + length);
 }
+
+/**
+ * The view of what a room looks at: all of `whole` (what is shown with the headers above it) where its text
+ * can be read from the back row, else `own` at that size, from its top left corner when it is larger.
+ *
+ * @param size zooms that are most and least, and CSS pixels around
+ */
+export function presentView(
+  whole: Box,
+  own: Box,
+  pane: Size,
+  {
+    margin,
+    most,
+    least,
+  }: { readonly margin: number; readonly most: number; readonly least: number },
+): View {
+  const view = fitView(whole, pane, margin, most);
+  if (view.zoom >= least) return view;
+  const room = (at: number, length: number, all: number) =>
+    length * least <= all - 2 * margin ? all / 2 - (at + length / 2) * least : margin - at * least;
+  return {
+    zoom: least,
+    x: room(own.x, own.width, pane.width),
+    y: room(own.y, own.height, pane.height),
+  };
+}

@@ -6,7 +6,7 @@ import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
 import styles from './Findings.module.css';
-import { SEVERITY_SHAPES } from './severityShape.ts';
+import { SEVERITY_SHAPES } from '#shared/audit/severityShapes.ts';
 
 export interface FindingRowProps {
   readonly finding: Finding;

@@ -2,8 +2,8 @@ import { useDeferredValue } from 'react';
 import { readinessOf, useAudit } from '#renderer/store/audit.ts';
 import { listedFindings } from '#renderer/store/listedFindings.ts';
 import { progressOf } from '#renderer/store/progressOf.ts';
+import { setSideOpen } from '#renderer/store/sideOpen.ts';
 import { useApp } from '#renderer/store/store.ts';
-import { verbs } from '#renderer/store/verbs.ts';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { AcceptedList } from './AcceptedList.tsx';
 import { BalanceNeedle } from './BalanceNeedle.tsx';
@@ -14,7 +14,7 @@ import { GateRows } from './GateRows.tsx';
 import { LaterList } from './LaterList.tsx';
 import { SettledProgress } from './SettledProgress.tsx';
 
-const close = () => verbs.setSettings({ isInspectorOpen: false });
+const close = () => setSideOpen(false);
 
 /** What the audit says: how ready the team is, and everything that is found, with what settles it. */
 export function FindingsPanel() {

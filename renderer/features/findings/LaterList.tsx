@@ -2,7 +2,7 @@ import type { Finding } from '#shared/audit/finding.ts';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
 import styles from './Findings.module.css';
-import { SEVERITY_SHAPES } from './severityShape.ts';
+import { SEVERITY_SHAPES } from '#shared/audit/severityShapes.ts';
 
 /** A preview of what will be asked; nobody needs all of it now. */
 const SHOWN = 20;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '#shared/lib/assertNever.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
+import { setSideOpen } from '#renderer/store/sideOpen.ts';
 import { useApp } from '#renderer/store/store.ts';
-import { verbs } from '#renderer/store/verbs.ts';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { AreaSection } from './AreaSection.tsx';
 import { AssignmentSection } from './AssignmentSection.tsx';
@@ -33,7 +33,7 @@ const KIND_WORDS: Readonly<Record<ItemRef['kind'], string>> = {
   cascade: 'Cascade',
 };
 
-const close = () => verbs.setSettings({ isInspectorOpen: false });
+const close = () => setSideOpen(false);
 
 /** Every field of what is selected; of the map itself when nothing is. */
 export function Inspector({ renderNote, renderFindings }: InspectorProps) {

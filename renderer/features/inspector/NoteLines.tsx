@@ -2,6 +2,7 @@ import type { RedLine } from '#shared/document/redLine.ts';
 import type { Risk } from '#shared/document/risk.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
+import { useCurtain } from '#renderer/store/useCurtain.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
@@ -40,7 +41,7 @@ export function NoteLines({ risks, redLines, shows, place }: NoteLinesProps) {
         <ul className={styles.list}>
           {risks.map((risk) => (
             <ItemLine key={risk.id} item={{ kind: 'risk', id: risk.id }}>
-              {risk.atRisk}
+              <NoteText kind="risk" id={risk.id} text={risk.atRisk} />
               <div className={styles.fact}>{about(risk)}</div>
             </ItemLine>
           ))}
@@ -59,7 +60,7 @@ export function NoteLines({ risks, redLines, shows, place }: NoteLinesProps) {
               item={{ kind: 'redLine', id: line.id }}
               fact={CATEGORY_NAMES[line.category]}
             >
-              {line.statement}
+              <NoteText kind="redLine" id={line.id} text={line.statement} />
               <div className={styles.fact}>{about(line)}</div>
             </ItemLine>
           ))}
@@ -68,6 +69,17 @@ export function NoteLines({ risks, redLines, shows, place }: NoteLinesProps) {
       </Disclosure>
     </>
   );
+}
+
+interface NoteTextProps {
+  readonly kind: 'risk' | 'redLine';
+  readonly id: Id;
+  readonly text: string;
+}
+
+/** What it says, or, hidden from the room, that it is confidential. */
+function NoteText({ kind, id, text }: NoteTextProps) {
+  return useCurtain(kind, id)?.isDown ? 'Confidential' : text;
 }
 
 function AddButton({ onClick, children }: { onClick: () => void; children: string }) {

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import type { RedLineCategory } from '#shared/document/redLine.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
+import { useCurtain } from '#renderer/store/useCurtain.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { NoteFields } from './NoteFields.tsx';
@@ -18,6 +19,7 @@ export interface NoteCardProps {
 
 /** One note in the list: its statement, and when open all its fields. */
 export function NoteCard({ item, statement, by, category, isOpen, onToggle }: NoteCardProps) {
+  const isHidden = useCurtain(item.kind === 'risk' ? 'risk' : 'redLine', item.id)?.isDown ?? false;
   const remove = () =>
     verbs.dispatch(
       item.kind === 'risk'
@@ -29,7 +31,7 @@ export function NoteCard({ item, statement, by, category, isOpen, onToggle }: No
       <div className={styles.head}>
         <NoteMark category={category} />
         <button type="button" className={styles.open} aria-expanded={isOpen} onClick={onToggle}>
-          <span className={styles.statement}>{statement}</span>
+          <span className={styles.statement}>{isHidden ? 'Confidential' : statement}</span>
           {by !== null && <span className={styles.by}>{by}</span>}
         </button>
         <IconButton

@@ -1,6 +1,8 @@
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { useApp } from '#renderer/store/store.ts';
+import { useCurtain } from '#renderer/store/useCurtain.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import { Withheld } from '#renderer/ui/Withheld.tsx';
 import { RedLineFields } from './RedLineFields.tsx';
 import { RiskFields } from './RiskFields.tsx';
 
@@ -10,8 +12,21 @@ export interface NoteFieldsProps {
   readonly autoFocus?: boolean;
 }
 
-/** All fields of one risk or red line that stands in the map. Draws nothing for anything else. */
-export function NoteFields({ item, autoFocus = false }: NoteFieldsProps) {
+/**
+ * All fields of one risk or red line that stands in the map. Draws nothing for anything else. What is hidden
+ * from the room is not edited either: it is shown first.
+ */
+export function NoteFields(props: NoteFieldsProps) {
+  const { kind, id } = props.item;
+  const curtain = useCurtain(kind === 'redLine' ? 'redLine' : 'risk', id);
+  if (curtain?.isDown)
+    return (
+      <Withheld what={kind === 'risk' ? 'this risk' : 'this red line'} onShow={curtain.lift} />
+    );
+  return <OpenFields {...props} />;
+}
+
+function OpenFields({ item, autoFocus = false }: NoteFieldsProps) {
   const document = useApp((state) => state.map?.document);
   const merge = (visit: string | undefined) => (visit === undefined ? {} : { mergeKey: visit });
   if (item.kind === 'risk') {

@@ -12,6 +12,10 @@ const MOVES: readonly (readonly [label: string, ...keys: string[]])[] = [
   ['Select more', 'Shift+ArrowDown'],
   ['Keep a note and close it', 'Mod+Enter'],
   ['Take back what was typed in a field', 'Escape'],
+  ['Presenting: on and back, as a remote sends it', 'PageDown', 'PageUp'],
+  ['Presenting: choose what to walk through', '1', '7'],
+  ['Presenting: blank the screen', 'B'],
+  ['Presenting: show what is confidential here', 'L'],
 ];
 
 const close = () => verbs.setSession({ overlay: null });

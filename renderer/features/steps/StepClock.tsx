@@ -7,7 +7,7 @@ import { Popover } from '#renderer/ui/Popover.tsx';
 import { minutesSaid, shareUsed } from './minutes.ts';
 import { Stepper } from './parts/Stepper.tsx';
 import styles from './StepClock.module.css';
-import { useNow } from './useNow.ts';
+import { useNow } from '#renderer/store/useNow.ts';
 
 /** Nobody plans a step for longer than a working day. */
 const LONGEST = 480;

@@ -3,6 +3,7 @@ import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { useApp } from '#renderer/store/store.ts';
+import { isOnWall } from '#renderer/store/themeShown.ts';
 import type { OpenMenu } from '../view/CellMenu.tsx';
 import { boxOf, geometryOf, scrollFor, spotAt, type Geometry, type Pane } from './geometry.ts';
 import type { Range } from './range.ts';
@@ -52,7 +53,7 @@ export interface GridState {
 export function useGrid(model: MapModel, docId: string, report: AuditReport | null): GridState {
   const scroller = useRef<HTMLDivElement>(null);
   const view = useApp((state) => state.session.matrix);
-  const isWall = useApp((state) => state.settings.theme === 'projector');
+  const isWall = useApp(isOnWall);
   const { shape, order } = useGridShape(model, report, view, docId);
   const { columns } = shape;
   const size = usePaneSize(scroller);

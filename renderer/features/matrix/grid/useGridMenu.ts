@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { ItemRef } from '#renderer/store/selection.ts';
+import { setSideOpen } from '#renderer/store/sideOpen.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { openNotes } from '../acts/openNotes.ts';
 import { headerItem } from './headerItem.ts';
@@ -45,7 +46,7 @@ export function useGridMenu(grid: GridState, onHeaderMenu: HeaderMenu | undefine
       if (what === 'lane') openUnder(spot);
       else if (what === 'findings') {
         verbs.setSession({ side: 'findings' });
-        verbs.setSettings({ isInspectorOpen: true });
+        setSideOpen(true);
       } else if (line?.kind === 'area' && is?.kind === 'leader') {
         openNotes(what === 'risk' ? 'risk' : 'redLine', is.leaderId, line.areaId);
       }

@@ -2,8 +2,10 @@ import { Lock } from 'lucide-react';
 import type { DecisionArea } from '#shared/document/area.ts';
 import type { RedLine } from '#shared/document/redLine.ts';
 import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
+import { useCurtain } from '#renderer/store/useCurtain.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { Withheld } from '#renderer/ui/Withheld.tsx';
 import { placeOf } from '../parts/place.ts';
 import { useModel } from '../parts/useModel.ts';
 import { areasWhereRedLinesMeet } from './areasWhereRedLinesMeet.ts';
@@ -41,7 +43,7 @@ function MeetingArea({ area, redLines }: MeetingAreaProps) {
               {line.confidential && <Lock aria-label="Confidential" />}
               {model.leader(line.leaderId)?.title} · {CATEGORY_NAMES[line.category]}
             </span>
-            <p className={styles['statement']}>{line.statement}</p>
+            <Statement line={line} />
           </li>
         ))}
       </ul>
@@ -62,4 +64,10 @@ function MeetingArea({ area, redLines }: MeetingAreaProps) {
       />
     </article>
   );
+}
+
+function Statement({ line }: { readonly line: RedLine }) {
+  const curtain = useCurtain('redLine', line.id);
+  if (curtain?.isDown) return <Withheld what="this red line" onShow={curtain.lift} />;
+  return <p className={styles['statement']}>{line.statement}</p>;
 }

@@ -3,10 +3,12 @@ import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { RedLine } from '#shared/document/redLine.ts';
 import { isBlank } from '#shared/lib/isBlank.ts';
 import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
+import { useCurtain } from '#renderer/store/useCurtain.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { Withheld } from '#renderer/ui/Withheld.tsx';
 import { placeOf } from '../parts/place.ts';
 import { useModel } from '../parts/useModel.ts';
 import { AreaOrGeneral } from './AreaOrGeneral.tsx';
@@ -24,15 +26,19 @@ export interface RedLineEntryProps {
 /** One red line: its words, and when open every field of it. */
 export function RedLineEntry({ redLine, isOpen, isAsked, onToggle }: RedLineEntryProps) {
   const area = useModel().area(redLine.areaId ?? '')?.name ?? 'in every area';
+  const curtain = useCurtain('redLine', redLine.id);
+  const isHidden = curtain?.isDown ?? false;
   return (
     <li className={styles['line']} {...placeOf('redLine', redLine.id)}>
       <div className={styles['lineHead']}>
         <button type="button" className={styles['open']} aria-expanded={isOpen} onClick={onToggle}>
-          <span className={styles['statement']}>{redLine.statement}</span>
+          <span className={styles['statement']}>
+            {isHidden ? 'Confidential' : redLine.statement}
+          </span>
           <span className={styles['fact']}>
             {redLine.confidential && <Lock aria-label="Confidential" />}
             {CATEGORY_NAMES[redLine.category]} · {area}
-            {!isOpen && (
+            {!isOpen && !isHidden && (
               <>
                 {' · '}
                 {isBlank(redLine.ifReached)
@@ -44,7 +50,12 @@ export function RedLineEntry({ redLine, isOpen, isAsked, onToggle }: RedLineEntr
         </button>
         {isOpen ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
       </div>
-      {isOpen && <RedLineDetails redLine={redLine} isAsked={isAsked} />}
+      {isOpen && !isHidden && <RedLineDetails redLine={redLine} isAsked={isAsked} />}
+      {isOpen && isHidden && (
+        <div className={styles['details']}>
+          <Withheld what="this red line" onShow={() => curtain?.lift()} />
+        </div>
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { Risk } from '#shared/document/risk.ts';
 import { isBlank } from '#shared/lib/isBlank.ts';
 import { IMPACT_SCALE, LIKELIHOOD_SCALE } from '#shared/model/partWords.ts';
+import { useCurtain } from '#renderer/store/useCurtain.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
@@ -10,6 +11,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { ScaleField } from '#renderer/ui/ScaleField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { areaOptions } from '../parts/areaOptions.ts';
+import { Withheld } from '#renderer/ui/Withheld.tsx';
 import { placeOf } from '../parts/place.ts';
 import { useModel } from '../parts/useModel.ts';
 import styles from './Risk.module.css';
@@ -25,6 +27,8 @@ export interface RiskEntryProps {
 /** One risk: its words in two lines, and when open every field of it. */
 export function RiskEntry({ risk, isOpen, isAsked, onToggle }: RiskEntryProps) {
   const area = useModel().area(risk.areaId)?.name ?? '';
+  const curtain = useCurtain('risk', risk.id);
+  const isHidden = curtain?.isDown ?? false;
   return (
     <li className={styles['risk']} {...placeOf('risk', risk.id)}>
       <div className={styles['riskHead']}>
@@ -34,7 +38,7 @@ export function RiskEntry({ risk, isOpen, isAsked, onToggle }: RiskEntryProps) {
           aria-expanded={isOpen}
           onClick={onToggle}
         >
-          <span className={styles['atRisk']}>{risk.atRisk}</span>
+          <span className={styles['atRisk']}>{isHidden ? 'Confidential' : risk.atRisk}</span>
           <span className={styles['fact']}>
             {risk.confidential && <Lock aria-label="Confidential" />}
             {area}
@@ -43,7 +47,12 @@ export function RiskEntry({ risk, isOpen, isAsked, onToggle }: RiskEntryProps) {
         </button>
         {isOpen ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
       </div>
-      {isOpen && <RiskDetails risk={risk} isAsked={isAsked} />}
+      {isOpen && !isHidden && <RiskDetails risk={risk} isAsked={isAsked} />}
+      {isOpen && isHidden && (
+        <div className={styles['details']}>
+          <Withheld what="this risk" onShow={() => curtain?.lift()} />
+        </div>
+      )}
     </li>
   );
 }

@@ -1,0 +1,71 @@
+import type { MapModel } from '#shared/model/mapModel.ts';
+import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
+import { recordById } from '#shared/model/recordById.ts';
+import type { StopNote } from '#shared/present/describeStop.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { useCurtain } from '#renderer/store/useCurtain.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Withheld } from '#renderer/ui/Withheld.tsx';
+import styles from './Present.module.css';
+
+/** The room reads this many; the rest stand on the map and in the inspector. */
+const MOST = 3;
+
+/** Risks and red lines that belong to the stop; what was lifted comes first. */
+export function StopNotes({ notes }: { readonly notes: readonly StopNote[] }) {
+  const lifted = useApp(({ session }) => session.present?.lifted);
+  if (notes.length === 0) return null;
+  const inOrder = notes.toSorted(
+    (a, b) => Number(lifted?.has(b.id) ?? false) - Number(lifted?.has(a.id) ?? false),
+  );
+  const rest = notes.length - MOST;
+  return (
+    <ul className={styles.notes} aria-label="Risks and red lines here">
+      {inOrder.slice(0, MOST).map((note) => (
+        <StopNoteLine key={note.id} note={note} />
+      ))}
+      {rest > 0 && <li className={styles.more}>and {rest} more</li>}
+    </ul>
+  );
+}
+
+function StopNoteLine({ note: { kind, id } }: { readonly note: StopNote }) {
+  const model = useApp((state) => state.map?.model);
+  const curtain = useCurtain(kind, id);
+  const said = model && saidBy(model, kind, id);
+  if (!said) return null;
+  const what = `the ${kind === 'risk' ? 'risk' : 'red line'} of ${said.who}`;
+  return (
+    <li className={styles.note}>
+      <span className={styles.kind} data-kind={kind}>
+        {said.mark}
+      </span>
+      <span className={styles.who}>{said.who}</span>
+      {curtain?.isDown ? (
+        <Withheld what={what} onShow={curtain.lift} />
+      ) : (
+        <span className={styles.text}>{said.text}</span>
+      )}
+      {curtain && !curtain.isDown && (
+        <Button variant="link" size="small" aria-label={`Hide ${what}`} onClick={curtain.lower}>
+          Hide
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function saidBy({ document, leader }: MapModel, kind: StopNote['kind'], id: string) {
+  if (kind === 'risk') {
+    const risk = recordById(document, 'risks', id);
+    return risk && { who: leader(risk.leaderId)?.title ?? '', text: risk.atRisk, mark: 'Risk' };
+  }
+  const line = recordById(document, 'redLines', id);
+  return (
+    line && {
+      who: leader(line.leaderId)?.title ?? '',
+      text: line.statement,
+      mark: `Red line, ${CATEGORY_NAMES[line.category].toLowerCase()}`,
+    }
+  );
+}
