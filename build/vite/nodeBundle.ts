@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { NODE_TARGET, ROOT } from './paths.ts';
 import { withoutAjv } from './withoutAjv.ts';
 import { withoutElectron } from './withoutElectron.ts';
+import { withoutExtras } from './withoutExtras.ts';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
@@ -31,7 +32,11 @@ export function nodeBundle({ entry, outDir, name, external }: NodeBundle): UserC
     publicDir: false,
     cacheDir: '.cache/vite',
     define: { __DEV_SERVER__: 'undefined', __VERSION__: JSON.stringify(version) },
-    plugins: [withoutAjv(), ...(external.includes('electron') ? [] : [withoutElectron()])],
+    plugins: [
+      withoutAjv(),
+      withoutExtras(),
+      ...(external.includes('electron') ? [] : [withoutElectron()]),
+    ],
     // A dependency is resolved as for Node, never by its browser build.
     ssr: { target: 'node', noExternal: true, external: [...external] },
     build: {

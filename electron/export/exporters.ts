@@ -2,6 +2,7 @@ import type { ExportFormat } from '#shared/ipc/exportOptions.ts';
 import type { Exporter } from './Exporter.ts';
 import { pdfExporter } from './pdf/pdfExporter.ts';
 import { pngExporter } from './png/pngExporter.ts';
+import { pptxExporter } from './pptx/pptxExporter.ts';
 import { svgExporter } from './svg/svgExporter.ts';
 import { csvExporter } from './text/csvExporter.ts';
 import { canvasExporter, markdownExporter, mermaidExporter } from './text/textExporters.ts';
@@ -14,6 +15,7 @@ export const EXPORTERS: Readonly<Partial<Record<ExportFormat, Exporter>>> = {
   png: pngExporter,
   xlsx: xlsxExporter,
   csv: csvExporter,
+  pptx: pptxExporter,
   canvas: canvasExporter,
   mmd: mermaidExporter,
   md: markdownExporter,

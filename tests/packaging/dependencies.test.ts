@@ -126,6 +126,17 @@ describe('what ships', () => {
     },
   );
 
+  test.each(['main', 'cli'])(
+    'in out/%s is none of what the library of slides declares and never needs',
+    (bundle) => {
+      const held = readJson(`out/${bundle}/licenses.json`) as { name: string }[];
+      const names = held.map(({ name }) => name);
+      expect(names).toContain('pptxgenjs');
+      const unwanted = ['image-size', 'queue', 'https', 'setimmediate', 'readable-stream'];
+      expect(names.filter((name) => unwanted.includes(name))).toEqual([]);
+    },
+  );
+
   test('is pinned to exact versions', () => {
     const ranges = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
       ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
