@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { CHROME_TARGET, ROOT } from './vite/paths.ts';
+import { withoutRequests } from './vite/withoutRequests.ts';
 import { woff2Only } from './vite/woff2Only.ts';
 
 /** The renderer: out/renderer, served as `app://bundle/` under a strict content security policy. */
@@ -11,8 +12,8 @@ export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
   cacheDir: join(ROOT, '.cache/vite'),
-  plugins: [woff2Only(), react()],
-  worker: { format: 'es' },
+  plugins: [woff2Only(), withoutRequests(), react()],
+  worker: { format: 'es', plugins: () => [withoutRequests()] },
   build: {
     outDir: join(ROOT, 'out/renderer'),
     emptyOutDir: true,

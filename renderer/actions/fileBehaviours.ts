@@ -3,7 +3,6 @@ import { client } from '#renderer/platform/client.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
 import { askToKeepChanges } from './file/askToKeepChanges.ts';
-import { exportMap } from './file/exportMap.ts';
 import { clearHistory } from './file/clearHistory.ts';
 import { openMap } from './file/openMap.ts';
 import { saveMap } from './file/saveMap.ts';
@@ -12,7 +11,7 @@ async function goToStart(): Promise<void> {
   if (await askToKeepChanges()) verbs.closeMap();
 }
 
-/** New, open, save, export. */
+/** New, open, save. */
 export const fileBehaviours = {
   'file.new': { run: () => verbs.setSession({ overlay: { kind: 'newMap' } }) },
   'file.open': {
@@ -42,16 +41,6 @@ export const fileBehaviours = {
     run: () => verbs.setSession({ overlay: { kind: 'versions' } }),
   },
   'file.clearHistory': { run: clearHistory },
-  'file.exportPdf': {
-    isEnabled: hasMap,
-    run: () => verbs.setSession({ overlay: { kind: 'exportPdf' } }),
-  },
-  'file.exportSvg': {
-    isEnabled: hasMap,
-    run: async () => {
-      await exportMap('svg');
-    },
-  },
   'map.properties': {
     isEnabled: hasMap,
     run: () => verbs.setSession({ overlay: { kind: 'mapProperties' } }),

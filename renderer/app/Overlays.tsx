@@ -2,7 +2,7 @@ import { AboutDialog } from '#renderer/features/about/AboutDialog.tsx';
 import { Ballot } from '#renderer/features/ballot/Ballot.tsx';
 import { CascadeDialog } from '#renderer/features/connect/CascadeDialog.tsx';
 import { ConnectDialog } from '#renderer/features/connect/ConnectDialog.tsx';
-import { ExportPdfDialog } from '#renderer/features/exportPdf/ExportPdfDialog.tsx';
+import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
 import { MethodSheet } from '#renderer/features/method/MethodSheet.tsx';
 import { NewMapDialog } from '#renderer/features/newMap/NewMapDialog.tsx';
 import { CommandPalette } from '#renderer/features/palette/CommandPalette.tsx';
@@ -14,11 +14,15 @@ import { WhoDecides } from '#renderer/features/whoDecides/WhoDecides.tsx';
 import { VersionsDialog } from '#renderer/features/versions/VersionsDialog.tsx';
 import { createMap } from '#renderer/actions/file/createMap.ts';
 import { exportMap } from '#renderer/actions/file/exportMap.ts';
+import { previewMap } from '#renderer/actions/file/previewMap.ts';
 import { revertMap } from '#renderer/actions/file/revertMap.ts';
 import { client } from '#renderer/platform/client.ts';
 import { listVersions, openVersion } from './versions.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
+
+const stopExport = () => void client['file.cancelExport']();
+const endPreview = () => void client['file.endPreview']();
 
 /** The one dialog or sheet that is open, if any. */
 export function Overlays() {
@@ -37,11 +41,15 @@ export function Overlays() {
       return <AboutDialog />;
     case 'mapProperties':
       return <MapProperties />;
-    case 'exportPdf':
+    case 'export':
       return (
-        <ExportPdfDialog
-          onExport={(paper) => exportMap('pdf', { paper })}
-          onCancelExport={() => void client['file.cancelExport']()}
+        <ExportDialog
+          way={overlay.way}
+          {...(overlay.leaderId === undefined ? {} : { leaderId: overlay.leaderId })}
+          onSave={exportMap}
+          onPreview={previewMap}
+          onStop={stopExport}
+          onEnd={endPreview}
         />
       );
     case 'revert':

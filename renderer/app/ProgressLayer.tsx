@@ -8,7 +8,7 @@ import styles from './ProgressLayer.module.css';
 export function ProgressLayer() {
   const progress = useApp((state) => state.session.progress);
   // The export dialog shows its own progress.
-  const isInDialog = useApp((state) => state.session.overlay?.kind === 'exportPdf');
+  const isInDialog = useApp((state) => state.session.overlay?.kind === 'export');
   if (!progress || isInDialog) return null;
   return (
     <div className={styles['layer']} role="group" aria-label="Work under way">

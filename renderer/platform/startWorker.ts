@@ -9,7 +9,7 @@ interface TrustedTypesHost {
 }
 
 /** The app's own workers, as built (`/assets/layoutWorker-B3ejkskg.js`) and as the dev server has them. */
-const OWN = /^\/(?:[\w-]+\/)*(?:layout|audit)Worker(?:-[\w-]+)?\.(?:js|ts)(?:\?[\w=&]*)?$/;
+const OWN = /^\/(?:[\w-]+\/)*(?:layout|audit|pdf)Worker(?:-[\w-]+)?\.(?:js|ts)(?:\?[\w=&]*)?$/;
 
 let policy: TrustedPolicy | null = null;
 

@@ -1,5 +1,6 @@
 import type { StepNumber } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
+import type { ExportWay } from '#shared/ipc/exportOptions.ts';
 import { NEW_MEETING, type Meeting } from './meeting.ts';
 import { FRESH_MATRIX, type MatrixView } from './matrixView.ts';
 import type { Present } from './present.ts';
@@ -20,7 +21,8 @@ export type Overlay =
   | { readonly kind: 'method' }
   | { readonly kind: 'about' }
   | { readonly kind: 'mapProperties' }
-  | { readonly kind: 'exportPdf' }
+  /** What to make of the map; of one leader, that one's card. */
+  | { readonly kind: 'export'; readonly way: ExportWay; readonly leaderId?: Id }
   | { readonly kind: 'revert' }
   | { readonly kind: 'versions' }
   /** The file changed outside since it was opened. */

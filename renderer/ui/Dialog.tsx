@@ -10,7 +10,8 @@ export interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly description?: ReactNode;
-  readonly size?: 'narrow' | 'medium' | 'wide';
+  /** `full`: as large as the window allows, its body filling it. */
+  readonly size?: 'narrow' | 'medium' | 'wide' | 'full';
   /** Buttons, the one that goes on last. */
   readonly actions?: ReactNode;
   /** What the last of `actions` does: Enter in a one-line field, Ctrl/Cmd+Enter in any. */

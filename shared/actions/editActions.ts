@@ -27,6 +27,14 @@ export const EDIT_ACTIONS = [
     group: 2,
   }),
   action({
+    id: 'edit.copyPicture',
+    label: 'Copy picture of the map',
+    keywords: ['image', 'png', 'clipboard'],
+    accelerators: ['Mod+Shift+C'],
+    menu: 'edit',
+    group: 2,
+  }),
+  action({
     id: 'edit.paste',
     label: 'Paste',
     accelerators: ['Mod+V'],

@@ -133,6 +133,13 @@ export const MAP_ACTIONS = [
     isToggle: true,
   }),
   action({
+    id: 'leader.card',
+    label: 'Pocket card…',
+    keywords: ['my lane', 'print', 'one page'],
+    menu: 'map',
+    group: 5,
+  }),
+  action({
     id: 'lanes.shortest',
     label: 'Arrange lanes: shortest lines',
     keywords: ['order', 'layout', 'tidy'],

@@ -18,6 +18,9 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** What a person chooses to make: a format, where PDF is the board paper or the cards of leaders. */
+export type ExportWay = ExportFormat | 'cards';
+
 /** How a format is called where a person chooses one. */
 export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   pdf: 'PDF',

@@ -11,11 +11,13 @@ import { verbs } from '#renderer/store/verbs.ts';
 /**
  * Hands the open map to main for export; main asks for the place. Progress is shown while it runs.
  *
+ * @param previewId of a preview of exactly this, whose bytes are then written
  * @returns whether the file is written.
  */
 export async function exportMap(
   format: ExportFormat,
   choices: Partial<ExportOptions> = {},
+  previewId?: string,
 ): Promise<boolean> {
   settleTyping();
   const { map } = getState();
@@ -24,7 +26,13 @@ export async function exportMap(
   const options = { ...DEFAULT_EXPORT, ...choices };
   verbs.setSession({ progress: { what: 'Preparing the pages', done: 0, total: 0 } });
   try {
-    const reply = await client['file.export']({ docId, document, format, options });
+    const reply = await client['file.export']({
+      docId,
+      document,
+      format,
+      options,
+      ...(previewId === undefined ? {} : { previewId }),
+    });
     if (reply.kind === 'done') verbs.notify(`Exported ${reply.value.fileName}.`);
     if (reply.kind === 'trouble') verbs.notify(reply.trouble.message, 'trouble');
     return reply.kind === 'done';

@@ -1,44 +1,14 @@
 import { documentNow, getState, open, renderFeature, verbs } from './renderFeature.tsx';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
 import { AboutDialog } from '#renderer/features/about/AboutDialog.tsx';
-import { ExportPdfDialog } from '#renderer/features/exportPdf/ExportPdfDialog.tsx';
 import { LegendPanel } from '#renderer/features/legend/LegendPanel.tsx';
 import { MapProperties } from '#renderer/features/properties/MapProperties.tsx';
 import { MethodSheet } from '#renderer/features/method/MethodSheet.tsx';
 import { chooseOption } from './chooseOption.ts';
 import { aLeader, aMap, anArea } from '#tests/helpers/aMap.ts';
-
-describe('the export dialog', () => {
-  test('begins with the paper of the map, exports, and closes when the file is written', async () => {
-    open(aMap({ settings: { paper: 'Letter', thresholds: {} }, classification: 'Board only' }));
-    verbs.setSession({ overlay: { kind: 'exportPdf' } });
-    const onExport = vi.fn(() => Promise.resolve(true));
-    renderFeature(<ExportPdfDialog onExport={onExport} />);
-    expect(screen.getByText('Every page is marked “Board only”.')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
-    expect(onExport).toHaveBeenCalledWith('letter');
-    await waitFor(() => expect(getState().session.overlay).toBeNull());
-  });
-
-  test('stays open when nothing was written, and shows how far it is meanwhile', async () => {
-    open(aMap());
-    verbs.setSession({ overlay: { kind: 'exportPdf' } });
-    let finish: (isWritten: boolean) => void = () => {};
-    const onExport = () => new Promise<boolean>((resolve) => (finish = resolve));
-    renderFeature(<ExportPdfDialog onExport={onExport} onCancelExport={() => finish(false)} />);
-    fireEvent.click(screen.getByRole('radio', { name: 'A3' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
-    act(() => verbs.setSession({ progress: { what: 'Laying out', done: 2, total: 9 } }));
-    expect(screen.getByRole('progressbar', { name: 'Laying out' })).toBeTruthy();
-    expect(screen.getByText('2 of 9')).toBeTruthy();
-    await act(async () => finish(false));
-    expect(screen.getByRole('button', { name: 'Choose a place…' })).toBeTruthy();
-    expect(getState().session.overlay).toEqual({ kind: 'exportPdf' });
-  });
-});
 
 describe('map properties', () => {
   test('edit title and classification, and keep what is being typed when closed', () => {

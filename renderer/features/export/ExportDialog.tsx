@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react';
+import type { Id } from '#shared/document/fields.ts';
+import type { FileReply, Preview } from '#shared/ipc/channels.ts';
+import type { ExportFormat, ExportOptions, ExportWay } from '#shared/ipc/exportOptions.ts';
+import type { OpenMap } from '#renderer/store/appState.ts';
+import { idsOf } from '#renderer/store/selection.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { firstChoices, optionsOf, whyNot } from './Choices.ts';
+import { ChoicesPanel } from './choices/ChoicesPanel.tsx';
+import { WayList } from './choices/WayList.tsx';
+import styles from './ExportDialog.module.css';
+import { wayInfo } from './exportWays.ts';
+import { PreviewPane } from './preview/PreviewPane.tsx';
+import { SaveProgress } from './SaveProgress.tsx';
+import { usePreview } from './usePreview.ts';
+
+export interface ExportDialogProps {
+  readonly way: ExportWay;
+  /** Whose card, where one leader's is asked for. */
+  readonly leaderId?: Id;
+  /** Asks for the place and writes the file; resolves to whether it is written. */
+  readonly onSave: (
+    format: ExportFormat,
+    options: ExportOptions,
+    previewId?: string,
+  ) => Promise<boolean>;
+  readonly onPreview: (format: ExportFormat, options: ExportOptions) => Promise<FileReply<Preview>>;
+  /** Stops what is being made. */
+  readonly onStop: () => void;
+  /** Nobody looks any more. */
+  readonly onEnd: () => void;
+}
+
+const close = () => verbs.setSession({ overlay: null });
+
+/** Every way out of the app: what to make, what of it, how it looks, and saving just that. */
+export function ExportDialog(props: ExportDialogProps) {
+  const map = useApp((state) => state.map);
+  return map && <OpenDialog {...props} map={map} />;
+}
+
+function OpenDialog({
+  map,
+  way,
+  leaderId,
+  onSave,
+  onPreview,
+  onStop,
+  onEnd,
+}: ExportDialogProps & { readonly map: OpenMap }) {
+  const { document } = map;
+  const selection = useApp((state) => state.session.selection);
+  const selected = [...idsOf(selection, 'leader'), ...idsOf(selection, 'area')];
+  const [choices, setChoices] = useState(() => firstChoices(document, way, leaderId));
+  const [isSaving, setSaving] = useState(false);
+  const info = wayInfo(choices.way);
+  const options = optionsOf(choices, selected);
+  const refusal = whyNot(choices);
+  const isShown = info.preview !== 'words' && refusal === null;
+  const preview = usePreview(isShown ? { format: info.format, options } : null, (work) =>
+    onPreview(work.format, work.options),
+  );
+  useEffect(() => onEnd, [onEnd]);
+
+  const save = async () => {
+    setSaving(true);
+    const seen = preview.isCurrent ? preview.made?.previewId : undefined;
+    const isWritten = await onSave(info.format, options, seen);
+    setSaving(false);
+    if (isWritten) close();
+  };
+  const stop = () => {
+    onStop();
+    close();
+  };
+  const leave = isSaving ? stop : close;
+
+  return (
+    <Dialog
+      isOpen
+      onClose={leave}
+      title="Export"
+      size="full"
+      actions={
+        <>
+          <p className={styles.says}>{markedAs(document.classification)}</p>
+          <Button onClick={leave}>{isSaving ? 'Stop the export' : 'Cancel'}</Button>
+          <Button
+            variant="primary"
+            disabled={isSaving || refusal !== null}
+            onClick={() => void save()}
+          >
+            Save as…
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.choices}>
+          <WayList
+            way={choices.way}
+            onChange={(next) => setChoices((now) => ({ ...now, way: next }))}
+          />
+          <ChoicesPanel
+            document={document}
+            selected={selected}
+            choices={choices}
+            onChange={(change) => setChoices((now) => ({ ...now, ...change }))}
+          />
+        </div>
+        <div className={styles.preview}>
+          {isSaving ? (
+            <SaveProgress />
+          ) : (
+            <PreviewPane
+              key={info.preview}
+              info={info}
+              preview={preview}
+              refusal={refusal}
+              onAgain={preview.again}
+              onStop={onStop}
+            />
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function markedAs(classification: string): string {
+  return classification.trim() === ''
+    ? 'No classification is set; the footer will carry version, date and page.'
+    : `Every page is marked “${classification.trim()}”.`;
+}

@@ -1,0 +1,78 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { FileReply, Preview } from '#shared/ipc/channels.ts';
+import type { ExportFormat, ExportOptions } from '#shared/ipc/exportOptions.ts';
+
+/** A hand that still chooses makes no page; in ms. */
+const REST_MS = 350;
+/** What is there by then needs no word of progress; in ms. */
+const SLOW_MS = 1000;
+
+export interface PreviewWork {
+  readonly format: ExportFormat;
+  readonly options: ExportOptions;
+}
+
+export interface PreviewState {
+  /** The last file that was made, also while the next one is. */
+  readonly made: Preview | null;
+  /** Whether `made` is what is asked for now: its bytes may be saved. */
+  readonly isCurrent: boolean;
+  readonly status: 'making' | 'done' | 'stopped';
+  readonly isSlow: boolean;
+  readonly trouble: string | null;
+}
+
+interface Answer {
+  readonly question: string;
+  readonly reply: FileReply<Preview>;
+}
+
+/**
+ * The file as main makes it, made anew when something changes.
+ *
+ * @param work `null`: nothing is to be made (yet)
+ * @param makePreview asks main; a newer question ends the older one there
+ */
+export function usePreview(
+  work: PreviewWork | null,
+  makePreview: (work: PreviewWork) => Promise<FileReply<Preview>>,
+): PreviewState & { readonly again: () => void } {
+  const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [last, setLast] = useState<{ preview: Preview; format: ExportFormat } | null>(null);
+  const [slow, setSlow] = useState<string | null>(null);
+  // What is asked for, as a text: the same choices are the same question.
+  const question = work && JSON.stringify([attempt, work]);
+  const make = useEffectEvent(makePreview);
+
+  useEffect(() => {
+    if (question === null) return undefined;
+    let isWanted = true;
+    const [, asked] = JSON.parse(question) as [number, PreviewWork];
+    const ask = async () => {
+      const reply = await make(asked);
+      if (!isWanted) return;
+      setAnswer({ question, reply });
+      if (reply.kind === 'done') setLast({ preview: reply.value, format: asked.format });
+    };
+    const rest = setTimeout(() => void ask(), REST_MS);
+    const late = setTimeout(() => setSlow(question), SLOW_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(rest);
+      clearTimeout(late);
+    };
+  }, [question]);
+
+  const reply = answer !== null && answer.question === question ? answer.reply : null;
+  const isMaking = question !== null && reply === null;
+  return {
+    // The pages of a board paper are no picture of the map.
+    made: last !== null && last.format === work?.format ? last.preview : null,
+    isCurrent: reply?.kind === 'done',
+    status: isMaking ? 'making' : reply?.kind === 'done' ? 'done' : 'stopped',
+    isSlow: isMaking && slow === question,
+    trouble: reply?.kind === 'trouble' ? reply.trouble.message : null,
+    again: () => setAttempt((count) => count + 1),
+  };
+}

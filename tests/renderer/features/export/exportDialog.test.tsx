@@ -1,0 +1,191 @@
+import { calls, getState, open, renderFeature, verbs } from '../renderFeature.tsx';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { MapDocument } from '#shared/document/document.ts';
+import type { FileReply, Preview } from '#shared/ipc/channels.ts';
+import { DEFAULT_EXPORT, type ExportOptions, type ExportWay } from '#shared/ipc/exportOptions.ts';
+import { boardPaperSections } from '#shared/report/paperSections.ts';
+import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
+import { aLeader, aMap, anArea } from '#tests/helpers/aMap.ts';
+
+const TEAM = aMap({
+  title: 'Board',
+  leaders: [aLeader('CFO'), aLeader('COO')],
+  areas: [anArea('Pricing')],
+});
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+interface Asked {
+  readonly format: string;
+  readonly options: ExportOptions;
+}
+
+/** The dialog with a main that answers as the test says; everything asked of it is kept. */
+function show(document: MapDocument, way: ExportWay, leaderId?: string) {
+  open(document);
+  verbs.setSession({ overlay: { kind: 'export', way } });
+  const asked: Asked[] = [];
+  const saved: (Asked & { readonly previewId: string | undefined })[] = [];
+  const stopped = vi.fn();
+  const ended = vi.fn();
+  let isWritten = true;
+  let answer = (): FileReply<Preview> | Promise<FileReply<Preview>> => ({
+    kind: 'done',
+    value: { previewId: `p${asked.length}`, bytes: bytes(`made ${asked.length}`) },
+  });
+  const view = renderFeature(
+    <ExportDialog
+      way={way}
+      {...(leaderId === undefined ? {} : { leaderId })}
+      onPreview={async (format, options) => {
+        asked.push({ format, options });
+        return answer();
+      }}
+      onSave={async (format, options, previewId) => {
+        saved.push({ format, options, previewId });
+        return isWritten;
+      }}
+      onStop={stopped}
+      onEnd={ended}
+    />,
+  );
+  return {
+    asked,
+    saved,
+    stopped,
+    ended,
+    view,
+    answers: (next: typeof answer) => (answer = next),
+    refuses: () => (isWritten = false),
+  };
+}
+
+const saveAs = () => fireEvent.click(screen.getByRole('button', { name: 'Save as…' }));
+const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
+
+test('every way out is offered, with a line on what it is for', () => {
+  show(TEAM, 'md');
+  const ways = screen.getByRole('radiogroup', { name: 'What to make' });
+  const names = [...ways.querySelectorAll('[role=radio]')].map((way) =>
+    way.getAttribute('aria-label'),
+  );
+  expect(names).toEqual([
+    'Board paper',
+    'Pocket cards',
+    'PowerPoint',
+    'Excel',
+    'PNG picture',
+    'SVG drawing',
+    'CSV table',
+    'Markdown',
+    'JSON Canvas',
+    'Mermaid',
+  ]);
+});
+
+test('what is shown is what main made, and saving writes just that, then the dialog closes', async () => {
+  const { saved } = show(TEAM, 'md');
+  await screen.findByText('made 1');
+  saveAs();
+  await waitFor(() => expect(getState().session.overlay).toBeNull());
+  expect(saved).toEqual([{ format: 'md', options: DEFAULT_EXPORT, previewId: 'p1' }]);
+});
+
+test('a choice makes it anew once the hand rests; until then nothing seen is saved', async () => {
+  const { asked, saved, refuses } = show(TEAM, 'md');
+  refuses();
+  await screen.findByText('made 1');
+  choose('All but the lanes');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Glossary and legend' }));
+  saveAs();
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.previewId).toBeUndefined();
+  await screen.findByText('made 2');
+  const rest = boardPaperSections.map(({ id }) => id).filter((id) => id !== 'glossary');
+  expect(asked.map(({ options }) => [options.redaction, options.sections])).toEqual([
+    ['none', null],
+    ['all', rest],
+  ]);
+  expect(getState().session.overlay).not.toBeNull();
+});
+
+test('what does not concern a format makes nothing anew', async () => {
+  const { asked } = show(TEAM, 'md');
+  await screen.findByText('made 1');
+  choose('CSV table');
+  await screen.findByText('made 2');
+  expect(asked[1]).toEqual({ format: 'csv', options: DEFAULT_EXPORT });
+});
+
+test('cards: of the leader it was opened for, of every leader, or of none, which is refused', async () => {
+  const { asked, answers } = show(TEAM, 'cards', 'coo');
+  answers(() => new Promise(() => {}));
+  await waitFor(() => expect(asked[0]?.options.cards).toEqual(['coo']));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'COO' }));
+  expect(screen.getByText('Choose at least one leader.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Save as…' }).hasAttribute('disabled')).toBe(true);
+  choose('Every leader');
+  await waitFor(() => expect(asked.at(-1)?.options.cards).toBe('all'));
+});
+
+test('a picture of what is selected, with no ground', async () => {
+  const { asked, answers } = show(TEAM, 'svg');
+  answers(() => new Promise(() => {}));
+  expect(screen.queryByRole('radio', { name: 'What is selected' })).toBeNull();
+  act(() => verbs.setSession({ selection: [{ kind: 'leader', id: 'cfo' }] }));
+  choose('What is selected');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'No ground' }));
+  await waitFor(() =>
+    expect(asked.at(-1)?.options).toEqual({
+      ...DEFAULT_EXPORT,
+      only: ['cfo'],
+      isTransparent: true,
+    }),
+  );
+});
+
+test('trouble is told in its own words, and it can be tried again', async () => {
+  const { asked, answers } = show(TEAM, 'csv');
+  answers(() => ({ kind: 'trouble', trouble: { code: 'E', message: 'It is too large.' } }));
+  await screen.findByText('It is too large.');
+  answers(() => ({ kind: 'done', value: { previewId: 'x', bytes: bytes('now it is') } }));
+  fireEvent.click(screen.getByRole('button', { name: 'Make the preview' }));
+  await screen.findByText('now it is');
+  expect(asked).toHaveLength(2);
+});
+
+test('what takes longer than a second says how far it is, and can be stopped', async () => {
+  const { answers, stopped } = show(TEAM, 'csv');
+  let reply: (reply: FileReply<Preview>) => void = () => {};
+  answers(() => new Promise((resolve) => (reply = resolve)));
+  act(() => verbs.setSession({ progress: { what: 'Laying out', done: 2, total: 9 } }));
+  await screen.findByRole('progressbar', { name: 'Laying out' }, { timeout: 3000 });
+  fireEvent.click(screen.getByRole('button', { name: 'Stop the preview' }));
+  expect(stopped).toHaveBeenCalledOnce();
+  await act(async () => reply({ kind: 'cancelled' }));
+  expect(screen.getByText('The preview was stopped.')).toBeTruthy();
+});
+
+test('closing tells main that nobody looks any more; nothing is asked of it by the dialog itself', async () => {
+  const { ended, view } = show(TEAM, 'xlsx');
+  expect(screen.getByText('The workbook has a sheet for each register')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(getState().session.overlay).toBeNull();
+  view.unmount();
+  expect(ended).toHaveBeenCalled();
+  expect(calls).toEqual([]);
+});
+
+test('the classification that every page bears is said', () => {
+  show({ ...TEAM, classification: 'Board only' }, 'xlsx');
+  expect(screen.getByText('Every page is marked “Board only”.')).toBeTruthy();
+});
+
+test('the paper is the one of the map', async () => {
+  const { asked, answers } = show(
+    { ...TEAM, settings: { paper: 'Letter', thresholds: {} } },
+    'pdf',
+  );
+  answers(() => new Promise(() => {}));
+  await waitFor(() => expect(asked[0]?.options.paper).toBe('letter'));
+});
