@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What axe holds against the page as it stands, the serious part of it, with the elements. */
+/** Everything that axe holds against the page as it stands, with the elements. */
 export async function violations(page: Page): Promise<string[]> {
   await still(page);
   // Legacy mode runs in the page itself; the other one would open a window of its own.
@@ -10,14 +10,12 @@ export async function violations(page: Page): Promise<string[]> {
     // The edges of an open menu: hidden, but reached by Tab, to hand the keyboard on at once.
     .exclude('[data-base-ui-focus-guard]')
     .analyze();
-  return all
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => {
-      const where = nodes
-        .slice(0, 3)
-        .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
-      return `${id} (${nodes.length}) ${where.join(' | ')}`;
-    });
+  return all.map(({ id, nodes }) => {
+    const where = nodes
+      .slice(0, 3)
+      .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
+    return `${id} (${nodes.length}) ${where.join(' | ')}`;
+  });
 }
 
 /** Popups and sheets have arrived where they stay. */
