@@ -35,7 +35,9 @@ export function GateRows({ readiness }: { readonly readiness: Readiness }) {
       <p className={styles.overall}>
         <GateLamp status={readiness.overall} label={OVERALL[readiness.overall]} size="large" />
       </p>
-      {causes.length > 0 && <p className={styles.source}>What holds it back: {joinWords(causes)}.</p>}
+      {causes.length > 0 && (
+        <p className={styles.source}>What holds it back: {joinWords(causes)}.</p>
+      )}
       <ul className={styles.gateList} aria-label="Steps">
         {METHOD_STEPS.map(({ number, name }) => {
           const status = readiness.gates.find(({ step }) => step === number)?.status;
