@@ -123,6 +123,8 @@ export interface LaneMapFigure {
   readonly kind: 'laneMap';
   /** Alternative text: what the picture shows, in words. */
   readonly description: string;
+  /** Whether there is nothing to draw. */
+  readonly isEmpty: boolean;
 }
 
 /** How heavy a place on the heat map is, with the letter that says so without colour. */

@@ -19,7 +19,6 @@ import { longDate } from './words.ts';
 export function summarySentences(source: ReportSource): readonly string[] {
   return [
     scope(source.model),
-    ...tilt(source.model),
     openPoints(source),
     ...team(source),
     ...atRisk(source),
@@ -29,7 +28,8 @@ export function summarySentences(source: ReportSource): readonly string[] {
 
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 
-function scope({ document: { leaders, areas } }: MapModel): string {
+function scope(model: MapModel): string {
+  const { leaders, areas } = model.document;
   const [team, map] = [counted(leaders.length, 'leader'), counted(areas.length, 'decision area')];
   if (leaders.length + areas.length === 0) return 'Nothing is on the map yet.';
   if (areas.length === 0) return `${team} on the map, and no decision area yet.`;
@@ -48,27 +48,14 @@ function scope({ document: { leaders, areas } }: MapModel): string {
   const all = settled === areas.length ? `all ${settled}` : `${settled} of ${areas.length}`;
   const where = areas.length === 1 ? 'the one area' : `${all} areas`;
   const has = leaders.length === 1 ? 'has' : 'have';
-  return `${team} ${has} settled who decides in ${where}: ${joinWords(how)}.`;
+  return `${team} ${has} settled who decides in ${where}: ${joinWords(how)}${tilt(model)}.`;
 }
 
-/** Only where too much or too little is decided together. */
-function tilt(model: MapModel): string[] {
-  const { needle, counts } = balance(model);
-  const together = counts.coordinated + counts.shared;
-  const decided = counts.sovereign + together;
-  if (needle > 0) {
-    const few = counts.sovereign === 0 ? 'none' : `only ${counts.sovereign}`;
-    return [
-      `Much is decided together: ${few} of ${decided} settled areas ${are(counts.sovereign)} decided by one leader alone.`,
-    ];
-  }
-  if (needle < 0) {
-    const few = together === 0 ? 'none' : `only ${together}`;
-    return [
-      `Little is decided together: ${few} of ${decided} settled areas ${are(together)} coordinated or shared.`,
-    ];
-  }
-  return [];
+/** Only where too much or too little is decided together, by the map's own thresholds. */
+function tilt(model: MapModel): string {
+  const { needle } = balance(model);
+  if (needle === 0) return '';
+  return needle > 0 ? '; few are decided alone' : '; few are decided together';
 }
 
 function openPoints({ model, findings }: ReportSource): string {
@@ -140,9 +127,15 @@ function atRisk({ model, redaction }: ReportSource): string[] {
   const heavy = risks.filter((risk) => heatLevel(risk) === 'high').length;
   // Where some are kept back, a number would say less than there is.
   const ofThem = redaction === 'none' && heavy > 0 ? `, ${heavy} of them high,` : '';
-  const stated = `${counted(risks.length, 'risk')} ${are(risks.length)} stated`;
-  const named = `${counted(redLines.length, 'red line')} ${are(redLines.length)} named`;
-  return [`${stated}${ofThem} and ${named}.`];
+  const stated =
+    risks.length === 0
+      ? 'No risk is stated'
+      : `${counted(risks.length, 'risk')} ${are(risks.length)} stated${ofThem}`;
+  const named =
+    redLines.length === 0
+      ? 'no red line is named'
+      : `${counted(redLines.length, 'red line')} ${are(redLines.length)} named`;
+  return [`${stated} and ${named}.`];
 }
 
 const PUT_FORWARD: Readonly<Record<ControlPurpose, string>> = {

@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/lib/assertNever.ts';
-import type { Block, LaneMapFigure, Section } from '#shared/report/blocks.ts';
+import type { Block, LaneMapFigure, Section, Table } from '#shared/report/blocks.ts';
 import type { BoardPaper } from '#shared/report/boardPaper.ts';
 import { heatMapBlock } from './blocks/heatMapBlock.ts';
 import { signaturesBlock } from './blocks/signaturesBlock.ts';
@@ -60,7 +60,9 @@ function sectionHtml(section: Section, paper: BoardPaper, parts: PageParts): Mar
     content = html`<h2>${section.title}</h2>
       ${section.blocks.map(block)}`;
   }
-  const look = SECTION_CLASSES[section.id] ?? (isBrief(section) ? 'text brief' : 'text');
+  // What says next to nothing needs no page of its own, nor one of another kind.
+  const isAlone = section.id === 'title' || !isBrief(section);
+  const look = isAlone ? (SECTION_CLASSES[section.id] ?? 'text') : 'text brief';
   return html`<section class="${look}">${content}</section> `;
 }
 
@@ -71,10 +73,16 @@ function isBrief({ blocks }: Section): boolean {
   return blocks.reduce((rows, block) => rows + rowsOf(block), 0) <= BRIEF_ROWS;
 }
 
+/** A matrix that holds anything takes a page across. */
+function tableRows({ look, groups }: Table): number {
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return look === 'matrix' && rows > 0 ? Number.POSITIVE_INFINITY : rows;
+}
+
 function rowsOf(block: Block): number {
   switch (block.kind) {
     case 'table':
-      return block.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+      return tableRows(block);
     case 'outcomes':
       return block.outcomes.length * 2;
     case 'terms':
@@ -83,8 +91,9 @@ function rowsOf(block: Block): number {
       return block.sentences.length;
     case 'signatures':
       return block.signatures.length * 2;
-    case 'heatMap':
     case 'laneMap':
+      return block.isEmpty ? 0 : Number.POSITIVE_INFINITY;
+    case 'heatMap':
       return Number.POSITIVE_INFINITY;
     default:
       return 0;

@@ -12,6 +12,7 @@ export function laneMapSection({ model }: ReportSource): Section {
     blocks: [
       {
         kind: 'laneMap',
+        isEmpty: areas.length + leaders.length === 0,
         description: `Lane map of ${counted(areas.length, 'decision area')} over the lanes of ${counted(leaders.length, 'leader')}. The responsibility matrix says the same as a table.`,
       },
     ],

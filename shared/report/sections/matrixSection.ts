@@ -1,7 +1,7 @@
 import type { DecisionArea } from '../../document/area.ts';
 import type { Leader } from '../../document/leader.ts';
 import type { MapModel } from '../../model/mapModel.ts';
-import type { Cell, Column, Key, Mark, Row, Section, Table } from '../blocks.ts';
+import type { Cell, Column, Key, Mark, Paragraph, Row, Section, Table } from '../blocks.ts';
 import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
 
@@ -38,6 +38,12 @@ const KEY: Key = {
   ],
 };
 
+const BESIDE_RACI: Paragraph = {
+  kind: 'paragraph',
+  tone: 'aside',
+  text: 'Beside a RACI chart: an owner is its A (joint where the area is shared), must agree and consulted are its C, informed is its I.',
+};
+
 /**
  * The responsibility matrix: areas down, leaders across. A team that fits one width gets one table
  * with a group a domain; a larger one gets, for each domain, only the leaders who have a part in it,
@@ -47,15 +53,7 @@ export function matrixSection({ model }: ReportSource): Section {
   return {
     id: 'matrix',
     title: sectionTitle('matrix'),
-    blocks: [
-      KEY,
-      {
-        kind: 'paragraph',
-        tone: 'aside',
-        text: 'Beside a RACI chart: an owner is its A (joint where the area is shared), must agree and consulted are its C, informed is its I.',
-      },
-      ...tables(model),
-    ],
+    blocks: [...(model.document.areas.length > 0 ? [KEY, BESIDE_RACI] : []), ...tables(model)],
   };
 }
 

@@ -79,7 +79,8 @@ function cellHtml(cell: Cell, index: number, column: Column | undefined): Markup
 function cellContent({ text, note = '', marks = [] }: Cell, isAfter: boolean): Markup {
   const signs = marks.map(sign);
   const line = isAfter
-    ? html`${text}${signs.map((mark) => html` ${mark}`)}`
+    ? // A sign never begins a line of its own.
+      html`${text}${signs.map((mark) => html`  ${mark}`)}`
     : html`${signs.map((mark) => html`${mark} `)}${text}`;
   return note.trim() === '' ? line : html`${line}<span class="note">${note}</span>`;
 }
