@@ -4,7 +4,7 @@ import { timeUsed } from '#renderer/store/meeting.ts';
 import { meetingVerbs, useMeeting } from '#renderer/store/meetingVerbs.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
-import { minutesSaid, shareUsed } from './minutes.ts';
+import { minutesSaid, shareUsed } from '#renderer/store/minutes.ts';
 import { Stepper } from './parts/Stepper.tsx';
 import styles from './StepClock.module.css';
 import { useNow } from '#renderer/store/useNow.ts';

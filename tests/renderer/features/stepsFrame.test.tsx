@@ -2,7 +2,7 @@ import { getState, open, renderFeature, verbs } from './renderFeature.tsx';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StepsScreen } from '#renderer/features/steps/StepsScreen.tsx';
-import { minutesSaid } from '#renderer/features/steps/minutes.ts';
+import { minutesSaid } from '#renderer/store/minutes.ts';
 import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { METHOD_STEPS } from '#shared/model/methodSteps.ts';

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import type { Finding } from '#shared/audit/finding.ts';
+import { ruleById } from '#shared/audit/registry.ts';
+import type { StepNumber } from '#shared/audit/rule.ts';
+import { joinWords } from '#shared/lib/sentence.ts';
+import { applyFix } from '#renderer/store/applyFix.ts';
+import { useAudit } from '#renderer/store/audit.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { LampShape } from '#renderer/ui/LampShape.tsx';
+import { openFindings } from './stepFindings.ts';
+import styles from './StepOpen.module.css';
+
+/** More than this nobody reads while leading a room; the findings in the other window hold all. */
+const MOST = 30;
+
+/** What a step still waits for: what must be settled, and what is not yet said, by leader. */
+export function StepOpen({ step }: { readonly step: StepNumber }) {
+  const report = useAudit();
+  const open = useMemo(
+    () => report && openFindings(report.findings, step, report.context.model.document.leaders),
+    [report, step],
+  );
+  if (!open) return <p className={styles.none}>The findings are being made.</p>;
+  const { mustSettle, notYetSaid } = open;
+  if (mustSettle.length === 0 && notYetSaid.length === 0)
+    return <p className={styles.none}>Nothing of this step must be settled or said.</p>;
+  return (
+    <div className={styles.open}>
+      {mustSettle.length > 0 && (
+        <section className={styles.part} aria-label="Must settle">
+          <h2 className={styles.heading}>
+            <LampShape shape="red" /> Must settle
+          </h2>
+          <Lines findings={mustSettle} />
+        </section>
+      )}
+      {notYetSaid.length > 0 && (
+        <section className={styles.part} aria-label="Not yet said">
+          <h2 className={styles.heading}>
+            <LampShape shape="open" /> Not yet said
+          </h2>
+          {notYetSaid.slice(0, MOST).map(({ leader, findings }) => (
+            <div key={leader?.id ?? ''} className={styles.leader}>
+              <h3 className={styles.name}>{leader ? leader.title : 'The team'}</h3>
+              <Lines findings={findings} />
+            </div>
+          ))}
+          <Rest count={notYetSaid.slice(MOST).reduce((sum, one) => sum + one.findings.length, 0)} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Lines({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <>
+      <ul>
+        {findings.slice(0, MOST).map((finding) => (
+          <Line key={finding.key} finding={finding} />
+        ))}
+      </ul>
+      <Rest count={findings.length - MOST} />
+    </>
+  );
+}
+
+function Rest({ count }: { readonly count: number }) {
+  if (count <= 0) return null;
+  return <p className={styles.rest}>And {count} more in the findings of the map.</p>;
+}
+
+/** A finding with its likeliest way to settle it, in one click, and what that may bring up. */
+function Line({ finding }: { readonly finding: Finding }) {
+  const { message } = finding;
+  const fix = finding.fixes()[0];
+  const raised = fix?.raises.map((ruleId) => ruleById.get(ruleId)?.title ?? ruleId) ?? [];
+  return (
+    <li className={styles.line}>
+      <p>{message}</p>
+      {fix && (
+        <div className={styles.fix}>
+          <Button
+            size="small"
+            aria-label={`${fix.label}: ${message}`}
+            onClick={() => applyFix(fix)}
+          >
+            {fix.label}
+          </Button>
+          {raised.length > 0 && <p className={styles.then}>May bring up: {joinWords(raised)}.</p>}
+        </div>
+      )}
+    </li>
+  );
+}
