@@ -14,7 +14,10 @@ export const MAX_ZOOM = 3;
 const FIT_ZOOM = 1.15;
 /** On the wall one card may be larger than that; no text of what is spoken about is under 16 px. */
 const PRESENT_ZOOM = 1.6;
+const PRESENT_HEIGHT = 560;
 const BACK_ROW = 16;
+/** How long the eye is on its way, in milliseconds. */
+const GLIDE = 200;
 /** Around what is fitted, and around what is revealed, in CSS pixels. */
 const FIT_MARGIN = 20;
 /** Around what opens: the map has a margin of its own. */
@@ -39,6 +42,8 @@ export interface CanvasCamera extends CanvasHandle {
    */
   present(items: readonly ItemRef[], around: readonly ItemRef[]): void;
   revealKey(key: string): void;
+  /** Keeps an item in view that an edit may have moved. */
+  follow(item: ItemRef): void;
 }
 
 /** Moves the eye over the map, and lets the rest of the window do so. */
@@ -59,10 +64,11 @@ export function useCanvasHandle(
     };
     const glide = (view: View, isInstant = false) => {
       const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      void flow.setViewport(view, isInstant || isCalm ? {} : { duration: 200 });
+      void flow.setViewport(view, isInstant || isCalm ? {} : { duration: GLIDE });
     };
     const boxesOf = (items: readonly ItemRef[]): Box[] =>
       items.flatMap((item) => latest.current.get(itemKey(item))?.box ?? []);
+    let presentedAt = -Infinity;
     const show = (box: Box | null | undefined) => {
       if (!box) return;
       const view = flow.getViewport();
@@ -102,13 +108,23 @@ export function useCanvasHandle(
           return;
         }
         const whole = belowHeaders(boxAround([own, ...boxesOf(around)])) ?? own;
-        const least = (items.length > 1 ? READ_JUST * FROM_AFAR : BACK_ROW) / textSize;
-        const size = { margin: 2 * FIT_MARGIN, most: PRESENT_ZOOM, least };
+        const size = {
+          margin: 2 * FIT_MARGIN,
+          // A larger wall shows a card larger, not more of what is faded.
+          most: PRESENT_ZOOM * Math.max(1, pane().height / PRESENT_HEIGHT),
+          least: (items.length > 1 ? READ_JUST * FROM_AFAR : BACK_ROW) / textSize,
+          isWhole: items.length > 1,
+        };
         glide(presentView(whole, own, pane(), size));
+        presentedAt = performance.now();
       },
       zoomIn: () => void flow.zoomIn({ duration: 120 }),
       zoomOut: () => void flow.zoomOut({ duration: 120 }),
       reveal: (item) => show(boxesOf([item])[0]),
+      follow: (item) => {
+        // On its way to a stop the eye is not called back to where it was.
+        if (performance.now() - presentedAt > GLIDE) show(boxesOf([item])[0]);
+      },
       revealKey: (key) => show(latest.current.get(key)?.box),
       approach: (item) => {
         const [box] = boxesOf([item]);

@@ -51,7 +51,7 @@ export function usePresentView(
   // An edit may have moved what the room looks at.
   useEffect(() => {
     const [first] = latest.current ?? NO_ITEMS;
-    if (first) camera.reveal(first);
+    if (first) camera.follow(first);
   }, [camera, map]);
 
   return items;

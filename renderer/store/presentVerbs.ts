@@ -40,9 +40,11 @@ function goTo(place: PresentPlace): void {
     focus: null,
     openNotes: null,
     renaming: null,
-    isCascadesShown: session.present.before.isCascadesShown || isAboutCascade,
     // What lies in a folded band could not be seen.
-    ...(words && words.items.length > 0 ? { collapsedBands: new Set<string>() } : {}),
+    ...(words && words.items.length > 0 && session.collapsedBands.size > 0
+      ? { collapsedBands: new Set<string>() }
+      : {}),
+    isCascadesShown: session.present.before.isCascadesShown || isAboutCascade,
   });
 }
 

@@ -91,29 +91,30 @@ function shift(start: number, length: number, room: number, margin: number): num
   return start < margin ? margin - start : room - margin - (start + length);
 }
 
+/** Bounds of what a room looks at. */
+export interface PresentSize {
+  /** Around it, in CSS pixels. */
+  readonly margin: number;
+  /** Zooms: no larger than this, and legible from the back row. */
+  readonly most: number;
+  readonly least: number;
+  /** Rather smaller than cut: several things are looked at. */
+  readonly isWhole: boolean;
+}
+
 /**
- * The view of what a room looks at: all of `whole` (what is shown with the headers above it) where its text
- * can be read from the back row, else `own` at that size, from its top left corner when it is larger.
- *
- * @param size zooms that are most and least, and CSS pixels around
+ * The view of what a room looks at: all of `whole` (with whoever has a part in it) where its text can be
+ * read from the back row, else `own`: at that size, from its top left corner when it is larger, or whole.
  */
 export function presentView(
   whole: Box,
   own: Box,
   pane: Size,
-  {
-    margin,
-    most,
-    least,
-  }: { readonly margin: number; readonly most: number; readonly least: number },
+  { margin, most, least, isWhole }: PresentSize,
 ): View {
-  const view = fitView(whole, pane, margin, most);
-  if (view.zoom >= least) return view;
-  const room = (at: number, length: number, all: number) =>
-    length * least <= all - 2 * margin ? all / 2 - (at + length / 2) * least : margin - at * least;
-  return {
-    zoom: least,
-    x: room(own.x, own.width, pane.width),
-    y: room(own.y, own.height, pane.height),
-  };
+  const all = fitView(whole, pane, margin, most);
+  if (all.zoom >= least) return all;
+  const alone = fitView(own, pane, margin, isWhole ? most : least);
+  if (isWhole || alone.zoom >= least) return alone;
+  return { zoom: least, x: margin - own.x * least, y: margin - own.y * least };
 }

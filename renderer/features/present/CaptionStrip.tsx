@@ -64,7 +64,9 @@ export function CaptionStrip() {
           />
         </div>
       </div>
-      {shown.words && <StopNotes notes={shown.words.notes} />}
+      {shown.words && (
+        <StopNotes notes={shown.words.notes} isOfLeader={shown.present.walk === 'leaders'} />
+      )}
       <div className={styles.foot}>
         <WalkSwitch shown={shown} />
         <WallLamps />

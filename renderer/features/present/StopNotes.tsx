@@ -11,8 +11,14 @@ import styles from './Present.module.css';
 /** The room reads this many; the rest stand on the map and in the inspector. */
 const MOST = 3;
 
+export interface StopNotesProps {
+  readonly notes: readonly StopNote[];
+  /** The leader is named already; what is said of each note is its area. */
+  readonly isOfLeader: boolean;
+}
+
 /** Risks and red lines that belong to the stop; what was lifted comes first. */
-export function StopNotes({ notes }: { readonly notes: readonly StopNote[] }) {
+export function StopNotes({ notes, isOfLeader }: StopNotesProps) {
   const lifted = useApp(({ session }) => session.present?.lifted);
   if (notes.length === 0) return null;
   const inOrder = notes.toSorted(
@@ -22,14 +28,19 @@ export function StopNotes({ notes }: { readonly notes: readonly StopNote[] }) {
   return (
     <ul className={styles.notes} aria-label="Risks and red lines here">
       {inOrder.slice(0, MOST).map((note) => (
-        <StopNoteLine key={note.id} note={note} />
+        <StopNoteLine key={note.id} note={note} isOfLeader={isOfLeader} />
       ))}
       {rest > 0 && <li className={styles.more}>and {rest} more</li>}
     </ul>
   );
 }
 
-function StopNoteLine({ note: { kind, id } }: { readonly note: StopNote }) {
+interface StopNoteLineProps {
+  readonly note: StopNote;
+  readonly isOfLeader: boolean;
+}
+
+function StopNoteLine({ note: { kind, id }, isOfLeader }: StopNoteLineProps) {
   const model = useApp((state) => state.map?.model);
   const curtain = useCurtain(kind, id);
   const said = model && saidBy(model, kind, id);
@@ -40,7 +51,7 @@ function StopNoteLine({ note: { kind, id } }: { readonly note: StopNote }) {
       <span className={styles.kind} data-kind={kind}>
         {said.mark}
       </span>
-      <span className={styles.who}>{said.who}</span>
+      <span className={styles.who}>{isOfLeader ? said.where : said.who}</span>
       {curtain?.isDown ? (
         <Withheld what={what} onShow={curtain.lift} />
       ) : (
@@ -55,15 +66,23 @@ function StopNoteLine({ note: { kind, id } }: { readonly note: StopNote }) {
   );
 }
 
-function saidBy({ document, leader }: MapModel, kind: StopNote['kind'], id: string) {
+function saidBy({ document, leader, area }: MapModel, kind: StopNote['kind'], id: string) {
   if (kind === 'risk') {
     const risk = recordById(document, 'risks', id);
-    return risk && { who: leader(risk.leaderId)?.title ?? '', text: risk.atRisk, mark: 'Risk' };
+    return (
+      risk && {
+        who: leader(risk.leaderId)?.title ?? '',
+        where: area(risk.areaId)?.name ?? '',
+        text: risk.atRisk,
+        mark: 'Risk',
+      }
+    );
   }
   const line = recordById(document, 'redLines', id);
   return (
     line && {
       who: leader(line.leaderId)?.title ?? '',
+      where: line.areaId === null ? 'everywhere' : (area(line.areaId)?.name ?? ''),
       text: line.statement,
       mark: `Red line, ${CATEGORY_NAMES[line.category].toLowerCase()}`,
     }
