@@ -48,8 +48,7 @@ export async function keepBackup(
   try {
     const folder = backupFolder(root, path);
     await fs.makeFolder(folder, PRIVATE_FOLDER);
-    await removeStrayTemps(fs, folder);
-    const kept = await readFolder(fs, folder);
+    const [kept] = await Promise.all([readFolder(fs, folder), removeStrayTemps(fs, folder)]);
     const newest = kept.at(-1);
     const hash = version.hash.slice(0, 16);
     if (newest?.hash === hash) return;

@@ -14,7 +14,12 @@ export interface Replacement {
   readonly bytes: Uint8Array;
   /** The file that is replaced: its mode and owner carry over. `null` for a new one. */
   readonly replaced: FileStat | null;
-  /** The last moment before the old file is replaced; throwing leaves it as it is. */
+  /**
+   * What else has to be done before the old file is replaced. Begins when the new content has its room,
+   * and goes on while the disk takes it in; throwing leaves the old file as it is.
+   */
+  readonly meanwhile?: () => Promise<void>;
+  /** The last moment, after all of that; throwing leaves the old file as it is. */
   readonly beforeReplace?: () => Promise<void>;
 }
 
@@ -33,7 +38,8 @@ export async function replaceFile(fs: FileSystem, replacement: Replacement): Pro
   const temp = join(folder, tempName(basename(replacement.path)));
   const release = holdTemp(temp);
   try {
-    await writeTemp(fs, temp, replacement);
+    const file = await writeTemp(fs, temp, replacement);
+    await all([confirm(file, replacement.bytes.length), replacement.meanwhile?.()]);
     await replacement.beforeReplace?.();
     await renamePatiently(fs, temp, replacement.path);
   } catch (cause) {
@@ -49,14 +55,33 @@ export async function replaceFile(fs: FileSystem, replacement: Replacement): Pro
   }
 }
 
-async function writeTemp(fs: FileSystem, temp: string, replacement: Replacement): Promise<void> {
-  const { bytes, replaced } = replacement;
+/** All of them, to their end: nothing is still being written when the first failure is told. */
+async function all(works: readonly (Promise<void> | undefined)[]): Promise<void> {
+  const ends = await Promise.allSettled(works);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+async function writeTemp(
+  fs: FileSystem,
+  temp: string,
+  { bytes, replaced }: Replacement,
+): Promise<NewFile> {
   const file = await fs.create(temp, PRIVATE_MODE);
   try {
     if (replaced) await carryOver(file, replaced);
     await file.write(bytes);
+  } catch (cause) {
+    await file.close().catch(() => {});
+    throw cause;
+  }
+  return file;
+}
+
+/** To the disk, and counted. */
+async function confirm(file: NewFile, length: number): Promise<void> {
+  try {
     await file.sync();
-    if ((await file.size()) !== bytes.length) throw new FileProblem('E_SHORT_WRITE');
+    if ((await file.size()) !== length) throw new FileProblem('E_SHORT_WRITE');
   } catch (cause) {
     await file.close().catch(() => {});
     throw cause;

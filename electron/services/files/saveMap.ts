@@ -47,31 +47,33 @@ interface Existing {
 }
 
 /**
- * The save recipe: serialise, read back and compare, then replace the file whole (`replaceFile`), with
- * a look at what it replaces just before, and that version kept as a backup.
+ * The save recipe: look at what is there, serialise, write beside it; while the disk takes that in, read it
+ * back and compare, and keep the version that is replaced; then, if nobody has changed the file since,
+ * rename (`replaceFile`).
  *
  * @throws FileProblem or a system error: the document is still unsaved, the old file as it was
  *   (E_NOT_CONFIRMED: the new one is in place)
  */
 export async function saveMap(fs: FileSystem, save: MapSave): Promise<MapSaved> {
-  const bytes = serialise(save.document);
+  const text = serialise(save.document);
+  const bytes = Buffer.from(text, 'utf8');
+  if (bytes.length > MAX_FILE_BYTES) throw new FileProblem('E_FILE_LIMIT');
   const hash = hashOf(bytes);
   const path = await resolveTarget(fs, save.path);
-  await removeStrayTemps(fs, dirname(path));
-  const replaced = await stateOf(fs, path);
+  const [existing] = await Promise.all([look(fs, path, save), removeStrayTemps(fs, dirname(path))]);
+  if (existing) assertUnchanged(existing, hash, save);
   let isBackedUp = true;
   save.onAttempt(hash);
   await replaceFile(fs, {
     path,
     bytes,
-    replaced,
+    replaced: existing?.stat ?? null,
+    meanwhile: async () => {
+      assertReadable(text, save.document);
+      if (existing) isBackedUp = await keepVersion(fs, path, existing, save);
+    },
     beforeReplace: async () => {
-      const existing = await look(fs, path, save);
-      if (existing) {
-        assertUnchanged(existing, hash, save);
-        isBackedUp = await keepVersion(fs, path, existing, save);
-      }
-      // Keeping a copy takes time in which somebody may have saved; a rename takes none.
+      // All of this takes time in which somebody may have saved; a rename takes none.
       if (!isSameState(existing?.stat ?? null, await stateOf(fs, path))) {
         throw new FileProblem('E_CHANGED_OUTSIDE');
       }
@@ -80,23 +82,22 @@ export async function saveMap(fs: FileSystem, save: MapSave): Promise<MapSaved> 
   return { hash, isBackedUp };
 }
 
-/** The bytes of a map that is known to open again, exactly as it is. */
-function serialise(document: MapDocument): Uint8Array {
-  let text: string;
+function serialise(document: MapDocument): string {
   try {
-    text = writeDocument(document);
+    return writeDocument(document);
   } catch (cause) {
     throw new FileProblem('E_SELF_CHECK', cause);
   }
+}
+
+/** A text that does not open again, exactly as the map is, replaces nothing. */
+function assertReadable(text: string, document: MapDocument): void {
   const opened = openDocument(text);
   if (!opened.ok) throw new FileProblem('E_SELF_CHECK');
   // A reference that opening would mend is no reason to refuse: better saved as it is than not at all.
   const isMended = opened.value.repairs.length > 0;
   const readBack: unknown = isMended ? JSON.parse(text) : opened.value.document;
   if (!saysTheSame(readBack, document)) throw new FileProblem('E_SELF_CHECK');
-  const bytes = Buffer.from(text, 'utf8');
-  if (bytes.length > MAX_FILE_BYTES) throw new FileProblem('E_FILE_LIMIT');
-  return bytes;
 }
 
 async function look(fs: FileSystem, path: string, save: MapSave): Promise<Existing | null> {

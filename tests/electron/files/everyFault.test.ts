@@ -5,6 +5,7 @@ import type { FileSystem } from '#electron/services/files/FileSystem.ts';
 import { aVersion, aVersionText, versionIn } from '../support/aMapFile.ts';
 import { CrashFs, failure } from '../support/CrashFs.ts';
 import { faultyFs, type FaultPlan } from '../support/faultyFs.ts';
+import { slowSyncs } from '../support/slowSyncs.ts';
 
 const CODES = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'EMFILE', 'EINTR', 'EDQUOT'];
 const MAP = '/docs/Board.remit';
@@ -39,14 +40,29 @@ const trace = (await saveOn(aDisk(), { at: null, code: '' })).calls;
 
 describe('every call of a save fails once, with every code', () => {
   it('a save makes the calls of the recipe, in its order', () => {
-    const afterTidying = trace.slice(trace.indexOf('create'));
-    expect(afterTidying.filter((name) => name !== 'list')).toEqual([
-      ...['create', 'chown', 'chmod', 'write', 'sync', 'size', 'close'],
-      'read',
-      ...['makeFolder', 'create', 'write', 'sync', 'size', 'close', 'rename', 'syncFolder'],
-      'lstat',
-      ...['rename', 'syncFolder'],
-    ]);
+    const afterTidying = trace.slice(trace.indexOf('read')).filter((name) => name !== 'list');
+    const [room, rest] = [afterTidying.slice(0, 5), afterTidying.slice(5)];
+    expect(room).toEqual(['read', 'create', 'chown', 'chmod', 'write']);
+    // The new content and the backup go to the disk side by side.
+    expect(rest.slice(0, -3).toSorted()).toEqual(
+      [
+        ...['sync', 'size', 'close'],
+        ...['makeFolder', 'create', 'write', 'sync', 'size', 'close', 'rename', 'syncFolder'],
+      ].toSorted(),
+    );
+    expect(rest.slice(-3)).toEqual(['lstat', 'rename', 'syncFolder']);
+  });
+
+  it('the old file is replaced when the new content and the backup are safe, and not before', async () => {
+    const { fs, deeds } = slowSyncs(aDisk());
+    const now = () => new Date('2026-02-01T00:00:00Z');
+    const files = new MapFiles({ fs, backups: '/data/backups', now, newId: () => 'doc' });
+    await files.open(MAP);
+    expect((await files.save('doc', aVersion(2), false)).kind).toBe('done');
+    const replaced = deeds.indexOf('/docs rename');
+    for (const safe of ['/docs sync', '/data sync', '/data rename', '/data syncFolder'])
+      expect(deeds.slice(0, replaced), safe).toContain(safe);
+    expect(deeds.slice(replaced)).toEqual(['/docs rename', '/docs syncFolder']);
   });
 
   for (const code of CODES) {
