@@ -107,7 +107,9 @@ function outcomesText({ document: { outcomes, leaders } }: MapModel): string {
       : []),
     ...(silent > 0 ? [`${silent} ${silent === 1 ? 'has' : 'have'} not spoken`] : []),
   ];
-  return `${behind} of ${leaders.length} leaders stand behind ${what}, ${joinWords(rest)}`;
+  if (leaders.length === 1) return `The only leader does not stand behind ${what}`;
+  const head = behind === 0 ? 'No leader stands' : `${behind} of ${leaders.length} leaders stand`;
+  return `${head} behind ${what}, ${joinWords(rest)}`;
 }
 
 function signaturesText({ model, findings }: ReportSource): string {
@@ -126,7 +128,10 @@ function atRisk({ model, redaction }: ReportSource): string[] {
   if (risks.length + redLines.length === 0) return ['No risk is stated and no red line named yet.'];
   const heavy = risks.filter((risk) => heatLevel(risk) === 'high').length;
   // Where some are kept back, a number would say less than there is.
-  const ofThem = redaction === 'none' && heavy > 0 ? `, ${heavy} of them high,` : '';
+  const ofThem =
+    redaction === 'none' && heavy > 0
+      ? `, ${risks.length === 1 ? 'a high one' : `${heavy} of them high`},`
+      : '';
   const stated =
     risks.length === 0
       ? 'No risk is stated'

@@ -21,6 +21,7 @@ export function risksSection(source: ReportSource): Section {
   const { risks } = model.document;
   const leaders = new Set(risks.map((risk) => risk.leaderId)).size;
   const sorted = byWeight(model);
+  const isAllWithheld = source.redaction === 'all';
   return {
     id: 'risks',
     title: sectionTitle('risks'),
@@ -31,9 +32,11 @@ export function risksSection(source: ReportSource): Section {
         text:
           risks.length === 0
             ? 'No risks have been stated yet.'
-            : `${counted(risks.length, 'risk')} stated by ${counted(leaders, 'leader')}, the heaviest first. This is no ranking of leaders.`,
+            : `${counted(risks.length, 'risk')} stated by ${counted(leaders, 'leader')}${isAllWithheld ? '; what they say is withheld.' : ', the heaviest first. This is no ranking of leaders.'}`,
       },
-      ...(risks.length > 0 ? [heatMap(source, sorted), register(source, sorted)] : []),
+      // Without a single number it would only be an empty grid.
+      ...(risks.length > 0 && !isAllWithheld ? [heatMap(source, sorted)] : []),
+      ...(risks.length > 0 ? [register(source, sorted)] : []),
       appetites(source),
       ...cascades(model),
     ],
@@ -59,10 +62,10 @@ function register(source: ReportSource, sorted: readonly Risk[]): Table {
     columns: [
       { id: 'number', label: 'No.', share: 5, isNarrow: true },
       { id: 'area', label: 'Decision area, stated by', share: 26 },
-      { id: 'atRisk', label: 'At risk, and what failure looks like', share: 34 },
+      { id: 'atRisk', label: 'At risk, and what failure looks like', share: 33 },
       { id: 'likelihood', label: 'Likelihood', share: 11, isNarrow: true },
-      { id: 'impact', label: 'Impact', share: 9, isNarrow: true },
-      { id: 'response', label: 'Response', share: 25 },
+      { id: 'impact', label: 'Impact', share: 11, isNarrow: true },
+      { id: 'response', label: 'Response', share: 24 },
     ],
     groups: [
       {
