@@ -13,11 +13,11 @@ export const pdfExporter: Exporter = {
     const { print } = tools;
     invariant(print, 'a PDF needs the engine');
     tell(0, STEPS, 'Laying out the pages');
-    const { cards, paper } = options;
+    const { cards, paper, sections } = options;
     const fonts = await tools.fonts();
     const files = cards
       ? cardFiles(source(), cards, paper, fonts)
-      : boardPaperFiles(source(), paper, fonts);
+      : boardPaperFiles(source(), paper, fonts, sections);
     signal?.throwIfAborted();
     tell(1, STEPS, 'Printing the pages');
     const printed = await print(files, signal);
