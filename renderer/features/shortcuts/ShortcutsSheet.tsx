@@ -2,25 +2,14 @@ import { ACTIONS, MENU_LABELS, MENUS, type ActionInfo } from '#shared/actions/ca
 import { verbs } from '#renderer/store/verbs.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
+import { OWN_KEYS } from './ownKeys.ts';
 import styles from './ShortcutsSheet.module.css';
 
 const ALL: readonly ActionInfo[] = ACTIONS;
 
-/** Keys that are no action: how one moves on the map and in its editors. */
-const MOVES: readonly (readonly [label: string, ...keys: string[]])[] = [
-  ['Go to the next leader, card or line', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
-  ['Select more', 'Shift+ArrowDown'],
-  ['Keep a note and close it', 'Mod+Enter'],
-  ['Take back what was typed in a field', 'Escape'],
-  ['Presenting: on and back, as a remote sends it', 'PageDown', 'PageUp'],
-  ['Presenting: choose what to walk through', '1', '7'],
-  ['Presenting: blank the screen', 'B'],
-  ['Presenting: show what is confidential here', 'L'],
-];
-
 const close = () => verbs.setSession({ overlay: null });
 
-/** Every key of the app, read from the action catalog. */
+/** Every key of the app: those of the action catalog, and those of the screens that have their own. */
 export function ShortcutsSheet() {
   return (
     <Dialog
@@ -50,21 +39,23 @@ export function ShortcutsSheet() {
             </ul>
           </section>
         ))}
-        <section className={styles.group}>
-          <h3 className={styles.title}>Moving and writing</h3>
-          <ul>
-            {MOVES.map(([label, ...keys]) => (
-              <li key={label} className={styles.line}>
-                <span>{label}</span>
-                <span className={styles.keys}>
-                  {keys.map((key) => (
-                    <Kbd key={key} accelerator={key} />
-                  ))}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {OWN_KEYS.map(({ title, lines }) => (
+          <section key={title} className={styles.group}>
+            <h3 className={styles.title}>{title}</h3>
+            <ul>
+              {lines.map(([does, ...keys]) => (
+                <li key={does} className={styles.line}>
+                  <span>{does}</span>
+                  <span className={styles.keys}>
+                    {keys.map((key) => (
+                      <Kbd key={key} accelerator={key} />
+                    ))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </Dialog>
   );
