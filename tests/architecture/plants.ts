@@ -26,6 +26,7 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['shared/audit/plant.ts', "import type { X } from '#shared/layout/x.ts';"],
   ['shared/audit/plant.ts', "import { x } from '#shared/whatIf/x.ts';"],
   ['shared/whatIf/plant.ts', "import { x } from '#shared/layout/x.ts';"],
+  ['shared/present/plant.ts', "import { x } from '#shared/layout/x.ts';"],
   ['shared/layout/plant.ts', "import { x } from '#shared/report/x.ts';"],
   ['shared/compare/plant.ts', "import { x } from '#shared/history/x.ts';"],
   ['shared/report/plant.ts', "import { x } from '#shared/layout/x.ts';"],
