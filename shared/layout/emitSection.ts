@@ -34,6 +34,7 @@ export function emitSection(
   }
 
   const headerBottom = top + frame.headerTop + frame.headerHeight;
+  const laneBottom = top + (frame.goesOn ? frame.height : frame.floorTop);
   for (const [laneIndex, leaderId] of plan.leaderIds.entries()) {
     parts.headers.push(emitHeader(model, frame, laneIndex, leaderId, options));
     parts.lanes.push({
@@ -41,7 +42,7 @@ export function emitSection(
       leaderId,
       sectionId: plan.id,
       x: left + frame.laneX(laneIndex),
-      segments: piecesBetween(headerBottom, top + frame.floorTop, breaks[laneIndex] ?? []),
+      segments: piecesBetween(headerBottom, laneBottom, breaks[laneIndex] ?? []),
     });
   }
   parts.sections.push({
@@ -55,7 +56,7 @@ export function emitSection(
       rect: {
         x: left,
         y: top + frame.floorTop,
-        width: plan.leaderIds.length === 0 ? 0 : width,
+        width: frame.goesOn || plan.leaderIds.length === 0 ? 0 : width,
         height: frame.height - frame.floorTop,
       },
       textX: left + frame.gutter + (metrics.lanePitch - metrics.cardWidth) / 2,

@@ -1,6 +1,8 @@
 import type { MapModel } from '../model/mapModel.ts';
 import { hasRailLabel, type Figure } from './laneFigure.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
+import { measureText } from './measureText.ts';
+import { addReach, emptyReach, rowDistance } from './rowReach.ts';
 import type { WrappedText } from './scene.ts';
 import type { BandPlan } from './sectionPlan.ts';
 import { wrapText } from './wrapText.ts';
@@ -14,9 +16,15 @@ export interface BandFrame {
   readonly isLabelUpright: boolean;
   /** Centres of the rows, from the section's top. */
   readonly rowCentres: Float64Array;
+  /** What each row takes above and below its centre. */
+  readonly above: Float64Array;
+  readonly below: Float64Array;
 }
 
 const COLLAPSED_HEIGHT = 40;
+/** Px beyond which an upright label is cut rather than that its band grows, and its air. */
+const LONGEST_LABEL = 140;
+const LABEL_AIR = 16;
 
 /** Half the height of a block where names stand in the gutter. */
 export const GUTTER_BLOCK = 13;
@@ -35,7 +43,22 @@ function gutterReach(model: MapModel, figure: Figure, lines: number, metrics: La
 
 /** Height that a card with so many lines of name needs. */
 export function cardHeightFor(lines: number, metrics: LaneMetrics): number {
-  return Math.max(metrics.cardHeight, lines * metrics.textLine + 12);
+  return Math.max(metrics.cardHeight, lines * metrics.textLine + metrics.cardAir);
+}
+
+/** Px of height at which an upright label stands whole in two lines. */
+function uprightLabelHeight(text: string, metrics: LaneMetrics): number {
+  const words = text.split(' ');
+  const width = (part: readonly string[]) => measureText(part.join(' '), metrics.textSize, 600);
+  const breaks = words.map((_, at) =>
+    Math.max(width(words.slice(0, at)), width(words.slice(at))),
+  );
+  return Math.ceil(Math.min(...breaks, LONGEST_LABEL)) + 1 + LABEL_AIR;
+}
+
+/** Height of a band whose rows take so much, from the first card's top to the last one's bottom. */
+export function bandHeightFor(rowsHeight: number, label: string, metrics: LaneMetrics): number {
+  return Math.max(rowsHeight + 2 * metrics.bandPadding, uprightLabelHeight(label, metrics));
 }
 
 /** Measures a band that begins at `top`. */
@@ -66,33 +89,54 @@ export function frameBand(
       label,
       isLabelUpright: false,
       rowCentres: new Float64Array(),
+      above: new Float64Array(),
+      below: new Float64Array(),
     };
   }
   const above = new Float64Array(plan.rowCount);
   const below = new Float64Array(plan.rowCount);
+  const lanes = plan.figures.reduce((most, figure) => Math.max(most, figure.high + 1), 0);
+  const reaches = Array.from({ length: metrics.isTight && !isGutter ? plan.rowCount : 0 }, () =>
+    emptyReach(lanes),
+  );
   for (const [index, figure] of plan.figures.entries()) {
     const row = plan.rows[index] ?? 0;
     const lines = names.get(figure)?.lines.length ?? 1;
-    const reach = isGutter
-      ? gutterReach(model, figure, lines, metrics)
-      : { up: cardHeightFor(lines, metrics) / 2, down: cardHeightFor(lines, metrics) / 2 };
+    const half = cardHeightFor(lines, metrics) / 2;
+    const reach = isGutter ? gutterReach(model, figure, lines, metrics) : { up: half, down: half };
     above[row] = Math.max(above[row] ?? 0, reach.up);
     below[row] = Math.max(below[row] ?? 0, reach.down);
+    const noted = reaches[row];
+    if (noted) addReach(noted, figure, half, { model, metrics });
   }
   const gap = isGutter ? 10 : metrics.rowGap;
   const heading = isGutter ? 30 : 0;
   const rowCentres = new Float64Array(plan.rowCount);
-  let y = top + metrics.bandPadding + heading;
-  for (let row = 0; row < plan.rowCount; row++) {
-    rowCentres[row] = y + (above[row] ?? 0);
-    y += (above[row] ?? 0) + (below[row] ?? 0) + gap;
+  for (let row = 1; row < plan.rowCount; row++) {
+    const least = (below[row - 1] ?? 0) + gap + (above[row] ?? 0);
+    const [upper, lower] = [reaches[row - 1], reaches[row]];
+    const distance = upper && lower ? rowDistance(upper, lower, least) : least;
+    rowCentres[row] = (rowCentres[row - 1] ?? 0) + distance;
   }
-  const rowsHeight = y - gap - top + metrics.bandPadding;
-  const label = wrapText(plan.label, isUpright ? { ...across, width: rowsHeight - 16 } : across);
+  for (const [row, { up, down }] of reaches.entries()) {
+    above[row] = up.reduce((most, one) => Math.max(most, one), above[row] ?? 0);
+    below[row] = down.reduce((most, one) => Math.max(most, one), below[row] ?? 0);
+  }
+  const first = top + metrics.bandPadding + heading + (above[0] ?? 0);
+  for (const [row, centre] of rowCentres.entries()) rowCentres[row] = first + centre;
+  const rowsHeight =
+    (rowCentres.at(-1) ?? first) + (below.at(-1) ?? 0) + metrics.bandPadding - top;
+  const upright = isUpright
+    ? bandHeightFor(rowsHeight - 2 * metrics.bandPadding, plan.label, metrics)
+    : 0;
+  const label = wrapText(
+    plan.label,
+    isUpright ? { ...across, width: upright - LABEL_AIR } : across,
+  );
   // The label and its caption must stand within the band.
   const least =
     isUpright || isGutter
-      ? 0
+      ? upright
       : label.lines.length * metrics.textLine + metrics.smallLine + 2 * metrics.bandPadding;
   return {
     plan,
@@ -101,5 +145,7 @@ export function frameBand(
     label,
     isLabelUpright: isUpright,
     rowCentres,
+    above,
+    below,
   };
 }

@@ -7,7 +7,11 @@ export interface LaneMetrics {
   readonly narrowPitch: number;
   readonly cardWidth: number;
   readonly cardHeight: number;
+  /** Above and below the lines of a name, together. */
+  readonly cardAir: number;
   readonly rowGap: number;
+  /** Rows stand so close that badges hang into the row below, where nothing stands under them. */
+  readonly isTight: boolean;
   readonly cardRadius: number;
   /** Left and right inside a card; between letter and name. */
   readonly cardPadding: number;
@@ -50,7 +54,9 @@ const SCREEN: LaneMetrics = {
   narrowPitch: 52,
   cardWidth: 144,
   cardHeight: 46,
+  cardAir: 12,
   rowGap: 18,
+  isTight: false,
   cardRadius: 4,
   cardPadding: 8,
   letterWidth: 16,
@@ -123,6 +129,17 @@ const PRINT: LaneMetrics = {
   blockWidth: 24,
   laneStroke: 1.75,
   lineStroke: 1.5,
+};
+
+/** Print on as few pages as it takes: the same letters, less air between rows. */
+export const TIGHT_PRINT: LaneMetrics = {
+  ...PRINT,
+  cardHeight: 35,
+  cardAir: 7,
+  rowGap: 6,
+  isTight: true,
+  textLine: 14,
+  bandPadding: 10,
 };
 
 /** The sizes by name. */

@@ -4,22 +4,22 @@ import { fitsReadingSize, READING_SIZE_MM } from './fitsReadingSize.ts';
 import { LANE_METRICS, type LaneMetrics } from './laneMetrics.ts';
 import type { LaneOptions } from './laneOptions.ts';
 import { layoutLaneMap } from './layoutLaneMap.ts';
+import { layoutLaneParts, type PageBox } from './layoutLaneParts.ts';
 import type { Detail, LaneScene } from './scene.ts';
 import { NAME_GUTTER } from './sectionFrame.ts';
 
-/** The box that a page leaves for the map: inside its margins, without heading, key and footer. */
-export interface PageBox {
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
+export type { PageBox } from './layoutLaneParts.ts';
 
 /** One printed page of the lane map. */
 export interface LanePage {
-  /** `whole`: the map on one page. `overview`: all of it in marks. `domain`: a part, to be read. */
-  readonly kind: 'whole' | 'overview' | 'domain';
-  /** What to write above it; empty for the whole map. */
+  /**
+   * `whole`: the map on one page. `part`: the same lanes, continued over two or three pages.
+   * `overview`: all of it in marks. `domain`: the areas of one domain, to be read.
+   */
+  readonly kind: 'whole' | 'part' | 'overview' | 'domain';
+  /** What to write above it; empty for the whole map and its parts. */
   readonly title: string;
-  /** Part of a domain that takes several pages, from 1. */
+  /** Part of a map or domain that takes several pages, from 1. */
   readonly part: number;
   readonly parts: number;
   readonly scene: LaneScene;
@@ -109,8 +109,22 @@ function pagesOf(
   return scenes;
 }
 
+/** The map on one page or continued over a few, from scenes of `layoutLaneParts`. */
+export function pagesOfParts(scenes: readonly LaneScene[]): LanePage[] {
+  return scenes.map((scene, index) => ({
+    kind: scenes.length === 1 ? 'whole' : 'part',
+    title: '',
+    part: index + 1,
+    parts: scenes.length,
+    scene,
+    detail: 'full',
+    isReadable: true,
+  }));
+}
+
 /**
- * The lane map for paper: one page where that holds it at reading size (8 pt); otherwise an overview
+ * The lane map for paper: one page where that holds it at reading size (8 pt), or two or three on
+ * which the same lanes go on; where its lanes do not fit across, or it would take more, an overview
  * in marks and a page a domain, more where a domain is large, with its names in a left gutter and
  * only the lanes that it involves. Every area stands on exactly one page besides the overview.
  */
@@ -121,13 +135,12 @@ export function layoutLanePages(
 ): LanePage[] {
   const isReadable = (scene: LaneScene) => fitsReadingSize(scene, box.widthMm, box.heightMm);
   const one = { part: 1, parts: 1 };
+  const parts = layoutLaneParts(model, box, options);
+  if (parts) return pagesOfParts(parts);
   const whole = layoutLaneMap(model, { ...options, metrics: 'print' });
   const { domains } = model;
-  if (isReadable(whole) || domains.length === 0) {
-    const readable = isReadable(whole);
-    return [
-      { ...one, kind: 'whole', title: '', scene: whole, detail: 'full', isReadable: readable },
-    ];
+  if (domains.length === 0) {
+    return [{ ...one, kind: 'whole', title: '', scene: whole, detail: 'full', isReadable: false }];
   }
   const pages: LanePage[] = [
     {

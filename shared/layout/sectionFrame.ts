@@ -28,6 +28,8 @@ export interface SectionFrame {
   readonly headerTitles: readonly WrappedText[];
   readonly bands: readonly BandFrame[];
   readonly floorTop: number;
+  /** The lanes run on onto another page: there is no floor. */
+  readonly goesOn: boolean;
   readonly floorLines: readonly string[];
   readonly floorFull: string;
   readonly names: ReadonlyMap<Figure, WrappedText>;
@@ -40,6 +42,8 @@ export interface SectionFrame {
 export interface FrameOptions {
   readonly isGutter: boolean;
   readonly floorStatements: readonly string[];
+  /** The section continues on another page. */
+  readonly goesOn?: boolean;
 }
 
 /** From the header's bar down to the first band. */
@@ -50,6 +54,8 @@ const NARROW = 84;
 /** Px from bottom to top that an upright title may take. */
 const UPRIGHT_TITLE = 150;
 const FLOOR_LINE = 24;
+/** Below the last band. */
+export const LANE_TAIL = 8;
 /** An empty map still shows its lanes. */
 const EMPTY_HEIGHT = 160;
 const TRAY_COLUMNS = 5;
@@ -191,7 +197,8 @@ export function frameSection(
   if (plan.bands.length === 0 && hasLanes) y += EMPTY_HEIGHT;
 
   const floorTop = y;
-  const floorLines = options.floorStatements.flatMap(
+  const { goesOn = false } = options;
+  const floorLines = (goesOn ? [] : options.floorStatements).flatMap(
     (statement) =>
       wrapText(statement, {
         width: width - gutter,
@@ -200,7 +207,7 @@ export function frameSection(
         weight: 600,
       }).lines,
   );
-  y += hasLanes ? 8 + (floorLines.length > 0 ? 14 + floorLines.length * FLOOR_LINE : 0) : 0;
+  y += hasLanes ? LANE_TAIL + (floorLines.length > 0 ? 14 + floorLines.length * FLOOR_LINE : 0) : 0;
 
   return {
     plan,
@@ -219,8 +226,9 @@ export function frameSection(
     headerTitles,
     bands,
     floorTop,
+    goesOn,
     floorLines,
-    floorFull: options.floorStatements.join(' '),
+    floorFull: goesOn ? '' : options.floorStatements.join(' '),
     names,
     laneX: (lane) => centres[lane] ?? gutter + metrics.lanePitch / 2,
     isNarrowLane,

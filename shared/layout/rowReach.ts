@@ -1,0 +1,72 @@
+import type { MapModel } from '../model/mapModel.ts';
+import { hasRailLabel, type Figure } from './laneFigure.ts';
+import type { LaneMetrics } from './laneMetrics.ts';
+import { badgesOfArea, badgesWidth } from './sceneBadges.ts';
+
+/** Px that a row takes above and below its centre, lane by lane; place 0 is left of the first lane. */
+export interface RowReach {
+  readonly up: Float64Array;
+  readonly down: Float64Array;
+}
+
+export function emptyReach(laneCount: number): RowReach {
+  return { up: new Float64Array(laneCount + 1), down: new Float64Array(laneCount + 1) };
+}
+
+/** A line passing, and badges beside a station on it. */
+const LINE = 8;
+const LINE_WITH_BADGES = 12;
+/** Half of a label of three lines on a rail. */
+const RAIL_LABEL = 25;
+/** A badge hangs on a card's lower edge by so much of it. */
+const HELD = 4;
+const AIR = 2;
+
+/**
+ * Notes what a figure takes of its row: its card with what hangs from it, stations with badges above
+ * and below, labels on its rail.
+ *
+ * @param half half the height of its card
+ */
+export function addReach(
+  reach: RowReach,
+  figure: Figure,
+  half: number,
+  { model, metrics }: { model: MapModel; metrics: LaneMetrics },
+): void {
+  const badge = Math.ceil(metrics.badgeHeight * 1.2);
+  const loose = badgesOfArea(model, figure.area.id, metrics);
+  const put = (lane: number, up: number, down: number) => {
+    const at = lane + 1;
+    reach.up[at] = Math.max(reach.up[at] ?? 0, up);
+    reach.down[at] = Math.max(reach.down[at] ?? 0, down);
+  };
+  const line = hasRailLabel(figure) ? RAIL_LABEL : loose.size > 0 ? LINE_WITH_BADGES : LINE;
+  for (let lane = figure.low; lane <= figure.high; lane++) put(lane, line, line);
+  const stacked = metrics.stationRadius + AIR + badge;
+  for (const seat of figure.seats) {
+    const own = loose.get(seat.leaderId);
+    if (!own || seat.kind === 'card') continue;
+    loose.delete(seat.leaderId);
+    if (seat.kind === 'station') put(seat.lane, stacked, stacked);
+    else put(seat.lane, 0, metrics.cardHeight / 2 + badge - HELD);
+  }
+  for (const seat of figure.seats) {
+    if (seat.kind === 'block') put(seat.lane, metrics.cardHeight / 2, metrics.cardHeight / 2);
+  }
+  const hung = badgesWidth([...loose.values()].flat());
+  put(figure.cardLane, half, hung > 0 ? half + badge - HELD : half);
+  // More badges than a card is wide reach under the lanes on its left.
+  const beyond = Math.ceil((hung + 7 - metrics.cardWidth) / metrics.lanePitch);
+  for (let step = 1; step <= beyond && figure.cardLane - step >= -1; step++) {
+    put(figure.cardLane - step, 0, half + badge - HELD);
+  }
+}
+
+/** From the centre of a row to that of the next one below. */
+export function rowDistance(above: RowReach, below: RowReach, least: number): number {
+  return below.up.reduce((most, up, lane) => {
+    const down = above.down[lane] ?? 0;
+    return up > 0 && down > 0 ? Math.max(most, down + up + AIR) : most;
+  }, least);
+}
