@@ -23,14 +23,19 @@ export function emitSection(
   for (const band of frame.bands) {
     parts.bands.push(emitBand(band, frame, left, top));
     if (band.plan.isCollapsed) continue;
+    const gaps: { readonly row: number; readonly breaks: readonly LaneBreak[] }[] = [];
     for (const [index, figure] of band.plan.figures.entries()) {
       const row = band.plan.rows[index] ?? 0;
       const y = top + (band.rowCentres[row] ?? 0);
       const figureParts = emitFigure(model, figure, frame, { bandId: band.plan.id, row, left, y });
       parts.cards.push(figureParts.card);
       for (const edge of figureParts.edges) parts.edges.push(edge);
-      for (const gap of figureParts.breaks) breaks[gap.lane]?.push(gap);
+      gaps.push({ row, breaks: figureParts.breaks });
     }
+    // Few figures to sort, row by row, and hardly a lane's many breaks after that.
+    gaps.sort((a, b) => a.row - b.row);
+    for (const gap of gaps)
+      for (const one of gap.breaks) for (const lane of one.lanes) breaks[lane]?.push(one);
   }
 
   const headerBottom = top + frame.headerTop + frame.headerHeight;
@@ -72,7 +77,8 @@ function piecesBetween(
   bottom: number,
   breaks: readonly LaneBreak[],
 ): { y1: number; y2: number }[] {
-  const sorted = [...breaks].sort((a, b) => a.y1 - b.y1);
+  const isSorted = breaks.every(({ y1 }, index) => y1 >= (breaks[index - 1]?.y1 ?? y1));
+  const sorted = isSorted ? breaks : breaks.toSorted((a, b) => a.y1 - b.y1);
   const pieces: { y1: number; y2: number }[] = [];
   let from = top;
   for (const { y1, y2 } of sorted) {

@@ -2,11 +2,12 @@ import type { Figure } from './laneFigure.ts';
 import type { SceneCard } from './scene.ts';
 import type { SectionFrame } from './sectionFrame.ts';
 
-/** A lane that is interrupted, because a line passes that does not involve it. */
+/** Where lanes are interrupted, because a line passes that does not involve them. */
 export interface LaneBreak {
-  readonly lane: number;
   readonly y1: number;
   readonly y2: number;
+  /** A long line passes a hundred lanes: they share this record. */
+  readonly lanes: readonly number[];
 }
 
 /** Half the gap in a lane under a passing line. */
@@ -23,14 +24,17 @@ export function laneBreaks(
   const seated = new Set(figure.seats.map((seat) => seat.lane));
   const from = frame.isGutter ? (figure.seats[0]?.lane ?? 0) : figure.low;
   const label = frame.isGutter ? null : card.railLabel;
-  const breaks: LaneBreak[] = [];
+  const passed: number[] = [];
+  const underLabel: number[] = [];
   for (let lane = Math.max(0, from); lane <= figure.high; lane++) {
     if (seated.has(lane)) continue;
     const x = left + frame.laneX(lane);
     const isUnderLabel =
       label !== null && x > label.rect.x - 4 && x < label.rect.x + label.rect.width + 4;
-    const reach = isUnderLabel ? label.rect.height / 2 + 3 : BREAK;
-    breaks.push({ lane, y1: y - reach, y2: y + reach });
+    (isUnderLabel ? underLabel : passed).push(lane);
   }
-  return breaks;
+  const breakOf = (lanes: readonly number[], reach: number): LaneBreak[] =>
+    lanes.length === 0 ? [] : [{ y1: y - reach, y2: y + reach, lanes }];
+  const labelHeight = label?.rect.height ?? 0;
+  return [...breakOf(passed, BREAK), ...breakOf(underLabel, labelHeight / 2 + 3)];
 }

@@ -3,10 +3,13 @@ import { doBoxesMeet, type Box } from './box.ts';
 /** Boxes that span more cells than this are kept in one list: lanes and long curves. */
 const MANY_CELLS = 512;
 
+/** A query over more cells than this share of the boxes is answered sooner by looking at every box. */
+const MOST_CELLS = 1 / 4;
+
 /**
  * Finds boxes by place in constant time: a uniform grid, each cell listing the boxes that touch it.
- * Built once per scene, in pieces if there are many, at the latest when first asked; answers are
- * indexes of the list given.
+ * Built once per scene, in pieces if there are many, at the latest when first asked about a small place;
+ * answers are indexes of the list given.
  */
 export class GridIndex {
   readonly #boxes: readonly Box[];
@@ -36,6 +39,9 @@ export class GridIndex {
 
   /** Indexes of the boxes that meet the given one, ascending. */
   within(box: Box): number[] {
+    const [left, top, right, bottom] = this.#span(box);
+    const cells = (right - left + 1) * (bottom - top + 1);
+    if (cells > this.#boxes.length * MOST_CELLS) return this.#search(box);
     this.fill();
     this.#stamp += 1;
     const found: number[] = [];
@@ -46,20 +52,22 @@ export class GridIndex {
       if (candidate && doBoxesMeet(candidate, box)) found.push(index);
     };
     this.#everywhere.forEach(visit);
-    const [left, top, right, bottom] = this.#span(box);
-    if ((right - left + 1) * (bottom - top + 1) > this.#cells.size) {
-      for (const cell of this.#cells.values()) cell.forEach(visit);
-    } else {
-      for (let row = top; row <= bottom; row += 1)
-        for (let column = left; column <= right; column += 1)
-          this.#cells.get(cellKey(column, row))?.forEach(visit);
-    }
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1)
+        this.#cells.get(cellKey(column, row))?.forEach(visit);
     return found.sort((a, b) => a - b);
   }
 
   /** Indexes of the boxes at most `slack` away from the point, ascending. */
   at(x: number, y: number, slack = 0): number[] {
     return this.within({ x: x - slack, y: y - slack, width: 2 * slack, height: 2 * slack });
+  }
+
+  #search(box: Box): number[] {
+    const found: number[] = [];
+    for (const [index, candidate] of this.#boxes.entries())
+      if (doBoxesMeet(candidate, box)) found.push(index);
+    return found;
   }
 
   #add(box: Box, index: number) {

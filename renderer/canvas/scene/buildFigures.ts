@@ -24,8 +24,12 @@ export interface FiguresInput {
 /** Figures that are made, or indexed, between two looks at the clock. */
 const PIECE = 1000;
 
-/** The figures of a map, in pieces: each `yield` is a place to pause. */
-export function* buildFigures(input: FiguresInput): Generator<void, MapFigures> {
+/**
+ * The figures of a map, in pieces: each `yield` is a place to pause.
+ *
+ * @param isIndexed whether every place can be asked for at once; otherwise the first question pays for it
+ */
+export function* buildFigures(input: FiguresInput, isIndexed = true): Generator<void, MapFigures> {
   const { view, scene, model, places, areCascadesShown } = input;
   const figures: Figure[] = [];
   for (const figure of places ? freeFigures(scene, places) : lanesFigures(scene)) {
@@ -39,8 +43,7 @@ export function* buildFigures(input: FiguresInput): Generator<void, MapFigures> 
   }
   yield;
   const index = new GridIndex(figures.map(({ bounds }) => bounds));
-  // A short one is quickly filled when it is first asked, which is after the first paint.
-  if (figures.length > PIECE) while (!index.fill(PIECE)) yield;
+  if (isIndexed) while (!index.fill(PIECE)) yield;
   const sums =
     scene.edges.length <= MANY_EDGES
       ? []
@@ -51,9 +54,9 @@ export function* buildFigures(input: FiguresInput): Generator<void, MapFigures> 
   return new MapFigures({ view, scene, figures, index, sums });
 }
 
-/** The same in one go, for maps of ordinary size. */
+/** The same in one go, to be seen as soon as possible: places are asked for after the first paint. */
 export function buildFiguresNow(input: FiguresInput): MapFigures {
-  const steps = buildFigures(input);
+  const steps = buildFigures(input, false);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
