@@ -5,9 +5,9 @@ import { isSideOpen } from '#renderer/store/sideOpen.ts';
 import type { Screen } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
-import { StepsScreen } from '#renderer/features/steps/StepsScreen.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { MatrixScreen } from './MatrixScreen.tsx';
+import { SessionScreen } from './SessionScreen.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useMapFocus } from './useMapFocus.ts';
 import styles from './Workspace.module.css';
@@ -42,7 +42,7 @@ function screenOf(screen: Screen) {
     case 'matrix':
       return <MatrixScreen />;
     case 'steps':
-      return <StepsScreen />;
+      return <SessionScreen />;
     default:
       return assertNever(screen);
   }

@@ -28,9 +28,11 @@ export const meetingVerbs = {
   /** Whose turn it is in a step. */
   setTurn: (step: StepNumber, leaderId: Id) =>
     change((meeting) => ({ ...meeting, turns: { ...meeting.turns, [step]: leaderId } })),
-  /** Puts an outcome or area on the table of a step. */
-  setTopic: (step: StepNumber, id: Id) =>
-    change((meeting) => ({ ...meeting, topics: { ...meeting.topics, [step]: id } })),
+  /** Puts an outcome or area on the table of a step; an area is then selected on the other screens too. */
+  setTopic: (step: StepNumber, id: Id) => {
+    change((meeting) => ({ ...meeting, topics: { ...meeting.topics, [step]: id } }));
+    if (step === 5) verbs.setSession({ selection: [{ kind: 'area', id }] });
+  },
 };
 
 /** The meeting under way. */

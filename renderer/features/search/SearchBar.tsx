@@ -17,11 +17,6 @@ function setSearch(change: { isOpen?: boolean; query?: string; current?: number 
   verbs.setSession({ search: { ...getState().session.search, ...change } });
 }
 
-function close() {
-  setSearch({ isOpen: false });
-  canvas()?.focus();
-}
-
 /** Finds words in everything that is written: Enter goes on, Shift+Enter back, Escape closes. */
 export function SearchBar() {
   const model = useApp((state) => state.map?.model);
@@ -32,10 +27,22 @@ export function SearchBar() {
   /** The query for which a hit has been gone to: the first Enter goes to the first hit, not the next. */
   const visited = useRef<string | null>(null);
 
+  /** Where the keyboard was: in the six steps there is no canvas to give it back to. */
+  const before = useRef<HTMLElement>(null);
+
   useEffect(() => {
+    if (document.activeElement instanceof HTMLElement) before.current = document.activeElement;
     field.current?.focus();
     field.current?.select();
   }, []);
+
+  const close = () => {
+    setSearch({ isOpen: false });
+    const view = canvas();
+    if (view) view.focus();
+    else if (before.current?.isConnected) before.current.focus();
+    else document.querySelector<HTMLElement>('main [tabindex="-1"]')?.focus();
+  };
 
   const goTo = (index: number) => {
     // Enter right after the last letter is about that letter, whether or not the list is drawn.

@@ -3,6 +3,7 @@ import { canvas } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import { goInSteps } from './goInSteps.ts';
 
 /** What on the drawing shows the item: a risk or red line hangs on its area, or on its leader. */
 function placeOf(item: ItemRef): ItemRef {
@@ -21,7 +22,10 @@ function placeOf(item: ItemRef): ItemRef {
   return item;
 }
 
-/** Selects what the hit is about and brings it into view; what is said of the map opens its sheet. */
+/**
+ * Selects what the hit is about and brings it into view, in the six steps by going to where it is talked
+ * about; what is said of the map opens its sheet.
+ */
 export function goToHit(hit: Hit): void {
   if (hit.item === null) {
     verbs.setSession({ overlay: { kind: 'mapProperties' } });
@@ -29,5 +33,7 @@ export function goToHit(hit: Hit): void {
   }
   const isCascade = hit.item.kind === 'cascade';
   verbs.setSession({ selection: [hit.item], ...(isCascade ? { isCascadesShown: true } : {}) });
-  canvas()?.reveal(placeOf(hit.item));
+  const { map, session } = getState();
+  if (session.screen === 'steps' && map) goInSteps(map.model, hit.item);
+  else canvas()?.reveal(placeOf(hit.item));
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '#shared/audit/finding.ts';
 import type { SubjectKind } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
-import type { MapModel } from '#shared/model/mapModel.ts';
+import { speakerOf } from '#shared/model/speakerOf.ts';
 import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
 import { ITEM_KINDS, type ItemRef } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
@@ -10,19 +10,6 @@ import { verbs } from '#renderer/store/verbs.ts';
 /** Marks the element of a step where something is talked about, so that a finding can lead there. */
 export function placeOf(kind: SubjectKind, id: Id): { readonly 'data-place': string } {
   return { 'data-place': `${kind}:${id}` };
-}
-
-/** Whose turn shows the subject: the leader, whoever said it, the owner of what falls first. */
-function turnOf(model: MapModel, kind: SubjectKind, id: Id): Id | null {
-  const { risks, redLines, cascades } = model.document;
-  if (kind === 'leader') return id;
-  if (kind === 'risk') return risks.find((risk) => risk.id === id)?.leaderId ?? null;
-  if (kind === 'redLine') return redLines.find((line) => line.id === id)?.leaderId ?? null;
-  if (kind === 'cascade') {
-    const from = cascades.find((cascade) => cascade.id === id)?.fromAreaId ?? '';
-    return model.inRole(from, 'owner')[0]?.leaderId ?? null;
-  }
-  return null;
 }
 
 /**
@@ -34,7 +21,7 @@ export function goThere(finding: Finding): void {
   if (!map) return;
   const subjects = finding.subjects;
   for (const { kind, id } of subjects) {
-    const turn = turnOf(map.model, kind, id);
+    const turn = speakerOf(map.model, kind, id);
     if (turn !== null) meetingVerbs.setTurn(finding.step, turn);
     if (kind === 'outcome' || kind === 'area') meetingVerbs.setTopic(finding.step, id);
   }
