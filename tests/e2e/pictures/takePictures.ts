@@ -32,6 +32,15 @@ const PICTURES: readonly Picture[] = [
   { name: 'lane-map-dark', sample: 'merger', theme: 'dark', keys: [] },
   { name: 'lane-map-projector', sample: 'city', theme: 'projector', keys: ['Control+i'] },
   { name: 'free-canvas', sample: 'scaleup', theme: 'light', keys: ['Control+2', 'Control+i'] },
+  { name: 'findings', sample: 'merger', theme: 'light', keys: ['Control+j'] },
+  { name: 'matrix', sample: 'merger', theme: 'light', keys: ['Control+3', 'Control+i'] },
+  {
+    name: 'six-steps',
+    sample: 'agency',
+    theme: 'light',
+    keys: ['Control+4', 'PageDown', 'PageDown', 'PageDown', 'PageDown'],
+  },
+  { name: 'present', sample: 'merger', theme: 'light', keys: ['F5', 'PageDown', 'PageDown'] },
 ];
 
 async function take(picture: Picture, isGrey: boolean): Promise<void> {
