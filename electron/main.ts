@@ -146,7 +146,11 @@ function openApp(pending: PendingOpens): () => void {
     onClosed: () => send('notes.closed', undefined),
   });
   const updateMenu = (state: MenuState) =>
-    drawMenu(window, state, (actionId) => send('menu.action', { actionId }));
+    drawMenu(window, state, (actionId) => {
+      // The one verb of the menu that means the window in front, not the map.
+      if (actionId === 'window.close' && notes.isFocused) notes.close();
+      else send('menu.action', { actionId });
+    });
   updateMenu({});
 
   handle(ipcMain, {
@@ -169,7 +173,7 @@ function openApp(pending: PendingOpens): () => void {
         setFullScreen: (isFull) => main.setFullScreen(isFull),
       },
       notes: {
-        open: () => notes.open(),
+        open: (isUnasked) => notes.open(isUnasked),
         isOpen: () => notes.isOpen,
         close: () => notes.close(),
         hasOtherDisplay,

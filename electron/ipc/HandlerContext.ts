@@ -90,7 +90,7 @@ export interface HandlerContext {
   };
   /** The facilitator's window, and what passes between it and the owner of the map. */
   readonly notes: {
-    open(): void;
+    open(isUnasked: boolean): void;
     isOpen(): boolean;
     close(): void;
     /** Whether there is a display on which the map is not. */

@@ -33,18 +33,22 @@ export class NotesWindow {
     return this.#window?.webContents ?? null;
   }
 
-  /** Opens it, or brings the open one to the front. */
-  open(): void {
-    if (this.#window) {
+  get isFocused(): boolean {
+    return this.#window?.isFocused() ?? false;
+  }
+
+  /**
+   * Opens it, or brings the open one to the front.
+   *
+   * @param isUnasked the keyboard stays where it is: nobody asked for this window
+   */
+  open(isUnasked = false): void {
+    if (!this.#window) this.#make(isUnasked);
+    else if (!isUnasked) {
       if (this.#window.isMinimized()) this.#window.restore();
       this.#window.show();
       this.#window.focus();
-      return;
     }
-    const window = this.#options.make();
-    this.#window = window;
-    this.#follow(window);
-    window.loadURL(BUNDLE).catch(() => this.close());
   }
 
   send<C extends NotesNoticeChannel>(channel: C, notice: Notices[C]): void {
@@ -67,8 +71,15 @@ export class NotesWindow {
     window.destroy();
   }
 
+  #make(isUnasked: boolean): void {
+    const window = this.#options.make();
+    this.#window = window;
+    window.once('ready-to-show', () => (isUnasked ? window.showInactive() : window.show()));
+    this.#follow(window);
+    window.loadURL(BUNDLE).catch(() => this.close());
+  }
+
   #follow(window: BrowserWindow): void {
-    window.once('ready-to-show', () => window.show());
     window.on('page-title-updated', (event) => event.preventDefault());
     window.on('close', (event) => {
       this.#keepState(window);

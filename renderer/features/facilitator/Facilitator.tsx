@@ -4,10 +4,13 @@ import { useApp } from '#renderer/store/store.ts';
 import { Controls } from './Controls.tsx';
 import { CurtainList } from './CurtainList.tsx';
 import styles from './Facilitator.module.css';
+import { GateList } from './GateList.tsx';
 import { NextStop } from './NextStop.tsx';
 import { OnWall } from './OnWall.tsx';
 import { RoomClock } from './RoomClock.tsx';
-import { StepPanel } from './StepPanel.tsx';
+import { StepNotes } from './StepNotes.tsx';
+import { StepOpen } from './StepOpen.tsx';
+import { useLookedStep } from './useLookedStep.ts';
 import { useStage } from './useStage.ts';
 import { WalkRow } from './WalkRow.tsx';
 
@@ -16,6 +19,7 @@ export function Facilitator() {
   const room = useRoom();
   const title = useApp((state) => state.map?.document.title ?? null);
   const stage = useStage();
+  const [step, lookAt] = useLookedStep();
   if (!room) return <Waiting>Waiting for the window with the map.</Waiting>;
   if (title === null)
     return <Waiting>No map is open. Open one in the other window, and it appears here.</Waiting>;
@@ -30,18 +34,22 @@ export function Facilitator() {
         <RoomClock startedAt={room.present?.startedAt ?? null} />
       </header>
       <main className={styles.body}>
-        <section className={styles.wall} aria-label="On the wall">
-          <OnWall present={room.present} stage={stage} />
-          {room.present && stage && (
-            <>
-              <CurtainList texts={stage.curtained} lifted={room.present.lifted} />
-              <NextStop next={stage.next} walk={room.present.walk} />
-              <WalkRow walk={room.present.walk} />
-            </>
-          )}
-        </section>
-        <section className={styles.step} aria-label="The step">
-          <StepPanel />
+        <div className={styles.column}>
+          <section className={styles.wall} aria-label="On the wall">
+            <OnWall present={room.present} stage={stage} />
+            {room.present && stage && (
+              <>
+                <CurtainList texts={stage.curtained} lifted={room.present.lifted} />
+                <NextStop next={stage.next} walk={room.present.walk} />
+                <WalkRow walk={room.present.walk} />
+              </>
+            )}
+          </section>
+          <GateList step={step} onLook={lookAt} />
+        </div>
+        <section className={styles.column} aria-label="The step">
+          <StepNotes step={step} />
+          <StepOpen step={step} />
         </section>
       </main>
       <Controls room={room} />

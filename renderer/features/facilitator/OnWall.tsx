@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { ask } from './ask.ts';
 import styles from './OnWall.module.css';
+import { QuickFix } from './QuickFix.tsx';
 import type { Stage } from './stage.ts';
 
 export interface OnWallProps {
@@ -64,6 +65,7 @@ export function OnWall({ present, stage }: OnWallProps) {
             (isSettled ? 'Go on to what comes next.' : NOTHING_THERE[present.walk])}
         </p>
       </div>
+      {position.stop?.walk === 'findings' && <QuickFix finding={position.stop.finding} />}
     </div>
   );
 }

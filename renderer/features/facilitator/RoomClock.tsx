@@ -10,7 +10,11 @@ export function RoomClock({ startedAt }: { readonly startedAt: number | null }) 
   const minutes = startedAt === null ? null : Math.max(0, Math.floor((now - startedAt) / MINUTE));
   return (
     <p className={styles.clock}>
-      {minutes !== null && <span className={styles.since}>Presenting for {minutes} min</span>}
+      {minutes !== null && (
+        <span className={styles.since}>
+          {minutes < 1 ? 'Presenting' : `Presenting for ${minutes} min`}
+        </span>
+      )}
       <time>
         {two(day.getHours())}:{two(day.getMinutes())}
       </time>

@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import type { Finding } from '#shared/audit/finding.ts';
-import { ruleById } from '#shared/audit/registry.ts';
 import type { StepNumber } from '#shared/audit/rule.ts';
-import { joinWords } from '#shared/lib/sentence.ts';
-import { applyFix } from '#renderer/store/applyFix.ts';
 import { useAudit } from '#renderer/store/audit.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
+import { QuickFix } from './QuickFix.tsx';
 import { openFindings } from './stepFindings.ts';
 import styles from './StepOpen.module.css';
 
@@ -70,26 +67,11 @@ function Rest({ count }: { readonly count: number }) {
   return <p className={styles.rest}>And {count} more in the findings of the map.</p>;
 }
 
-/** A finding with its likeliest way to settle it, in one click, and what that may bring up. */
 function Line({ finding }: { readonly finding: Finding }) {
-  const { message } = finding;
-  const fix = finding.fixes()[0];
-  const raised = fix?.raises.map((ruleId) => ruleById.get(ruleId)?.title ?? ruleId) ?? [];
   return (
     <li className={styles.line}>
-      <p>{message}</p>
-      {fix && (
-        <div className={styles.fix}>
-          <Button
-            size="small"
-            aria-label={`${fix.label}: ${message}`}
-            onClick={() => applyFix(fix)}
-          >
-            {fix.label}
-          </Button>
-          {raised.length > 0 && <p className={styles.then}>May bring up: {joinWords(raised)}.</p>}
-        </div>
-      )}
+      <p>{finding.message}</p>
+      <QuickFix finding={finding} />
     </li>
   );
 }

@@ -217,7 +217,7 @@ describe("the facilitator's window", () => {
   it.each([
     ['asked for', false, false, ['notes.open']],
     ['asked for, with a second display', false, true, ['notes.open']],
-    ['unasked, with a second display', true, true, ['notes.open']],
+    ['unasked, with a second display', true, true, ['notes.open unasked']],
     ['unasked, where the room would see it', true, false, []],
   ] as const)('%s', async (_what, isUnasked, hasOtherDisplay, expected) => {
     const { context, effects } = aContext({ hasOtherDisplay });

@@ -82,6 +82,8 @@ function aFake() {
     isMinimized: () => true,
     restore: () => calls.push('restore'),
     show: () => calls.push('show'),
+    showInactive: () => calls.push('showInactive'),
+    isFocused: () => true,
     focus: () => calls.push('focus'),
     setBackgroundColor: () => {},
     getNormalBounds: () => ({ x: 1, y: 2, width: 3, height: 4 }),
@@ -110,6 +112,14 @@ describe("the facilitator's window", () => {
     expect(made).toHaveLength(1);
     expect(made[0]?.calls).toEqual(['load app://bundle/', 'restore', 'show', 'focus']);
     expect(notes.contents).toBe(made[0]?.webContents);
+  });
+
+  it('takes the keyboard only where somebody asked for it', () => {
+    const { notes, made } = aNotesWindow();
+    notes.open(true);
+    made[0]?.emit('ready-to-show');
+    notes.open(true);
+    expect(made[0]?.calls).toEqual(['load app://bundle/', 'showInactive']);
   });
 
   it('closes without a question, remembers where it was, and tells that nobody listens', () => {

@@ -115,7 +115,7 @@ export function aContext(answers: Answers = {}): Effects {
       },
     },
     notes: {
-      open: () => note('notes.open'),
+      open: (isUnasked) => note(isUnasked ? 'notes.open unasked' : 'notes.open'),
       isOpen: () => answers.isNotesOpen ?? false,
       close: () => note('notes.close'),
       hasOtherDisplay: () => answers.hasOtherDisplay ?? false,
