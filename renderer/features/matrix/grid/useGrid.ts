@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
@@ -85,6 +93,16 @@ export function useGrid(model: MapModel, docId: string, report: AuditReport | nu
     [pane],
   );
   const { goTo: stand, touch, ...where } = useGridCursor(shape, model, scroller, show);
+  const heightBefore = useRef(size.height);
+  useLayoutEffect(() => {
+    const before = heightBefore.current;
+    heightBefore.current = size.height;
+    // The foot says more about this cell than about the last: the cell stays in sight above it.
+    const { y, height } = boxOf(live.current.geometry, live.current.shape, pane(), where.cursor);
+    if (y < before && y + height > size.height) show(where.cursor);
+    // Only the pane's height moves it; a cursor out of sight is left where it is.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [size.height, pane, show]);
   const origin = () => scroller.current?.getBoundingClientRect() ?? new DOMRect();
 
   useEffect(() => {
