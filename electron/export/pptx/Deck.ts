@@ -1,8 +1,12 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { IsoDate } from '#shared/document/fields.ts';
 import type { Ink } from '#shared/drawing/ops.ts';
 import { colour, PLACE, PT_PER_INCH, SIZE, SLIDE } from './deckStyle.ts';
 import { fitArial } from './fitArial.ts';
 import { FONT } from './measureArial.ts';
+import { mendParts } from './package/mendParts.ts';
+import { readZip } from './package/readZip.ts';
+import { writeZip } from './package/writeZip.ts';
 import { slideLine, slideText } from './slideText.ts';
 
 type Slide = PptxGenJS.Slide;
@@ -107,9 +111,10 @@ export class Deck {
     return slide;
   }
 
-  /** The whole file. */
-  async write(): Promise<Uint8Array> {
-    return (await this.#pptx.stream({ compression: true })) as Uint8Array;
+  /** The whole file, made on this day. The same deck gives the same bytes. */
+  async write(date: IsoDate): Promise<Uint8Array> {
+    const written = (await this.#pptx.stream({ compression: false })) as Uint8Array;
+    return writeZip(mendParts(readZip(written), date));
   }
 }
 

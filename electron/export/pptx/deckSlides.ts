@@ -54,13 +54,16 @@ function addTitleSlides(deck: Deck, section: Section, paper: BoardPaper, name: s
     COVER_TOP,
   );
   const rest = section.blocks.filter(({ kind }) => !ON_COVER.has(kind));
-  flow(rest.flatMap(blockPieces), (index) =>
-    deck.addSlide(
-      name,
-      index === 0 ? 'Where the team stands' : 'Where the team stands (continued)',
-      notes,
-    ),
-  );
+  const control = rest.filter(({ kind }) => kind === 'facts');
+  const parts = [
+    { heading: 'Where the team stands', blocks: rest.filter(({ kind }) => kind !== 'facts') },
+    { heading: 'Document control', blocks: control },
+  ];
+  for (const { heading, blocks } of parts) {
+    flow(blocks.flatMap(blockPieces), (index) =>
+      deck.addSlide(name, index === 0 ? heading : `${heading} (continued)`, notes),
+    );
+  }
 }
 
 function addContentSlides(deck: Deck, section: Section, model: MapModel): void {

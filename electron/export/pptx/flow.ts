@@ -47,7 +47,8 @@ export function flow(
     slide ??= newSlide(count++);
     const start = isEmpty ? y : y + one.before;
     const needed = needs(queue);
-    if (!isEmpty && start + needed > PLACE.bottom + 0.001) {
+    // A piece too tall for a whole slide gets one; any other waits for the next where it does not fit.
+    if ((!isEmpty || y > PLACE.top) && start + needed > PLACE.bottom + 0.001) {
       [slide, y, isEmpty] = [null, PLACE.top, true];
       continue;
     }

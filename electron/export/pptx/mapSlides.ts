@@ -4,14 +4,16 @@ import { drawLegend } from '#shared/drawing/legend.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import { READING_SIZE_MM } from '#shared/layout/fitsReadingSize.ts';
 import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
-import { layoutLanePages, type LanePage } from '#shared/layout/layoutLanePages.ts';
+import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
+import type { LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { overviewText } from '../pdf/overviewText.ts';
-import { BETWEEN_MM, HEAD_MM, planSheets, type PlacedPage, type Sheet } from '../pdf/planSheets.ts';
+import { BETWEEN_MM, HEAD_MM, planSheets, type Sheet } from '../pdf/planSheets.ts';
 import { addBox } from './Deck.ts';
 import { PLACE, PT_PER_INCH } from './deckStyle.ts';
+import { paintOverview } from './overviewSlide.ts';
 import { paintCard } from './paintCard.ts';
 import { paintShapes, READING_POINTS, type Frame } from './paintShapes.ts';
+import { slidePages, type SlidePage } from './slidePages.ts';
 
 type Slide = PptxGenJS.Slide;
 
@@ -23,9 +25,11 @@ const PER_PX = READING_POINTS / PT_PER_INCH / METRICS.smallSize;
  * planned as the sheet of paper that is smaller in the same measure: inches of a slide for each mm of it.
  */
 const INCH_PER_MM = READING_POINTS / PT_PER_INCH / READING_SIZE_MM;
-/** A presentation program that draws more shapes than these on a slide no longer follows the hand. */
-const MOST_SHAPES = 2_500;
+/** A presentation program that draws more areas and lines than these on a slide no longer follows the hand. */
+const MOST_SHAPES = 1_500;
 const AIR = 0.12;
+/** A small map does not grow into a poster. */
+const GREATEST = 1.5;
 
 export interface MapSlide {
   /** What stands after "Lane map" in the title, '' for the whole map. */
@@ -35,96 +39,92 @@ export interface MapSlide {
 
 /**
  * The lane map on slides, every area a shape: on one slide where that holds it at 9 pt, otherwise an overview
- * in marks and the domains, planned as the pages of the printed map are.
+ * and the domains. More lanes than stand side by side are planned as the pages of the printed map are.
  */
 export function mapSlides(model: MapModel): MapSlide[] {
-  const { areas, leaders } = model.document;
+  const { areas, leaders, assignments } = model.document;
   if (areas.length + leaders.length === 0) return [];
   const key = drawLegend(METRICS, { x: 0, y: 0, width: PLACE.width / PER_PX });
   const keyTop = PLACE.bottom - key.height * PER_PX;
   const room = keyTop - PLACE.top - AIR;
-  const across = {
-    widthMm: PLACE.width / INCH_PER_MM,
-    heightMm: room / INCH_PER_MM - HEAD_MM,
+  const pages = slidePages(model, { width: PLACE.width / PER_PX, height: room / PER_PX });
+  const slides = pages ? cardSlides(pages, room) : domainSlides(model, room);
+  const isLarge = areas.length + assignments.length + leaders.length > MOST_SHAPES;
+  const overview: MapSlide = {
+    title: 'overview',
+    paint: (slide) => paintOverview(slide, model, room),
   };
-  const none = { widthMm: 0, heightMm: 0 };
-  const sheets = planSheets(layoutLanePages(model, across), { across, upright: none });
-  return sheets.filter(isDrawable).map((sheet) => ({
-    title: titleOf(sheet),
+  const all = slides.length > 1 && !isLarge ? [overview, ...slides] : slides;
+  return all.map(({ title, paint }) => ({
+    title,
     paint: (slide) => {
-      paintSheet(slide, sheet);
+      paint(slide);
       paintShapes(slide, 'Key', key.ops, { x: PLACE.left, y: keyTop, perPx: PER_PX });
     },
   }));
 }
 
-/** An overview too large to be a slide is left out; its domains follow. */
-function isDrawable({ placed }: Sheet): boolean {
-  return placed.every(
-    ({ page }) =>
-      page.kind !== 'overview' ||
-      page.scene.cards.length + page.scene.edges.length + page.scene.lanes.length <= MOST_SHAPES,
+/** All in the same size, so that the eye need not adapt. */
+function cardSlides(pages: readonly SlidePage[], room: number): MapSlide[] {
+  const perPx = Math.min(
+    PER_PX * GREATEST,
+    ...pages.map(({ scene }) => Math.min(PLACE.width / scene.width, room / scene.height)),
   );
+  return pages.map(({ title, scene }) => ({
+    title,
+    paint: (slide) => paintScene(slide, scene, { x: PLACE.left, y: PLACE.top, perPx }),
+  }));
+}
+
+function domainSlides(model: MapModel, room: number): MapSlide[] {
+  const across = {
+    widthMm: PLACE.width / INCH_PER_MM,
+    heightMm: room / INCH_PER_MM - HEAD_MM,
+  };
+  const pages = layoutLanePages(model, across).filter(({ kind }) => kind !== 'overview');
+  const [first] = pages;
+  if (!first) return [];
+  // Without their overview the pages are planned as if it stood before them.
+  const overview = { ...first, kind: 'overview' as const };
+  const [, ...sheets] = planSheets([overview, ...pages], {
+    across,
+    upright: { widthMm: 0, heightMm: 0 },
+  });
+  return sheets.map((sheet) => ({
+    title: titleOf(sheet),
+    paint: (slide) => paintSheet(slide, sheet),
+  }));
 }
 
 function titleOf({ placed }: Sheet): string {
-  const titles = placed.map(({ page }) => {
-    const { kind, title, part, parts } = page;
-    if (kind === 'whole') return '';
-    return parts > 1 ? `${title} (${part} of ${parts})` : title;
-  });
-  return titles.join(' \u00b7 ');
+  return placed
+    .map(({ page: { title, part, parts } }) =>
+      parts > 1 ? `${title} (${part} of ${parts})` : title,
+    )
+    .join(' \u00b7 ');
 }
 
 function paintSheet(slide: Slide, { placed }: Sheet): void {
   let y: number = PLACE.top;
-  for (const one of placed) {
-    const { page, scale } = one;
-    const frame: Frame = { x: PLACE.left, y, perPx: scale * INCH_PER_MM };
-    if (page.kind === 'overview') paintOverview(slide, one, frame);
-    else if (page.kind === 'whole') paintScene(slide, page, frame);
-    else {
-      paintHead(slide, page, y, placed.length > 1);
-      const below = y + HEAD_MM * INCH_PER_MM;
-      paintScene(slide, page, { ...frame, y: below });
-      y = below + page.scene.height * frame.perPx + BETWEEN_MM * INCH_PER_MM;
-    }
+  for (const { page, scale } of placed) {
+    const areas = counted(page.scene.cards.length, 'decision area');
+    const head = placed.length > 1 ? `${page.title}, ${areas}` : areas;
+    addBox(slide, 'Part of the map', [{ text: head, size: 12, ink: 'ink-soft' }], {
+      x: PLACE.left,
+      y: y + 0.04,
+      w: PLACE.width,
+      h: 0.24,
+    });
+    y += HEAD_MM * INCH_PER_MM;
+    const perPx = scale * INCH_PER_MM;
+    paintScene(slide, page.scene, { x: PLACE.left, y, perPx });
+    y += page.scene.height * perPx + BETWEEN_MM * INCH_PER_MM;
   }
 }
 
-function paintHead(slide: Slide, page: LanePage, y: number, isNamed: boolean): void {
-  const areas = counted(page.scene.cards.length, 'decision area');
-  addBox(
-    slide,
-    'Part of the map',
-    [
-      {
-        text: isNamed ? `${page.title}, ${areas}` : areas,
-        size: 12,
-        isBold: isNamed,
-        ink: isNamed ? 'ink' : 'ink-soft',
-      },
-    ],
-    { x: PLACE.left, y: y + 0.04, w: PLACE.width, h: 0.24 },
-  );
-}
-
-function paintScene(slide: Slide, { scene, detail }: LanePage, frame: Frame): void {
-  for (const { title, card, ops } of drawGroups(scene, detail)) {
-    if (card && detail === 'full') paintCard(slide, card, ops, frame, scene.metrics.textSize);
+function paintScene(slide: Slide, scene: LaneScene, frame: Frame): void {
+  for (const { title, card, ops } of drawGroups(scene)) {
+    if (card) paintCard(slide, card, ops, frame, scene.metrics.textSize);
     else paintShapes(slide, title ?? 'Lanes', ops, frame);
   }
-}
-
-function paintOverview(slide: Slide, { page, scale }: PlacedPage, frame: Frame): void {
-  const { scene } = page;
-  const { ops, above } = overviewText(scene, scale);
-  const lower = { ...frame, y: frame.y + above * frame.perPx };
-  // The drawing's own names of parts may come out smaller than can be read.
-  const unnamed = {
-    ...scene,
-    sections: scene.sections.map((section) => ({ ...section, title: null })),
-  };
-  paintScene(slide, { ...page, scene: unnamed }, lower);
-  paintShapes(slide, 'Names', ops, lower);
 }

@@ -49,7 +49,7 @@ export function paintCard(
     least: LEAST_POINTS,
   });
   const inks = cardInks(card.mode, card.isUnowned || card.isDisputed);
-  const padding = inset / 2;
+  const padding = inset / 4;
   const indent = points(inset - padding);
   slide.addText(
     runs([{ text, size, isBold: true, ink: inks.text, bullet: { sign: card.letter, indent } }]),

@@ -26,6 +26,6 @@ export const pptxExporter: Exporter = {
     }
     signal?.throwIfAborted();
     tell(steps - 1, steps, 'Writing the file');
-    return deck.write();
+    return deck.write(paper.date);
   },
 };

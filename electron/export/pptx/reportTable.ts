@@ -124,12 +124,14 @@ function wideCell({ text, note = '', marks = [] }: Cell, isFirst: boolean): Deck
   const signs = marks.filter(({ kind }) => kind !== 'critical').map(markSign);
   const before = signs.filter((sign) => sign !== '').map((sign) => `${sign} `);
   // A sign without words beside it is said in words.
-  const said = text.trim() === '' ? marks.map(markWords).join(', ') : `${before.join('')}${text}`;
-  const notes = [note, isCritical && text.trim() !== '' ? 'Critical' : ''];
+  const said =
+    text.trim() === ''
+      ? marks.map(markWords).join(', ')
+      : `${before.join('')}${text}${isCritical ? ' (critical)' : ''}`;
   return {
     paras: [
       { text: said, size: SIZE.table, isBold: isFirst },
-      ...notes
+      ...[note]
         .filter((line) => line.trim() !== '')
         .map((line): Para => ({ text: line, size: SIZE.note, ink: 'ink-soft' })),
     ],

@@ -10,13 +10,17 @@ const cell = (text: string, look: Partial<Para> = {}): DeckCell => ({
   paras: [{ text, size: 12, ...look }],
 });
 
+const headOf = (...titles: string[]): DeckCell[] =>
+  titles.map((title) => cell(title, { size: SIZE.note, isBold: true, ink: 'ink-soft' }));
+
 /** Names and values, a row each. */
 export function factsTable({ facts }: Facts): Flowing[] {
   if (facts.length === 0) return [];
   const rows = facts.map(({ name, value }) => ({
     cells: [cell(name, { ink: 'ink-soft' }), cell(value)],
   }));
-  return [tableRun({ name: 'Document control', widths: [2.6, 7], head: null, rows }, 0.25)];
+  const head = headOf('What', 'As of this version');
+  return [tableRun({ name: 'Document control', widths: [2.6, 7], head, rows }, 0.25)];
 }
 
 /** Words and signs beside what they mean. */
@@ -29,7 +33,14 @@ export function termsTable({ heading, terms }: Terms): Flowing[] {
       cell(meaning, { size: SIZE.table }),
     ],
   }));
-  return [tableRun({ name: heading, widths: [0.9, 2.6, 8.4], head: null, rows })];
+  return [
+    tableRun({
+      name: heading,
+      widths: [0.9, 2.6, 8.4],
+      head: headOf('Sign', 'Word', 'Meaning'),
+      rows,
+    }),
+  ];
 }
 
 /** The signatures given, and empty fields for those that are still to be given. */
@@ -37,9 +48,7 @@ export function signaturesTable({ heading, signatures, empty }: Signatures): Flo
   if (signatures.length === 0) {
     return textPieces('Remark', empty, { size: SIZE.text, ink: 'ink-soft' });
   }
-  const head = ['Leader', '0\u20135', 'Date', 'Reservation'].map((title) =>
-    cell(title, { size: SIZE.note, isBold: true, ink: 'ink-soft' }),
-  );
+  const head = headOf('Leader', '0\u20135', 'Date', 'Reservation');
   const rows = signatures.map(({ leader, level, when, reservation }) => ({
     cells: [
       cell(leader, { size: SIZE.table, isBold: true }),

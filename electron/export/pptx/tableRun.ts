@@ -28,7 +28,7 @@ export interface DeckTable {
   readonly name: string;
   /** Of the columns, in inches. */
   readonly widths: readonly number[];
-  readonly head: readonly DeckCell[] | null;
+  readonly head: readonly DeckCell[];
   readonly rows: readonly DeckRow[];
 }
 
@@ -43,7 +43,7 @@ interface MeasuredRow extends DeckRow {
 
 /** The table as something that flows over slides. */
 export function tableRun(table: DeckTable, before = 0.12): Run {
-  const head = table.head ? measure({ cells: table.head }, table.widths) : null;
+  const head = measure({ cells: table.head }, table.widths);
   const rows = table.rows.flatMap((row) =>
     splitRow(row, table.widths).map((part) => measure(part, table.widths)),
   );
@@ -52,17 +52,16 @@ export function tableRun(table: DeckTable, before = 0.12): Run {
 
 function runOf(
   table: DeckTable,
-  head: MeasuredRow | null,
+  head: MeasuredRow,
   rows: readonly MeasuredRow[],
   before: number,
 ): Run {
   const first = rows.findIndex(({ isGroup }) => !isGroup);
-  const headHeight = head?.height ?? 0;
   return {
     before,
-    least: headHeight + sum(rows.slice(0, first + 1)),
+    least: head.height + sum(rows.slice(0, first + 1)),
     take(room) {
-      let used = headHeight;
+      let used = head.height;
       let count = 0;
       for (const row of rows) {
         if (count > 0 && used + row.height > room + 0.001) break;
@@ -73,7 +72,7 @@ function runOf(
       while (count > 1 && count < rows.length && rows[count - 1]?.isGroup) count--;
       const taken = rows.slice(0, count);
       const left = rows.slice(count);
-      const shown = head ? [head, ...taken] : taken;
+      const shown = [head, ...taken];
       return {
         piece: {
           height: sum(shown),
@@ -135,11 +134,11 @@ function chunks(paras: readonly Para[], width: number): Para[][] {
 function paintTable(
   slide: PptxGenJS.Slide,
   y: number,
-  { name, widths, head }: DeckTable,
+  { name, widths }: DeckTable,
   rows: readonly MeasuredRow[],
 ): void {
   const cells = rows.map((row, index) =>
-    row.cells.map((cell) => cellOf(cell, row, widths.length, head !== null && index === 0)),
+    row.cells.map((cell) => cellOf(cell, row, widths.length, index === 0)),
   );
   slide.addTable(cells, {
     objectName: slideLine(name) || 'Table',
@@ -171,7 +170,7 @@ function cellOf(
       fontSize: paras[0]?.size ?? 9,
       color: colour('ink'),
       align: isCentred ? 'center' : 'left',
-      valign: isHead ? 'bottom' : isCentred ? 'middle' : 'top',
+      valign: isHead ? 'bottom' : 'top',
       margin: [PAD.y, PAD.x, PAD.y, PAD.x],
       border: [none, none, rule, none],
       ...(fill ? { fill: { color: fill } } : {}),

@@ -4,9 +4,10 @@ import type { Piece } from './flow.ts';
 import { LINE, wrapArial } from './measureArial.ts';
 import { slideText } from './slideText.ts';
 
-/** A box of more lines goes on in a second one. */
-const MOST_LINES = 18;
-/** What programs differ by, of the height. */
+/** A box that is taller, in inches, goes on in a second one. */
+const TALLEST = 5;
+/** What programs differ by in breaking lines and in their height. */
+const NARROWER = 0.985;
 const SLACK = 1.03;
 
 export interface TextLook extends Omit<Para, 'text'> {
@@ -20,7 +21,7 @@ export interface TextLook extends Omit<Para, 'text'> {
 /** Height in inches that paragraphs take at this width, also in inches. */
 export function heightOf(paras: readonly Para[], width: number): number {
   const points = paras.reduce((sum, { text, size, isBold = false, before = 0, bullet }) => {
-    const room = width * PT_PER_INCH - (bullet?.indent ?? 0);
+    const room = (width * PT_PER_INCH - (bullet?.indent ?? 0)) * NARROWER;
     return sum + before + wrapArial(slideText(text), room, size, isBold).length * size * LINE;
   }, 0);
   return (points * SLACK) / PT_PER_INCH;
@@ -42,7 +43,8 @@ export function textPieces(name: string, text: string, look: TextLook): Piece[] 
 }
 
 function partsOf(text: string, width: number, { size, isBold = false }: TextLook): string[] {
-  return chunkText(text, width, size, isBold, MOST_LINES);
+  const mostLines = Math.floor((TALLEST * PT_PER_INCH) / (size * LINE * SLACK));
+  return chunkText(text, width, size, isBold, mostLines);
 }
 
 /** The text in pieces that each take at most so many lines. */

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import yauzl from 'yauzl';
 import { renderMap } from '#electron/export/exportMap.ts';
 import { cellText, MOST_IN_CELL } from '#electron/export/xlsx/cellText.ts';
 import type { MapDocument } from '#shared/document/document.ts';
@@ -10,32 +8,12 @@ import { mapWorkbook } from '#shared/export/workbook/mapWorkbook.ts';
 import { DEFAULT_EXPORT, type ExportOptions } from '#shared/ipc/exportOptions.ts';
 import { reportSource } from '#shared/report/reportSource.ts';
 import { aLeader, aMap, anArea, aRisk, coordinator, owner } from '#tests/helpers/aMap.ts';
+import { packageParts, parseXml } from '#tests/electron/support/packageParts.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 
 const tools = { fonts: async () => [], today: () => '2026-11-23' };
 const write = async (document: MapDocument, options: Partial<ExportOptions> = {}) =>
   Buffer.from(await renderMap(document, 'xlsx', { ...DEFAULT_EXPORT, ...options }, tools));
-
-/** Every part of a zip by its name, read by a program that did not write it. */
-async function partsOf(bytes: Buffer): Promise<Map<string, string>> {
-  const zip = await yauzl.fromBufferPromise(bytes, { validateEntrySizes: true });
-  const parts = new Map<string, string>();
-  for await (const entry of zip.eachEntry()) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-    parts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
-  }
-  return parts;
-}
-
-/** Throws where the part is no well-formed XML. */
-function parseXml(part: string, name: string): void {
-  const parser = new SaxesParser({ fileName: name, xmlns: true });
-  parser.on('error', (problem) => {
-    throw problem;
-  });
-  parser.write(part).close();
-}
 
 const team = aMap({
   title: 'Team',
@@ -59,7 +37,7 @@ describe('XLSX', () => {
   });
 
   it('freezes header and names, and lets a role be chosen only from its words', async () => {
-    const parts = await partsOf(await write(team));
+    const parts = await packageParts(await write(team));
     const matrix = parts.get('xl/worksheets/sheet1.xml') ?? '';
     expect(matrix).toMatch(/<pane [^>]*ySplit="1"[^>]*xSplit="1"[^>]*state="frozen"/);
     expect(matrix).toContain(
@@ -71,7 +49,7 @@ describe('XLSX', () => {
   it('whatever is in the map: every part is XML, no cell is a formula, no cell is too long', async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument(), async (document) => {
-        const parts = await partsOf(await write(document));
+        const parts = await packageParts(await write(document));
         for (const [name, part] of parts) {
           if (!/\.(xml|rels)$/.test(name)) continue;
           parseXml(part, name);
@@ -91,7 +69,7 @@ describe('XLSX', () => {
   });
 
   it('redacted keeps back risks and appetites, and says so', async () => {
-    const parts = await partsOf(await write(team, { redaction: 'all' }));
+    const parts = await packageParts(await write(team, { redaction: 'all' }));
     const all = [...parts.values()].join('\n');
     expect(all).not.toContain('Profit per bed');
     expect(all).toContain('[withheld]');

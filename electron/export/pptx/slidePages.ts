@@ -1,0 +1,104 @@
+import type { DecisionArea } from '#shared/document/area.ts';
+import { LANE_METRICS, type LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
+import type { LaneScene } from '#shared/layout/scene.ts';
+import type { MapModel } from '#shared/model/mapModel.ts';
+
+/** What a slide leaves for the map, in px of a drawing in its reading size. */
+export interface PxRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One slide of the map: all of it, or some domains under the headers of their leaders. */
+export interface SlidePage {
+  /** The domains, '' for the whole map. */
+  readonly title: string;
+  readonly scene: LaneScene;
+}
+
+const PRINT = LANE_METRICS.print;
+/** On narrower lanes a card no longer holds a name. */
+const LEAST_PITCH = 106;
+/** More areas than these fit no slide, whatever they are. */
+const MOST_AREAS = 120;
+/** Cards with less air than on paper: at 9 pt a long word needs the width. */
+const TIGHT = { cardPadding: 4, letterWidth: 12, nameLines: 4 } as const;
+const MODE_ORDER = ['undecided', 'sovereign', 'coordinated', 'shared'] as const;
+
+/**
+ * The map with a card an area, on one slide or by domains: as many whole domains on a slide as it holds, a
+ * larger one in parts. Null where the lanes are too many to stand side by side in the reading size.
+ */
+export function slidePages(model: MapModel, room: PxRoom): SlidePage[] | null {
+  const metrics = metricsFor(model, room);
+  if (!metrics) return null;
+  const fits = (scene: LaneScene) => scene.width <= room.width && scene.height <= room.height;
+  const whole = layoutLaneMap(model, { metrics, sections: 'one' });
+  if (fits(whole)) return [{ title: '', scene: whole }];
+
+  const sceneOf = (areas: readonly DecisionArea[]) =>
+    layoutLaneMap(model, {
+      metrics,
+      sections: 'one',
+      grouping: 'domain',
+      onlyAreaIds: new Set(areas.map(({ id }) => id)),
+    });
+  const holds = (areas: readonly DecisionArea[]) =>
+    areas.length <= MOST_AREAS && fits(sceneOf(areas));
+
+  const pages: SlidePage[] = [];
+  let open: { areas: DecisionArea[]; titles: string[] } = { areas: [], titles: [] };
+  const close = () => {
+    if (open.areas.length > 0) {
+      pages.push({ title: open.titles.join(' \u00b7 '), scene: sceneOf(open.areas) });
+    }
+    open = { areas: [], titles: [] };
+  };
+  for (const domain of model.domains) {
+    const areas = MODE_ORDER.flatMap((mode) =>
+      model.areasOfDomain(domain).filter((area) => area.mode === mode),
+    );
+    const title = domain !== '' ? domain : model.domains.length === 1 ? 'All areas' : 'No domain';
+    if (!holds([...open.areas, ...areas])) close();
+    const parts = holds([...open.areas, ...areas]) ? [areas] : partsOf(areas, holds);
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) close();
+      open.areas.push(...part);
+      open.titles.push(parts.length > 1 ? `${title} (${index + 1} of ${parts.length})` : title);
+    }
+  }
+  close();
+  return pages;
+}
+
+/** Lanes as wide as they can be side by side, with a column for areas that nobody owns. */
+function metricsFor(model: MapModel, { width }: PxRoom): LaneMetrics | null {
+  const owned = ({ id }: DecisionArea) =>
+    model.assignmentsOfArea(id).some(({ role }) => role === 'owner');
+  const columns = model.document.leaders.length + (model.document.areas.every(owned) ? 0 : 1);
+  const each = Math.floor((width - PRINT.gutter - 2 * PRINT.margin) / Math.max(1, columns));
+  if (each < LEAST_PITCH) return null;
+  const lanePitch = Math.min(PRINT.lanePitch, each);
+  return { ...PRINT, ...TIGHT, lanePitch, narrowPitch: lanePitch, cardWidth: lanePitch - 8 };
+}
+
+/** The areas of a domain that no slide holds, each part as many as one does; at least one. */
+function partsOf(
+  areas: readonly DecisionArea[],
+  holds: (areas: readonly DecisionArea[]) => boolean,
+): DecisionArea[][] {
+  const parts: DecisionArea[][] = [];
+  let at = 0;
+  while (at < areas.length) {
+    let [fits, tooMany] = [1, Math.min(MOST_AREAS, areas.length - at) + 1];
+    while (tooMany - fits > 1) {
+      const middle = Math.floor((fits + tooMany) / 2);
+      if (holds(areas.slice(at, at + middle))) fits = middle;
+      else tooMany = middle;
+    }
+    parts.push(areas.slice(at, at + fits));
+    at += fits;
+  }
+  return parts;
+}
