@@ -2,15 +2,12 @@ import { useMemo } from 'react';
 import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import type { Fix } from '#shared/audit/fix.ts';
-import { ruleById } from '#shared/audit/registry.ts';
-import { counted, joinWords } from '#shared/lib/sentence.ts';
-import { isHeavy } from '#renderer/store/isHeavy.ts';
 import { usePaints } from '#renderer/store/useAfterPaint.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { applyFix } from '#renderer/store/applyFix.ts';
 import styles from './Findings.module.css';
-import { previewFix } from '#renderer/store/previewFix.ts';
+import { tellFix } from '#renderer/store/tellFix.ts';
 import { SEVERITY_SHAPES } from '#shared/audit/severityShapes.ts';
 
 /** More than these are counted. */
@@ -52,43 +49,25 @@ export function FixButtons({ finding, report }: FixButtonsProps) {
 }
 
 function Consequence({ finding, fix, report }: FixButtonsProps & { readonly fix: Fix }) {
-  const isLarge = isHeavy(finding.context.model.document);
-  const preview = useMemo(
-    () => (isLarge ? null : previewFix(report.findings, finding, fix)),
+  const told = useMemo(
+    () => tellFix(report, finding, fix),
     // A fix is made anew for every document; the finding stands for the document.
     // oxlint-disable-next-line react/exhaustive-deps
-    [report, finding, fix.label, isLarge],
+    [report, finding, fix.label],
   );
-  if (!preview) {
-    const titles = fix.raises.flatMap((ruleId) => ruleById.get(ruleId)?.title ?? []);
-    return titles.length === 0 ? null : (
-      <p className={styles.consequence}>May raise: {joinWords(titles)}.</p>
-    );
-  }
-  const others = preview.settles.filter((settled) => settled.rule !== finding.rule).length;
-  if (preview.raises.length === 0) {
-    return (
-      <p className={styles.consequence}>
-        {others > 0
-          ? `Raises nothing new, and settles ${counted(others, 'more finding')}.`
-          : 'Raises nothing new.'}
-      </p>
-    );
-  }
+  if (!told) return null;
+  if (told.raised.length === 0) return <p className={styles.consequence}>{told.sentence}</p>;
   return (
     <div className={styles.consequence}>
-      <p>
-        Raises in turn
-        {others > 0 ? ` (and settles ${counted(others, 'more finding')})` : ''}:
-      </p>
+      <p>{told.sentence}</p>
       <ul className={styles.raised}>
-        {preview.raises.slice(0, TOLD).map((raised) => (
+        {told.raised.slice(0, TOLD).map((raised) => (
           <li key={raised.key}>
             <LampShape shape={SEVERITY_SHAPES[raised.severity]} />
             <span>{raised.message}</span>
           </li>
         ))}
-        {preview.raises.length > TOLD && <li>and {preview.raises.length - TOLD} more</li>}
+        {told.raised.length > TOLD && <li>and {told.raised.length - TOLD} more</li>}
       </ul>
     </div>
   );

@@ -1,5 +1,5 @@
 import { documentNow, getState, open, renderFeature, verbs } from './renderFeature.tsx';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { LanesStep } from '#renderer/features/steps/lanes/LanesStep.tsx';
 import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
@@ -96,7 +96,9 @@ describe('step 5', () => {
     );
     renderFeature(<LanesStep />);
     const fix = await screen.findByRole('button', { name: /sovereign/i });
-    expect(fix.closest('li')?.textContent).toMatch(/Then, discuss: .*Treasury/);
+    await waitFor(() =>
+      expect(fix.closest('li')?.textContent).toMatch(/Raises in turn.*: ?Discuss: .*Treasury/),
+    );
   });
 
   test('gives a leader a part, a level and a ground', async () => {
