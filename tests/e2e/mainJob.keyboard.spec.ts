@@ -105,7 +105,7 @@ test('the whole main job by keyboard alone', async ({ launch }) => {
       expect(saved.risks).toHaveLength(1);
       expect(saved.redLines).toHaveLength(1);
       await press('ControlOrMeta+E');
-      await expect(page.getByRole('dialog', { name: 'Export PDF' })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
       await press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(page.getByRole('main').and(page.locator(':focus-within'))).toHaveCount(1);

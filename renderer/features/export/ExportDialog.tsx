@@ -86,7 +86,7 @@ function OpenDialog({
       size="full"
       actions={
         <>
-          <p className={styles.says}>{markedAs(document.classification)}</p>
+          <p className={styles.says}>{markedAs(choices.way, document.classification)}</p>
           <Button onClick={leave}>{isSaving ? 'Stop the export' : 'Cancel'}</Button>
           <Button
             variant="primary"
@@ -130,8 +130,17 @@ function OpenDialog({
   );
 }
 
-function markedAs(classification: string): string {
+/** What surely bears the classification. */
+const BEARERS: Readonly<Partial<Record<ExportWay, string>>> = {
+  pdf: 'Every page',
+  cards: 'Every page',
+  pptx: 'Every slide',
+};
+
+function markedAs(way: ExportWay, classification: string): string {
+  const bearer = BEARERS[way];
+  if (bearer === undefined) return '';
   return classification.trim() === ''
-    ? 'No classification is set; the footer will carry version, date and page.'
-    : `Every page is marked “${classification.trim()}”.`;
+    ? 'No classification is set, so none is shown on it.'
+    : `${bearer} is marked “${classification.trim()}”.`;
 }

@@ -99,7 +99,8 @@ function LargePage({ open, current, isLarge, onGo }: PagesProps & { readonly isL
   const text = usePageText(open, current);
   usePageKeys(place, current, onGo);
   const size = open.sizes[current - 1];
-  useEffect(() => place.current?.scrollTo(0, 0), [current]);
+  // What `scrollTo` gives back is no clean-up.
+  useEffect(() => void place.current?.scrollTo(0, 0), [current]);
   if (!size) return null;
   const whole = Math.min(
     room.width - AIR,

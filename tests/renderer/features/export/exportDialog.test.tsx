@@ -176,8 +176,13 @@ test('closing tells main that nobody looks any more; nothing is asked of it by t
   expect(calls).toEqual([]);
 });
 
-test('the classification that every page bears is said', () => {
-  show({ ...TEAM, classification: 'Board only' }, 'xlsx');
+test('the classification that it bears is said, where it bears one', () => {
+  const { answers } = show({ ...TEAM, classification: 'Board only' }, 'xlsx');
+  answers(() => new Promise(() => {}));
+  expect(screen.queryByText(/Board only/)).toBeNull();
+  choose('PowerPoint');
+  expect(screen.getByText('Every slide is marked “Board only”.')).toBeTruthy();
+  choose('Pocket cards');
   expect(screen.getByText('Every page is marked “Board only”.')).toBeTruthy();
 });
 
