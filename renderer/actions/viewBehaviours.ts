@@ -56,6 +56,8 @@ function toggleFocus(): void {
   verbs.setSession({ focus: focus ? null : (target ?? null) });
 }
 
+const inspector = side('inspector');
+
 /** What one looks at, and from how near. */
 export const viewBehaviours = {
   'edit.find': {
@@ -83,7 +85,9 @@ export const viewBehaviours = {
   'view.appetite': setting('isAppetiteShown'),
   'view.minimap': setting('isMinimapShown'),
   'view.inspector': {
-    ...side('inspector'),
+    ...inspector,
+    // Beside the six steps it does not stand, and is not shown as standing there.
+    isChecked: (state) => state.session.screen !== 'steps' && inspector.isChecked?.(state) === true,
     isEnabled: ({ map, session }) => map !== null && session.screen !== 'steps',
   },
   'view.findings': side('findings'),
