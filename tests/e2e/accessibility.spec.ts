@@ -7,7 +7,7 @@ import { card, leader } from './support/onMap.ts';
  * protocol, which no policy of a page governs, so nothing of the app has to be opened up for the test.
  */
 for (const theme of ['light', 'dark', 'projector'] as const) {
-  test(`axe finds nothing serious on any screen, ${theme}`, async ({ launch }) => {
+  test(`axe finds nothing on any screen, ${theme}`, async ({ launch }) => {
     test.setTimeout(120_000);
     const { page } = await launch({ readyWhen: 'main' });
     // Half-faded text during a transition has no contrast that counts.

@@ -260,7 +260,7 @@ test('who decides this? by keyboard: asked, walked, gone to', async ({ launch })
 });
 
 for (const theme of ['light', 'dark', 'projector'] as const) {
-  test(`axe finds nothing serious on any screen of the ballot, nor in the answer, ${theme}`, async ({
+  test(`axe finds nothing on any screen of the ballot, nor in the answer, ${theme}`, async ({
     launch,
   }) => {
     test.setTimeout(120_000);

@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import merger from '../../shared/samples/merger.findings.json' with { type: 'json' };
+import { violations } from './support/axe.ts';
 import { answerSaveDialog } from './support/dialogs.ts';
 import { expect, test } from './support/launchApp.ts';
 import { card, leader } from './support/onMap.ts';
@@ -181,12 +181,6 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
     await panel(page)
       .getByRole('button', { name: /^Balance/ })
       .click();
-    await page.evaluate(() =>
-      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
-    );
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`),
-    ).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }

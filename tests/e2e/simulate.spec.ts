@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 import { card, leader } from './support/onMap.ts';
 
@@ -158,16 +158,6 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
 async function take(page: Page, label: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).fill(name);
   await page.getByRole('option', { name }).first().click();
-}
-
-/** Everything that axe holds against the page. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: all } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .exclude('[data-base-ui-focus-guard]')
-    .exclude('section[aria-label="Map tools"]')
-    .analyze();
-  return all.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
 }
 
 /** Elements of the side that reach beyond it. */

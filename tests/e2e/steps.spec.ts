@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 
 const LEADERS = ['CEO', 'CFO', 'COO'] as const;
@@ -191,16 +191,6 @@ async function setTheme(page: Page, theme: 'light' | 'dark' | 'projector'): Prom
   await page.keyboard.insertText(`theme: ${theme}`);
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-}
-
-/** Everything that axe holds against the page. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: all } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .exclude('[data-base-ui-focus-guard]')
-    .exclude('section[aria-label="Map tools"]')
-    .analyze();
-  return all.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
 }
 
 /** Elements of the session that reach beyond the window, or beyond what scrolls. */
