@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useRoom } from '#renderer/store/mirror/mirrored.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { Controls } from './Controls.tsx';
@@ -20,6 +20,14 @@ export function Facilitator() {
   const title = useApp((state) => state.map?.document.title ?? null);
   const stage = useStage();
   const [step, lookAt] = useLookedStep();
+  const body = useRef<HTMLElement>(null);
+  const column = useRef<HTMLDivElement>(null);
+  const place = room?.present && `${room.present.walk} ${room.present.key}`;
+  useEffect(() => {
+    // What is on the wall now is in sight, wherever one has read on to.
+    body.current?.scrollTo(0, 0);
+    column.current?.scrollTo(0, 0);
+  }, [place]);
   if (!room) return <Waiting>Waiting for the window with the map.</Waiting>;
   if (title === null)
     return <Waiting>No map is open. Open one in the other window, and it appears here.</Waiting>;
@@ -33,8 +41,8 @@ export function Facilitator() {
         <h1 className={styles.title}>{title}</h1>
         <RoomClock startedAt={room.present?.startedAt ?? null} />
       </header>
-      <main className={styles.body}>
-        <div className={styles.column}>
+      <main ref={body} className={styles.body}>
+        <div ref={column} className={styles.column}>
           <section className={styles.wall} aria-label="On the wall">
             <OnWall present={room.present} stage={stage} />
             {room.present && stage && (

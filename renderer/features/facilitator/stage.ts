@@ -15,7 +15,7 @@ import {
 /** A confidential text that belongs to the stop on the wall. */
 export interface CurtainedText {
   readonly id: Id;
-  /** "Red line, safety". */
+  /** "Safety red line". */
   readonly kind: string;
   /** The leader whose it is. */
   readonly who: string;
@@ -69,7 +69,7 @@ function curtainedTexts(model: MapModel, notes: readonly StopNote[]): readonly C
     return [
       {
         id,
-        kind: `Red line, ${CATEGORY_NAMES[line.category].toLowerCase()}`,
+        kind: `${CATEGORY_NAMES[line.category]} red line`,
         who: who(line.leaderId),
         text: line.statement,
         consequence: line.ifReached,
