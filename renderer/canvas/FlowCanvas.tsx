@@ -1,33 +1,25 @@
-import { ConnectionMode, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react';
+import { ReactFlow, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import {
-  useCallback,
-  useMemo,
-  useRef,
-  type CSSProperties,
-  type MouseEvent as ReactMouseEvent,
-} from 'react';
+import { useCallback, useMemo, useRef, type CSSProperties } from 'react';
 import { useApp, getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { SceneBadge } from '#shared/layout/scene.ts';
-import { addAreaAt } from './acts/addAreaAt.ts';
-import { chooseAlone, chooseItem } from './acts/chooseItem.ts';
-import { openBadge } from './acts/openBadge.ts';
 import { openInPlace } from './acts/openInPlace.ts';
 import { placeNodes } from './acts/placeNodes.ts';
-import { CanvasVerbsProvider, type CanvasVerbs } from './CanvasVerbs.ts';
+import { CanvasVerbsProvider } from './CanvasVerbs.ts';
 import type { MapCanvasProps } from './canvasProps.ts';
+import { FLOW_SETTINGS } from './flowSettings.ts';
 import { fromChanges } from './fromChanges.ts';
-import { doBoxesMeet, type Point } from './geometry/box.ts';
+import type { Point } from './geometry/box.ts';
 import { clientPoint } from './geometry/clientPoint.ts';
-import { RoleChooser } from './gestures/RoleChooser.tsx';
-import { fromItemKey, itemKey } from './itemKey.ts';
+import { fromItemKey } from './itemKey.ts';
 import { Badges } from './layers/Badges.tsx';
 import { Bands } from './layers/Bands.tsx';
 import { Edges } from './layers/Edges.tsx';
 import { Empty } from './layers/Empty.tsx';
+import { FreshRole } from './layers/FreshRole.tsx';
 import { Ground } from './layers/Ground.tsx';
 import { Minimap } from './layers/Minimap.tsx';
 import { NotesPlace } from './layers/NotesPlace.tsx';
@@ -35,43 +27,32 @@ import { PictureHost } from './layers/PictureHost.tsx';
 import { PlanLayer } from './layers/PlanLayer.tsx';
 import { RowNames } from './layers/RowNames.tsx';
 import { StickyHeaders } from './layers/StickyHeaders.tsx';
-import { AreaNode } from './nodes/AreaNode.tsx';
-import { LeaderNode } from './nodes/LeaderNode.tsx';
-import { StationNode } from './nodes/StationNode.tsx';
-import type { Figure } from './scene/figure.ts';
 import { litKeys } from './scene/litKeys.ts';
 import { presentLitKeys } from './scene/presentLitKeys.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 import { simulatedFigures, simulatedLitKeys } from './scene/simulatedFigures.ts';
 import type { FigureNode } from './toFlow.ts';
-import { MAX_ZOOM, MIN_ZOOM, useCanvasHandle } from './useCanvasHandle.ts';
+import { useCanvasHandle } from './useCanvasHandle.ts';
 import { useConnecting } from './useConnecting.ts';
 import { NOTHING_DRAGGED, useDragging } from './useDragging.ts';
 import { useOpenView } from './useOpenView.ts';
+import { useInHand } from './useInHand.ts';
 import { useFlowGraph } from './useFlowGraph.ts';
 import { useMapFigures } from './useMapFigures.ts';
 import { useMarkedFigures } from './useMarkedFigures.ts';
 import { useMapKeyboard } from './useMapKeyboard.ts';
 import { useMarquee } from './useMarquee.ts';
 import { usePresentView } from './usePresentView.ts';
+import { usePointing } from './usePointing.ts';
+import { useProvidedVerbs } from './useProvidedVerbs.ts';
 import { useRenaming } from './useRenaming.ts';
-import { useSameList } from './useSameList.ts';
 import { useSimulation } from './useSimulation.ts';
 import { elementOf, useStanding } from './useStanding.ts';
 import { useTrackpad } from './useTrackpad.ts';
 import { describeBadge } from './words/describeBadge.ts';
 import styles from './FlowCanvas.module.css';
 
-const nodeTypes = { leader: LeaderNode, area: AreaNode, station: StationNode };
-const MIDDLE_BUTTON = [1];
-const ADDITIVE_KEYS = ['Shift', 'Meta', 'Control'];
 const NO_HITS: ReadonlySet<string> = new Set();
-/** How far beside a painted line a click still counts, in CSS pixels. */
-const TOUCH = 6;
-const PRO_OPTIONS = { hideAttribution: true };
-
-/** The line in hand is drawn by the plan layer, from where the pointer took hold. */
-const NoLine = () => null;
 
 /** One canvas over one document: React Flow, and what lies over and under it. */
 export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel }) {
@@ -152,7 +133,17 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   useOpenView(camera.open, map.view, map.places.length > 0);
   useRenaming(renaming, map, camera.approach);
 
-  const isAdditive = useRef(false);
+  const canvasVerbs = useProvidedVerbs(goTo);
+  const pointing = usePointing({
+    map,
+    host,
+    toPoint,
+    goTo,
+    openItem,
+    toggleBand: canvasVerbs.toggleBand,
+    onContextMenu,
+  });
+  const { isAdditive } = pointing;
   const handleChanges = useCallback(
     (changes: Parameters<typeof fromChanges>[0]) => {
       if (marquee.isActive()) return;
@@ -162,94 +153,12 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
       if (told.dragged.size > 0) dragTo(told.dragged);
       if (told.placed.size > 0 && !isDragging()) placeNodes(told.placed, figures.current?.view);
     },
-    [isDragging, dragTo, marquee],
+    [isDragging, dragTo, marquee, isAdditive],
   );
 
-  const canvasVerbs = useMemo<CanvasVerbs>(
-    () => ({
-      rename: (item, name) => {
-        if (item.kind === 'leader')
-          verbs.dispatch({ id: 'leader.rename', payload: { leaderId: item.id, title: name } });
-        else verbs.dispatch({ id: 'area.rename', payload: { areaId: item.id, name } });
-      },
-      endRename: (isByKey) => {
-        const item = getState().session.renaming;
-        verbs.setSession({ renaming: null });
-        if (item && isByKey) goTo(itemKey(item));
-      },
-      openBadge,
-      toggleBand: (bandId) => {
-        const bands = new Set(getState().session.collapsedBands);
-        if (!bands.delete(bandId)) bands.add(bandId);
-        verbs.setSession({ collapsedBands: bands });
-      },
-    }),
-    [goTo],
-  );
-
-  /** What lies under the pointer where React Flow has no element: painted figures, empty lanes. */
-  const under = (event: ReactMouseEvent | MouseEvent): Figure | null =>
-    map.at(toPoint(event as MouseEvent), TOUCH / flow.getZoom());
-
-  const handlePaneClick = (event: ReactMouseEvent) => {
-    host.current?.focus({ preventScroll: true });
-    const figure = map.isLarge ? under(event) : null;
-    if (figure?.badge) openBadge(figure.badge);
-    else if (figure?.kind === 'band' && 'isCollapsed' in figure.source)
-      canvasVerbs.toggleBand(figure.key.slice('band:'.length));
-    else chooseItem(figure?.item ?? null, isAdditive.current);
-    if (figure?.item) goTo(figure.key);
-  };
-  const menuFor = useCallback(
-    (event: ReactMouseEvent | MouseEvent, item: ItemRef | null) => {
-      event.preventDefault();
-      const { selection: chosen } = getState().session;
-      if (item && !chosen.some(({ kind, id }) => kind === item.kind && id === item.id))
-        verbs.setSession({ selection: [item] });
-      onContextMenu?.({ item, x: event.clientX, y: event.clientY });
-    },
-    [onContextMenu],
-  );
-  const handleChoose = useCallback((item: ItemRef) => chooseItem(item, isAdditive.current), []);
-  const handleDoubleClick = (event: ReactMouseEvent) => {
-    const target = event.target as Element;
-    if (target.closest('button, textarea')) return;
-    const isGround = target.closest('.react-flow__handle, .react-flow__pane') !== null;
-    const node = target.closest('.react-flow__node, [data-edge]');
-    const isOnLane = target.closest('.react-flow__handle') !== null;
-    const painted = node ? null : under(event);
-    const item =
-      node && !isOnLane ? fromItemKey(node.getAttribute('data-id') ?? '') : painted?.item;
-    if (item) openItem(item);
-    else if (isGround) addAreaAt(map, toPoint(event.nativeEvent));
-  };
-
-  // Headers stand at the pane's edge, where every drag would pull the map down.
-  const isHeaderInHand =
-    map.view === 'lanes' && [...dragging.dragged.keys()].some((key) => key.startsWith('leader:'));
-  // On the lanes a card in hand leaves a place behind, without the badges that hang on it.
-  const origins = useMemo(
-    () =>
-      map.view === 'free'
-        ? []
-        : [...dragging.dragged.keys()].flatMap((key) => map.get(key)?.box ?? []),
-    [map, dragging.dragged],
-  );
-  const badges = useSameList(
-    useMemo(
-      () =>
-        near.filter(
-          ({ badge, box }) =>
-            badge !== undefined && !origins.some((origin) => doBoxesMeet(origin, box)),
-        ),
-      [near, origins],
-    ),
-  );
+  const inHand = useInHand(map, near, dragging.dragged);
   const describe = useCallback((badge: SceneBadge) => describeBadge(model, badge), [model]);
   const { leaders, areas, assignments } = model.document;
-  const fresh = connecting.fresh;
-  // Asked for only when it is needed: it makes the engine lay out the page in the middle of a render.
-  const origin = fresh ? host.current?.getBoundingClientRect() : undefined;
 
   return (
     <CanvasVerbsProvider value={canvasVerbs}>
@@ -268,10 +177,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           const item = fromItemKey(key?.getAttribute('data-id') ?? '');
           if (item) verbs.setSession({ selection: [item] });
         }}
-        onDoubleClick={handleDoubleClick}
-        onPointerDownCapture={(event) => {
-          isAdditive.current = event.shiftKey || event.ctrlKey || event.metaKey;
-        }}
+        {...pointing.hostHandlers}
         onFocus={(event) => {
           const key = event.target.closest('[data-id]')?.getAttribute('data-id');
           if (key && key !== current && map.get(key)) goTo(key, false);
@@ -279,80 +185,29 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
       >
         {map.isLarge && <PictureHost map={map} lit={lit} />}
         <ReactFlow<FigureNode>
+          {...FLOW_SETTINGS}
           nodes={graph.nodes}
-          nodeTypes={nodeTypes}
           onNodesChange={handleChanges}
           {...dragging.handlers}
           {...connecting.handlers}
-          onNodeClick={(_, node) => chooseAlone(fromItemKey(node.id), isAdditive.current)}
-          onNodeContextMenu={(event, node) => menuFor(event, fromItemKey(node.id))}
-          onPaneContextMenu={(event) =>
-            menuFor(event, map.isLarge ? (under(event)?.item ?? null) : null)
-          }
-          onPaneClick={handlePaneClick}
-          {...(map.isLarge
-            ? {
-                onPaneMouseMove: (event: ReactMouseEvent) => {
-                  const figure = event.buttons === 0 ? under(event) : null;
-                  (event.currentTarget as HTMLElement).style.cursor =
-                    figure?.item || figure?.badge ? 'pointer' : '';
-                },
-              }
-            : {})}
+          {...pointing.flowHandlers}
           onSelectionStart={(event) =>
             marquee.start(event.shiftKey || event.ctrlKey || event.metaKey)
           }
           onSelectionEnd={marquee.end}
-          connectionMode={ConnectionMode.Loose}
-          connectionLineComponent={NoLine}
-          connectOnClick={false}
-          connectionRadius={0}
-          selectionMode={SelectionMode.Partial}
-          selectionOnDrag
-          selectionKeyCode={null}
-          multiSelectionKeyCode={ADDITIVE_KEYS}
-          deleteKeyCode={null}
-          panOnDrag={MIDDLE_BUTTON}
-          panActivationKeyCode="Space"
-          zoomOnDoubleClick={false}
-          minZoom={MIN_ZOOM}
-          maxZoom={MAX_ZOOM}
-          zIndexMode="manual"
-          elevateNodesOnSelect={false}
-          disableKeyboardA11y
-          nodeDragThreshold={3}
-          autoPanOnNodeFocus={false}
-          autoPanOnNodeDrag={!isHeaderInHand}
-          proOptions={PRO_OPTIONS}
+          autoPanOnNodeDrag={!inHand.isHeader}
         >
           {!map.isLarge && <Ground map={map} detail={detail} lit={lit} />}
           {!map.isLarge && map.view === 'lanes' && <Bands bands={map.scene.bands} />}
-          <Edges edges={graph.edges} onChoose={handleChoose} onMenu={menuFor} />
-          <Badges badges={badges} describe={describe} lit={lit} />
-          <PlanLayer plan={dragging.plan} line={connecting.line} origins={origins} />
+          <Edges edges={graph.edges} onChoose={pointing.choose} onMenu={pointing.openMenu} />
+          <Badges badges={inHand.badges} describe={describe} lit={lit} />
+          <PlanLayer plan={dragging.plan} line={connecting.line} origins={inHand.origins} />
           <RowNames map={map} lit={lit} />
           <StickyHeaders map={map} lit={lit} />
           {isMinimapShown && map.places.length > 0 && <Minimap map={map} />}
         </ReactFlow>
         <Empty leaders={leaders.length} areas={areas.length} roles={assignments.length} />
-        {fresh && (
-          <RoleChooser
-            place={{
-              x: fresh.place.x - (origin?.left ?? 0),
-              y: fresh.place.y - (origin?.top ?? 0),
-            }}
-            title={`${model.leader(fresh.link.leaderId)?.title ?? ''} in ${model.area(fresh.link.areaId)?.name ?? ''}`}
-            current={fresh.choice}
-            onChoose={(choice) => {
-              connecting.choose(choice);
-              goTo(itemKey({ kind: 'assignment', id: fresh.assignmentId }));
-            }}
-            onClose={() => {
-              connecting.close();
-              goTo(itemKey({ kind: 'assignment', id: fresh.assignmentId }));
-            }}
-          />
-        )}
+        <FreshRole connecting={connecting} model={model} host={host} goTo={goTo} />
         <p className={styles['said']} role="status">
           {said}
         </p>

@@ -29,7 +29,7 @@ export interface FreshLink {
   readonly place: Point;
 }
 
-interface Connecting {
+export interface Connecting {
   readonly line: OpenLine | null;
   readonly fresh: FreshLink | null;
   readonly choose: (choice: RoleChoice) => void;
