@@ -115,7 +115,7 @@ function floor(section: SceneSection, metrics: LaneMetrics, detail: Detail): Dra
       lines,
       section.floor.textX,
       rect.y + 14 + size * 0.92,
-      { size, line: 24, weight: 600, fill: 'ink' },
+      { size, line: metrics.floorLine, weight: 600, fill: 'ink' },
       detail,
     ),
   ];

@@ -24,7 +24,10 @@ export function emitHeader(
   const isUpright = frame.isNarrowLane(laneIndex);
   const pitch = plan.narrow.has(laneIndex) ? metrics.narrowPitch : metrics.lanePitch;
   const width = isUpright ? pitch - 6 : metrics.cardWidth;
-  const general = model.redLinesOfLeader(leaderId).filter((redLine) => redLine.areaId === null);
+  const isSaid = plan.isContinuation === true;
+  const general = isSaid
+    ? []
+    : model.redLinesOfLeader(leaderId).filter((redLine) => redLine.areaId === null);
   const badge = redLineBadge(general, leaderId, null, metrics);
   return {
     id: headerId(plan.id, leaderId),

@@ -26,6 +26,8 @@ const COLLAPSED_HEIGHT = 40;
 const LONGEST_LABEL = 140;
 const LABEL_AIR = 16;
 
+/** A band's label stands above its rows where names stand in the gutter. */
+const GUTTER_HEADING = 30;
 /** Half the height of a block where names stand in the gutter. */
 export const GUTTER_BLOCK = 13;
 
@@ -50,15 +52,18 @@ export function cardHeightFor(lines: number, metrics: LaneMetrics): number {
 function uprightLabelHeight(text: string, metrics: LaneMetrics): number {
   const words = text.split(' ');
   const width = (part: readonly string[]) => measureText(part.join(' '), metrics.textSize, 600);
-  const breaks = words.map((_, at) =>
-    Math.max(width(words.slice(0, at)), width(words.slice(at))),
-  );
+  const breaks = words.map((_, at) => Math.max(width(words.slice(0, at)), width(words.slice(at))));
   return Math.ceil(Math.min(...breaks, LONGEST_LABEL)) + 1 + LABEL_AIR;
 }
 
-/** Height of a band whose rows take so much, from the first card's top to the last one's bottom. */
-export function bandHeightFor(rowsHeight: number, label: string, metrics: LaneMetrics): number {
-  return Math.max(rowsHeight + 2 * metrics.bandPadding, uprightLabelHeight(label, metrics));
+/** Height of a printed band whose rows take so much, from the first one's top to the last one's bottom. */
+export function bandHeightFor(
+  rowsHeight: number,
+  label: string,
+  { metrics, isGutter }: { metrics: LaneMetrics; isGutter: boolean },
+): number {
+  const height = rowsHeight + 2 * metrics.bandPadding;
+  return isGutter ? height + GUTTER_HEADING : Math.max(height, uprightLabelHeight(label, metrics));
 }
 
 /** Measures a band that begins at `top`. */
@@ -110,7 +115,7 @@ export function frameBand(
     if (noted) addReach(noted, figure, half, { model, metrics });
   }
   const gap = isGutter ? 10 : metrics.rowGap;
-  const heading = isGutter ? 30 : 0;
+  const heading = isGutter ? GUTTER_HEADING : 0;
   const rowCentres = new Float64Array(plan.rowCount);
   for (let row = 1; row < plan.rowCount; row++) {
     const least = (below[row - 1] ?? 0) + gap + (above[row] ?? 0);
@@ -124,10 +129,9 @@ export function frameBand(
   }
   const first = top + metrics.bandPadding + heading + (above[0] ?? 0);
   for (const [row, centre] of rowCentres.entries()) rowCentres[row] = first + centre;
-  const rowsHeight =
-    (rowCentres.at(-1) ?? first) + (below.at(-1) ?? 0) + metrics.bandPadding - top;
+  const rowsHeight = (rowCentres.at(-1) ?? first) + (below.at(-1) ?? 0) + metrics.bandPadding - top;
   const upright = isUpright
-    ? bandHeightFor(rowsHeight - 2 * metrics.bandPadding, plan.label, metrics)
+    ? bandHeightFor(rowsHeight - 2 * metrics.bandPadding, plan.label, { metrics, isGutter })
     : 0;
   const label = wrapText(
     plan.label,

@@ -25,6 +25,8 @@ export interface LaneMetrics {
   /** A section's title. */
   readonly titleSize: number;
   readonly titleLine: number;
+  /** Line height of what the floor says. */
+  readonly floorLine: number;
   /** Lines a name may take on a card, a title in a header. */
   readonly nameLines: number;
   readonly headerLines: number;
@@ -66,6 +68,7 @@ const SCREEN: LaneMetrics = {
   smallLine: 14,
   titleSize: 26,
   titleLine: 32,
+  floorLine: 24,
   nameLines: 3,
   headerLines: 2,
   gutter: 112,
@@ -134,12 +137,24 @@ const PRINT: LaneMetrics = {
 /** Print on as few pages as it takes: the same letters, less air between rows. */
 export const TIGHT_PRINT: LaneMetrics = {
   ...PRINT,
-  cardHeight: 35,
-  cardAir: 7,
-  rowGap: 6,
+  cardWidth: 124,
+  cardPadding: 5,
+  cardHeight: 33,
+  cardAir: 6,
+  rowGap: 5,
   isTight: true,
   textLine: 14,
-  bandPadding: 10,
+  floorLine: 19,
+  bandPadding: 8,
+};
+
+/** Between the two. */
+export const SNUG_PRINT: LaneMetrics = {
+  ...TIGHT_PRINT,
+  cardAir: 8,
+  rowGap: 9,
+  textLine: 15,
+  bandPadding: 12,
 };
 
 /** The sizes by name. */

@@ -1,12 +1,11 @@
 import type { DecisionArea } from '../document/area.ts';
 import type { MapModel } from '../model/mapModel.ts';
-import { fitsReadingSize, READING_SIZE_MM } from './fitsReadingSize.ts';
-import { LANE_METRICS, type LaneMetrics } from './laneMetrics.ts';
+import { fitsReadingSize } from './fitsReadingSize.ts';
+import { gutterMetrics, gutterPitch, LEAST_GUTTER_PITCH } from './gutterMetrics.ts';
 import type { LaneOptions } from './laneOptions.ts';
 import { layoutLaneMap } from './layoutLaneMap.ts';
 import { layoutLaneParts, type PageBox } from './layoutLaneParts.ts';
 import type { Detail, LaneScene } from './scene.ts';
-import { NAME_GUTTER } from './sectionFrame.ts';
 
 export type { PageBox } from './layoutLaneParts.ts';
 
@@ -28,25 +27,6 @@ export interface LanePage {
   readonly isReadable: boolean;
 }
 
-const PRINT = LANE_METRICS.print;
-/** Below this a title no longer stands across its lane. */
-const LEAST_ACROSS = 104;
-const WIDEST_UPRIGHT = 56;
-/** A block, and a little air. */
-const LEAST_PITCH = 30;
-
-function metricsOfPitch(lanePitch: number): LaneMetrics {
-  return { ...PRINT, lanePitch, cardWidth: lanePitch - 14 };
-}
-
-/** The widest lanes with which so many stand on the page at reading size, or null. */
-function pitchFor(laneCount: number, box: PageBox): number | null {
-  const px = box.widthMm / (READING_SIZE_MM / PRINT.smallSize);
-  const each = Math.floor((px - NAME_GUTTER - 2 * PRINT.margin) / Math.max(1, laneCount));
-  if (each >= LEAST_ACROSS) return Math.min(each, PRINT.lanePitch);
-  return each >= LEAST_PITCH ? Math.min(each, WIDEST_UPRIGHT) : null;
-}
-
 function lanesOf(model: MapModel, areas: readonly DecisionArea[]): number {
   const lanes = new Set<string>();
   for (const area of areas) {
@@ -63,14 +43,14 @@ function partOf(
   box: PageBox,
   options: LaneOptions,
 ): LaneScene | null {
-  const pitch = pitchFor(lanesOf(model, areas), box);
+  const pitch = gutterPitch(lanesOf(model, areas), box.widthMm);
   if (pitch === null && areas.length > 1) return null;
   const scene = layoutLaneMap(model, {
     ...options,
     names: 'gutter',
     sections: 'one',
     grouping: 'mode',
-    metrics: metricsOfPitch(pitch ?? LEAST_PITCH),
+    metrics: gutterMetrics(pitch ?? LEAST_GUTTER_PITCH),
     onlyAreaIds: new Set(areas.map((area) => area.id)),
   });
   return areas.length === 1 || fitsReadingSize(scene, box.widthMm, box.heightMm) ? scene : null;

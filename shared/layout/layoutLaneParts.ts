@@ -2,7 +2,8 @@ import type { MapModel } from '../model/mapModel.ts';
 import { chooseSections } from './chooseSections.ts';
 import { READING_SIZE_MM } from './fitsReadingSize.ts';
 import { floorStatements } from './floorStatements.ts';
-import { LANE_METRICS, TIGHT_PRINT, type LaneMetrics } from './laneMetrics.ts';
+import { gutterMetrics, gutterPitch, WIDEST_UPRIGHT } from './gutterMetrics.ts';
+import { LANE_METRICS, SNUG_PRINT, TIGHT_PRINT, type LaneMetrics } from './laneMetrics.ts';
 import type { LaneOptions } from './laneOptions.ts';
 import { isWide, measureText } from './measureText.ts';
 import type { LaneScene } from './scene.ts';
@@ -23,14 +24,24 @@ const MOST_PARTS = 3;
 /** Narrower, a title or a name no longer stands well, whatever its words. */
 const LEAST_PITCH = 106;
 /** From card to card on neighbouring lanes that stand closer than usual. */
-const CLOSE_GAP = 12;
+const CLOSE_GAP = 7;
+/** Above and below the rows of a band whose names stand in the gutter. */
+const GUTTER_PADDING = 12;
 /** Names and titles on closer lanes may take a line more. */
 const MORE_LINES = 4;
 
+/** One way to set the map. */
+interface Way {
+  readonly metrics: LaneMetrics;
+  readonly plan: SectionPlan;
+  readonly isGutter: boolean;
+}
+
 /**
- * The lane map with cards in their lanes, at reading size, on as few pages as hold it: one, or the
- * same lanes continued over two or three. Rows stand closer where that saves a page, lanes where the
- * page is a little too narrow for them and no word need be broken for it.
+ * The lane map at reading size on as few pages as hold it: one, or the same lanes continued over two
+ * or three. Cards stand in their lanes; rows stand closer where that saves a page, and lanes where the
+ * page is a little too narrow for them and no word need be broken for it. Lanes too many for cards
+ * stand beside the names in the gutter, where they need not be squeezed for it.
  *
  * @returns the scene of each page, or null where the lanes do not fit across or the pages are more
  */
@@ -40,34 +51,52 @@ export function layoutLaneParts(
   options: Pick<LaneOptions, 'laneOrder' | 'isAppetiteShown'> = {},
 ): LaneScene[] | null {
   const perPx = READING_SIZE_MM / PRINT.smallSize;
-  const [choice] = chooseSections(model, { ...options, sections: 'one' });
-  if (!choice) return null;
-  const plan = planSection(model, choice);
-  const pitch = pitchFor(model, plan, box.widthMm / perPx);
-  if (pitch === null) return null;
   const statements = floorStatements(model);
-  const frameOf = (part: SectionPlan, metrics: LaneMetrics, goesOn: boolean) =>
-    frameSection(model, part, metrics, {
-      isGutter: false,
-      floorStatements: statements,
-      goesOn,
-    });
-  const wholes = [PRINT, TIGHT_PRINT].map((base) => {
-    const metrics = base.lanePitch === pitch ? base : closer(base, pitch);
-    return { metrics, frame: frameOf(plan, metrics, false) };
-  });
+  const frameOf = ({ metrics, isGutter }: Way, plan: SectionPlan, goesOn: boolean) =>
+    frameSection(model, plan, metrics, { isGutter, floorStatements: statements, goesOn });
+  const framed = waysFor(model, box.widthMm, options).map((way) => ({
+    way,
+    frame: frameOf(way, way.plan, false),
+  }));
   for (let count = 1; count <= MOST_PARTS; count++) {
-    for (const { metrics, frame } of wholes) {
-      const height = box.heightMm / perPx - 2 * metrics.margin;
-      const parts = splitSection(frame, height, count);
+    for (const { way, frame } of framed) {
+      const { metrics } = way;
+      const parts = splitSection(frame, box.heightMm / perPx - 2 * metrics.margin, count);
       if (!parts) continue;
       const look = { metrics, isAppetiteShown: options.isAppetiteShown ?? true };
       return parts.map((part, index) =>
-        sceneOf(model, [frameOf(part, metrics, index < count - 1)], look),
+        sceneOf(model, [frameOf(way, part, index < count - 1)], look),
       );
     }
   }
   return null;
+}
+
+/** The ways to set all lanes side by side, the most generous first; none where they are too many. */
+function waysFor(
+  model: MapModel,
+  widthMm: number,
+  options: Pick<LaneOptions, 'laneOrder'>,
+): readonly Way[] {
+  const planned = (names: 'cards' | 'gutter') => {
+    const [choice] = chooseSections(model, { ...options, sections: 'one', names });
+    return choice ? planSection(model, choice) : null;
+  };
+  const plan = planned('cards');
+  if (!plan) return [];
+  const pitch = cardPitch(model, plan, widthMm / (READING_SIZE_MM / PRINT.smallSize));
+  if (pitch !== null) {
+    return [PRINT, SNUG_PRINT, TIGHT_PRINT].map((base) => ({
+      metrics: pitch < PRINT.lanePitch ? closer(base, pitch) : base,
+      plan,
+      isGutter: false,
+    }));
+  }
+  const narrow = gutterPitch(plan.leaderIds.length, widthMm) ?? 0;
+  const inGutter = narrow < WIDEST_UPRIGHT ? null : planned('gutter');
+  if (!inGutter) return [];
+  const metrics = { ...gutterMetrics(narrow), bandPadding: GUTTER_PADDING };
+  return [{ metrics, plan: inGutter, isGutter: true }];
 }
 
 function closer(base: LaneMetrics, lanePitch: number): LaneMetrics {
@@ -75,14 +104,15 @@ function closer(base: LaneMetrics, lanePitch: number): LaneMetrics {
     ...base,
     lanePitch,
     cardWidth: lanePitch - CLOSE_GAP,
-    cardPadding: 5,
+    cardPadding: 4,
+    letterWidth: 12,
     nameLines: MORE_LINES,
     headerLines: MORE_LINES,
   };
 }
 
 /** The widest lanes, up to the usual, with which all stand on so many px; null where a word would break. */
-function pitchFor(model: MapModel, plan: SectionPlan, width: number): number | null {
+function cardPitch(model: MapModel, plan: SectionPlan, width: number): number | null {
   const { leaderIds, hasNobody } = plan;
   const columns = Math.max(1, leaderIds.length + (hasNobody ? 1 : 0));
   const pitch = Math.floor((width - PRINT.gutter - 2 * PRINT.margin) / columns);

@@ -13,8 +13,8 @@ export function emptyReach(laneCount: number): RowReach {
   return { up: new Float64Array(laneCount + 1), down: new Float64Array(laneCount + 1) };
 }
 
-/** A line passing, and badges beside a station on it. */
-const LINE = 8;
+/** A line passing, also one with badges beside a station on it. */
+const LINE = 2;
 const LINE_WITH_BADGES = 12;
 /** Half of a label of three lines on a rail. */
 const RAIL_LABEL = 25;
@@ -41,15 +41,22 @@ export function addReach(
     reach.up[at] = Math.max(reach.up[at] ?? 0, up);
     reach.down[at] = Math.max(reach.down[at] ?? 0, down);
   };
-  const line = hasRailLabel(figure) ? RAIL_LABEL : loose.size > 0 ? LINE_WITH_BADGES : LINE;
+  const hasBeside = figure.seats.some(
+    ({ kind, leaderId }) => kind === 'station' && loose.has(leaderId),
+  );
+  const line = hasRailLabel(figure) ? RAIL_LABEL : hasBeside ? LINE_WITH_BADGES : LINE;
   for (let lane = figure.low; lane <= figure.high; lane++) put(lane, line, line);
   const stacked = metrics.stationRadius + AIR + badge;
   for (const seat of figure.seats) {
+    if (seat.kind === 'station') put(seat.lane, metrics.stationRadius, metrics.stationRadius);
     const own = loose.get(seat.leaderId);
     if (!own || seat.kind === 'card') continue;
     loose.delete(seat.leaderId);
-    if (seat.kind === 'station') put(seat.lane, stacked, stacked);
-    else put(seat.lane, 0, metrics.cardHeight / 2 + badge - HELD);
+    if (seat.kind === 'station') {
+      const takes = (kind: 'risk' | 'redLine') =>
+        own.some((one) => one.kind === kind) ? stacked : 0;
+      put(seat.lane, takes('redLine'), takes('risk'));
+    } else put(seat.lane, 0, metrics.cardHeight / 2 + badge - HELD);
   }
   for (const seat of figure.seats) {
     if (seat.kind === 'block') put(seat.lane, metrics.cardHeight / 2, metrics.cardHeight / 2);

@@ -25,6 +25,8 @@ export interface SectionFrame {
   readonly trayColumns: number;
   readonly headerTop: number;
   readonly headerHeight: number;
+  /** Below the headers: red lines that leaders drew in general. */
+  readonly generalHeight: number;
   readonly headerTitles: readonly WrappedText[];
   readonly bands: readonly BandFrame[];
   readonly floorTop: number;
@@ -53,7 +55,6 @@ export const NAME_GUTTER = 250;
 const NARROW = 84;
 /** Px from bottom to top that an upright title may take. */
 const UPRIGHT_TITLE = 150;
-const FLOOR_LINE = 24;
 /** Below the last band. */
 export const LANE_TAIL = 8;
 /** An empty map still shows its lanes. */
@@ -178,10 +179,13 @@ export function frameSection(
     across.length === 0 ? 0 : headerBlock(across, metrics),
     upright.length === 0 ? 0 : uprightHeight(upright, metrics),
   );
-  const hasGeneral = plan.leaderIds.some((id) =>
-    model.redLinesOfLeader(id).some((redLine) => redLine.areaId === null),
-  );
-  if (hasLanes) y += headerHeight + LANE_HEAD + (hasGeneral ? metrics.badgeHeight + 6 : 0);
+  const hasGeneral =
+    plan.isContinuation !== true &&
+    plan.leaderIds.some((id) =>
+      model.redLinesOfLeader(id).some((redLine) => redLine.areaId === null),
+    );
+  const generalHeight = hasGeneral ? metrics.badgeHeight + 6 : 0;
+  if (hasLanes) y += headerHeight + LANE_HEAD + generalHeight;
 
   const bands: BandFrame[] = [];
   for (const band of plan.bands) {
@@ -207,7 +211,9 @@ export function frameSection(
         weight: 600,
       }).lines,
   );
-  y += hasLanes ? LANE_TAIL + (floorLines.length > 0 ? 14 + floorLines.length * FLOOR_LINE : 0) : 0;
+  y += hasLanes
+    ? LANE_TAIL + (floorLines.length > 0 ? 14 + floorLines.length * metrics.floorLine : 0)
+    : 0;
 
   return {
     plan,
@@ -223,6 +229,7 @@ export function frameSection(
     trayColumns,
     headerTop,
     headerHeight,
+    generalHeight,
     headerTitles,
     bands,
     floorTop,

@@ -27,6 +27,8 @@ export interface SectionPlan {
   readonly narrow: ReadonlySet<number>;
   /** Some card stands left of the lanes, because nobody owns its area. */
   readonly hasNobody: boolean;
+  /** A part after the first: what holds for a lane in general was said there. */
+  readonly isContinuation?: boolean;
   /** Areas for which nobody is named. */
   readonly tray: readonly Figure[];
   readonly bands: readonly BandPlan[];

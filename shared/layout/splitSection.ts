@@ -74,7 +74,7 @@ function partHeight(
   { from, isLast }: { from: number; isLast: boolean },
 ): number {
   const firstBand = frame.bands[0]?.top ?? 0;
-  const head = firstBand - (from === 0 ? 0 : frame.headerTop);
+  const head = from === 0 ? firstBand : firstBand - frame.headerTop - frame.generalHeight;
   const foot = isLast ? frame.height - frame.floorTop : LANE_TAIL;
   return head + rowsHeight(frame, rows) + foot;
 }
@@ -82,7 +82,7 @@ function partHeight(
 /** All bands of these rows, with their air. */
 function rowsHeight(frame: SectionFrame, rows: readonly Row[]): number {
   let sum = 0;
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     const first = rows[at];
     const band = first && frame.bands[first.band];
     if (!band) break;
@@ -91,7 +91,7 @@ function rowsHeight(frame: SectionFrame, rows: readonly Row[]): number {
     const last = rows[end] ?? first;
     const top = (band.rowCentres[first.row] ?? 0) - (band.above[first.row] ?? 0);
     const bottom = (band.rowCentres[last.row] ?? 0) + (band.below[last.row] ?? 0);
-    sum += bandHeightFor(bottom - top, labelFrom(band.plan, first.row), frame.metrics);
+    sum += bandHeightFor(bottom - top, labelFrom(band.plan, first.row), frame);
     at = end + 1;
   }
   return sum;
@@ -127,6 +127,7 @@ function partOf(
   });
   return {
     ...plan,
+    isContinuation: start > 0,
     areaCount: bands.reduce((sum, band) => sum + band.figures.length, 0),
     tray: start === 0 ? plan.tray : [],
     bands,

@@ -2,7 +2,9 @@ import { PALETTES } from '#shared/drawing/palettes.ts';
 import { paintSvg } from '#shared/export/svg/paintSvg.ts';
 import { sceneSvg } from '#shared/export/svg/sceneSvg.ts';
 import type { PaperSize } from '#shared/ipc/exportOptions.ts';
-import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
+import { layoutLanePages, pagesOfParts } from '#shared/layout/layoutLanePages.ts';
+import { layoutLaneParts } from '#shared/layout/layoutLaneParts.ts';
+import type { LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import { EMPTY, html, type Markup } from './html.ts';
@@ -14,7 +16,7 @@ import { svgFigure } from './svgFigure.ts';
 
 const PALETTE = PALETTES.print;
 /** Between drawing and key, and what a sheet keeps free for rounding. */
-const AIR_MM = 6;
+const AIR_MM = 4;
 
 /**
  * The pages of the lane map, each with its heading and the key.
@@ -36,11 +38,13 @@ export function mapFigures(
   const { map, uprightMap } = pageMeasures(choice);
   const keys = { across: mapKey(map.width), upright: mapKey(uprightMap.width) };
   const boxes = { across: boxOf(map, keys.across), upright: boxOf(uprightMap, keys.upright) };
-  const sheets = planSheets(layoutLanePages(model, boxes.across), boxes);
+  const upright = pagesOfParts(layoutLaneParts(model, boxes.upright) ?? []);
+  const sheets = planSheets(layoutLanePages(model, boxes.across), boxes, upright);
   return html`${sheets.map((sheet, index) =>
     sheetHtml(sheet, {
       key: (sheet.isUpright ? keys.upright : keys.across).markup,
-      heading: index === 0 ? heading : '',
+      heading,
+      isFirst: index === 0,
       description,
     }),
   )}`;
@@ -53,42 +57,72 @@ function boxOf({ width, height }: PageMeasure, key: MapKey) {
 interface SheetTexts {
   readonly key: Markup;
   readonly heading: string;
+  readonly isFirst: boolean;
   readonly description: string;
 }
 
-function sheetHtml(sheet: Sheet, { key, heading, description }: SheetTexts): Markup {
+function sheetHtml(sheet: Sheet, { key, heading, isFirst, description }: SheetTexts): Markup {
   return html`<div class="sheet${sheet.isUpright ? ' upright' : ''}">
-    ${
-      heading === ''
-        ? EMPTY
-        : html`<div class="sheet-head">
-            <h2>${heading}</h2>
-            ${remark(sheet)}
-          </div>`
-    }
-    ${sheet.placed.map((placed) => figureHtml(placed, description))} ${key}
+    ${isFirst ? firstHead(sheet, heading) : furtherHead(sheet, heading)}
+    ${shelvesOf(sheet).map((shelf) => shelfHtml(shelf, description))} ${key}
   </div> `;
 }
 
-/** Said beside the heading where the first page cannot be read as a whole. */
-function remark(sheet: Sheet): Markup {
-  return sheet.placed[0]?.page.kind === 'overview'
-    ? html`<p class="remark">Overview; the pages that follow show it domain by domain</p>`
+function firstHead(sheet: Sheet, heading: string): Markup {
+  return html`<div class="sheet-head">
+    <h2>${heading}</h2>
+    ${remark(sheet)}
+  </div>`;
+}
+
+/** The map goes on; a domain has its own heading. */
+function furtherHead(sheet: Sheet, heading: string): Markup {
+  return sheet.placed[0]?.page.kind === 'part'
+    ? html`<div class="sheet-head">
+        <h3>${heading}, continued</h3>
+        ${remark(sheet)}
+      </div>`
     : EMPTY;
+}
+
+/** Said beside the heading where the page does not say all that is to be read. */
+function remark({ placed }: Sheet): Markup {
+  const page = placed[0]?.page;
+  if (page?.kind === 'overview') {
+    return html`<p class="remark">Overview; the pages that follow show it domain by domain</p>`;
+  }
+  return page?.kind === 'part'
+    ? html`<p class="remark">${page.part} of ${page.parts}: ${bandsText(page.scene)}</p>`
+    : EMPTY;
+}
+
+/** "Decides alone, 8 areas; Coordinates, 4 areas". */
+function bandsText({ bands }: LaneScene): string {
+  return bands.map(({ label, caption }) => `${label.full}, ${caption}`).join('; ');
+}
+
+/** What stands side by side. */
+function shelvesOf({ placed }: Sheet): PlacedPage[][] {
+  const tops = [...new Set(placed.map(({ top }) => top))];
+  return tops.map((top) => placed.filter((one) => one.top === top));
+}
+
+function shelfHtml(shelf: readonly PlacedPage[], description: string): Markup {
+  const figures = shelf.map((placed) => figureHtml(placed, description));
+  return shelf.length === 1 ? html`${figures}` : html`<div class="shelf">${figures}</div>`;
 }
 
 function figureHtml(placed: PlacedPage, description: string): Markup {
   const { kind, title, part, parts, scene, detail } = placed.page;
   if (kind === 'overview') return html`<figure>${overviewSvg(placed, description)}</figure>`;
   const areas = counted(scene.cards.length, 'decision area');
-  const isDomain = kind === 'domain';
   const drawing = svgFigure(sceneSvg(scene, PALETTE, detail), {
-    alternative: isDomain ? `${title}: lane map of ${areas}.` : description,
+    alternative: alternativeOf(placed, description),
     width: scene.width,
     height: scene.height,
     scale: placed.scale,
   });
-  if (!isDomain) return html`<figure>${drawing}</figure>`;
+  if (kind !== 'domain') return html`<figure>${drawing}</figure>`;
   const where = parts > 1 ? `, part ${part} of ${parts}` : '';
   return html`<figure>
     <div class="sheet-head">
@@ -97,6 +131,16 @@ function figureHtml(placed: PlacedPage, description: string): Markup {
     </div>
     ${drawing}
   </figure>`;
+}
+
+/** What a reader hears instead of the drawing: all of it once, then which part a page shows. */
+function alternativeOf({ page }: PlacedPage, description: string): string {
+  const { kind, title, part, parts, scene } = page;
+  const areas = counted(scene.cards.length, 'decision area');
+  if (kind === 'domain') return `${title}: lane map of ${areas}.`;
+  if (kind !== 'part') return description;
+  const shows = `Part ${part} of ${parts} shows ${areas}: ${bandsText(scene)}.`;
+  return part === 1 ? `${description} ${shows}` : `Lane map, continued. ${shows}`;
 }
 
 function overviewSvg({ page, scale }: PlacedPage, alternative: string): Markup {

@@ -18,8 +18,8 @@ export interface PageMeasure {
 
 const MARGINS: Readonly<Record<PageKind, PageMeasure['margin']>> = {
   text: { top: 20, side: 20, foot: 22 },
-  map: { top: 12, side: 12, foot: 17 },
-  uprightMap: { top: 12, side: 12, foot: 17 },
+  map: { top: 10, side: 10, foot: 17 },
+  uprightMap: { top: 10, side: 10, foot: 17 },
   matrix: { top: 14, side: 16, foot: 19 },
 };
 

@@ -1,4 +1,4 @@
-import { fitsReadingSize, printScale } from '#shared/layout/fitsReadingSize.ts';
+import { printScale } from '#shared/layout/fitsReadingSize.ts';
 import type { LanePage, PageBox } from '#shared/layout/layoutLanePages.ts';
 import { MM_PER_PX } from './mapScale.ts';
 
@@ -7,11 +7,15 @@ export interface PlacedPage {
   readonly page: LanePage;
   /** Mm per px of the scene. */
   readonly scale: number;
+  /** Mm from the left edge and the top of the sheet's drawings; a domain's heading stands there. */
+  readonly left: number;
+  readonly top: number;
 }
 
-/** A printed page of the map: one drawing, or short domains below each other. */
+/** A printed page of the map: one drawing, or small domains beside and below each other. */
 export interface Sheet {
   readonly isUpright: boolean;
+  /** In reading order: from left to right, then down. */
   readonly placed: readonly PlacedPage[];
 }
 
@@ -24,58 +28,103 @@ export interface SheetBoxes {
 /** A heading above each domain, and the air between two. */
 export const HEAD_MM = 10;
 export const BETWEEN_MM = 7;
+/** Between two domains side by side. */
+export const BESIDE_MM = 10;
 /** Above an overview: the leaders' titles. */
 export const TITLES_MM = 34;
 /** A small map does not grow into a poster. */
 const GREATEST = 1.5;
+const CORNER = { left: 0, top: 0 };
 
 /**
- * Shares the pages of the map out over sheets, in their order. The whole map and the overview have
- * a sheet of their own, as large as it holds them, turned upright where only that lets it be read or
- * makes it larger; domains are all set across in the same size, so that the eye need not adapt, and
- * two that are short share a sheet.
+ * Shares the pages of the map out over sheets, in their order. The whole map, its parts and the
+ * overview have a sheet each, turned upright where that takes fewer sheets; domains are all set across
+ * in the same size, so that the eye need not adapt, and small ones share a sheet, side by side or
+ * below each other.
  *
  * @param pages as laid out for the box across
+ * @param upright the whole map or its parts as laid out for the box upright, none where it does not fit
  */
-export function planSheets(pages: readonly LanePage[], { across, upright }: SheetBoxes): Sheet[] {
+export function planSheets(
+  pages: readonly LanePage[],
+  boxes: SheetBoxes,
+  upright: readonly LanePage[] = [],
+): Sheet[] {
   const [first, ...rest] = pages;
   if (!first) return [];
-  if (first.kind === 'whole') return [whole(first, across, false)];
-  if (fitsReadingSize(first.scene, upright.widthMm, upright.heightMm)) {
-    return [whole({ ...first, kind: 'whole', title: '', detail: 'full' }, upright, true)];
+  const isContinued = first.kind === 'whole' || first.kind === 'part';
+  if (upright.length > 0 && (!isContinued || isBetter(upright, pages))) {
+    return alike(upright, boxes.upright, true);
   }
-  return [overview(first, across, upright), ...domains(rest, across)];
+  if (isContinued) return alike(pages, boxes.across, false);
+  return [overview(first, boxes.across, boxes.upright), ...domains(rest, boxes.across)];
 }
 
-function whole(page: LanePage, box: PageBox, isUpright: boolean): Sheet {
-  const fit = printScale(page.scene, box.widthMm, box.heightMm);
-  return { isUpright, placed: [{ page, scale: Math.min(fit, MM_PER_PX * GREATEST) }] };
+/** Fewer pages, or one with more air; names leave their cards for neither. */
+function isBetter(upright: readonly LanePage[], across: readonly LanePage[]): boolean {
+  const [one, other] = [upright[0]?.scene, across[0]?.scene];
+  if (!one || !other) return false;
+  const leavesCards = one.cards.some((card) => card.isInGutter);
+  if (leavesCards && !other.cards.some((card) => card.isInGutter)) return false;
+  const isLooser = upright.length === 1 && one.metrics.rowGap > other.metrics.rowGap;
+  return upright.length < across.length || (upright.length === across.length && isLooser);
+}
+
+/** A sheet for each page, all in the same size. */
+function alike(pages: readonly LanePage[], box: PageBox, isUpright: boolean): Sheet[] {
+  const fits = pages.map(({ scene }) => printScale(scene, box.widthMm, box.heightMm));
+  const scale = Math.min(MM_PER_PX * GREATEST, ...fits);
+  return pages.map((page) => ({ isUpright, placed: [{ ...CORNER, page, scale }] }));
 }
 
 function overview(page: LanePage, across: PageBox, upright: PageBox): Sheet {
   const fit = (box: PageBox) => printScale(page.scene, box.widthMm, box.heightMm - TITLES_MM);
   const isUpright = fit(upright) > fit(across);
-  return { isUpright, placed: [{ page, scale: fit(isUpright ? upright : across) }] };
+  const scale = fit(isUpright ? upright : across);
+  return { isUpright, placed: [{ ...CORNER, page, scale }] };
 }
 
+/** As large as it goes without a sheet more than the reading size needs. */
 function domains(pages: readonly LanePage[], box: PageBox): Sheet[] {
+  const readable = pages.filter(({ isReadable }) => isReadable);
+  const most = Math.min(MM_PER_PX * GREATEST, ...readable.map((page) => fitOf(page, box)));
+  const least = Math.min(most, MM_PER_PX);
+  const ways = GROWTH.map((share) => onShelves(pages, box, least + (most - least) * share));
+  const fewest = Math.min(...ways.map((sheets) => sheets.length));
+  const best = ways.find((sheets) => sheets.length === fewest) ?? [];
+  return best.map((placed) => ({ isUpright: false, placed }));
+}
+
+/** Sizes that are tried, from the largest down to the reading size. */
+const GROWTH = [1, 0.75, 0.5, 0.25, 0] as const;
+
+const fitOf = ({ scene }: LanePage, box: PageBox) => printScale(scene, box.widthMm, box.heightMm);
+
+/** Sets domains on shelves, left to right and then down, in their order. */
+function onShelves(pages: readonly LanePage[], box: PageBox, common: number): PlacedPage[][] {
   const sheets: PlacedPage[][] = [];
-  const fit = ({ scene }: LanePage) => printScale(scene, box.widthMm, box.heightMm);
-  const readable = pages.filter(({ isReadable }) => isReadable).map(fit);
-  const common = Math.min(MM_PER_PX * GREATEST, ...readable);
-  let left = 0;
+  let shelf = { left: 0, top: 0, bottom: 0 };
   for (const page of pages) {
-    const scale = Math.min(fit(page), common);
+    const scale = Math.min(fitOf(page, box), common);
+    const width = page.scene.width * scale;
     const height = page.scene.height * scale;
-    const needed = BETWEEN_MM + HEAD_MM + height;
-    const last = sheets.at(-1);
-    if (last && needed <= left) {
-      last.push({ page, scale });
-      left -= needed;
+    const sheet = sheets.at(-1);
+    const below = shelf.bottom + BETWEEN_MM + HEAD_MM;
+    // The box leaves room for one heading: everything is measured from below it.
+    if (sheet && shelf.left + width <= box.widthMm && shelf.top + height <= box.heightMm) {
+      sheet.push({ page, scale, left: shelf.left, top: shelf.top });
+    } else if (sheet && below + height <= box.heightMm) {
+      shelf = { left: 0, top: below, bottom: below };
+      sheet.push({ page, scale, left: 0, top: below });
     } else {
-      sheets.push([{ page, scale }]);
-      left = box.heightMm - height;
+      shelf = { left: 0, top: 0, bottom: 0 };
+      sheets.push([{ ...CORNER, page, scale }]);
     }
+    shelf = {
+      left: shelf.left + width + BESIDE_MM,
+      top: shelf.top,
+      bottom: Math.max(shelf.bottom, shelf.top + height),
+    };
   }
-  return sheets.map((placed) => ({ isUpright: false, placed }));
+  return sheets;
 }

@@ -7,7 +7,7 @@ import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { BETWEEN_MM, HEAD_MM, planSheets, type Sheet } from '../pdf/planSheets.ts';
+import { HEAD_MM, planSheets, type Sheet } from '../pdf/planSheets.ts';
 import { addBox } from './Deck.ts';
 import { PLACE, PT_PER_INCH } from './deckStyle.ts';
 import { paintOverview } from './overviewSlide.ts';
@@ -99,26 +99,25 @@ function domainSlides(model: MapModel, room: number): MapSlide[] {
 function titleOf({ placed }: Sheet): string {
   return placed
     .map(({ page: { title, part, parts } }) =>
-      parts > 1 ? `${title} (${part} of ${parts})` : title,
+      parts === 1 ? title : title === '' ? `${part} of ${parts}` : `${title} (${part} of ${parts})`,
     )
     .join(' \u00b7 ');
 }
 
 function paintSheet(slide: Slide, { placed }: Sheet): void {
-  let y: number = PLACE.top;
-  for (const { page, scale } of placed) {
+  for (const { page, scale, left, top } of placed) {
+    const x = PLACE.left + left * INCH_PER_MM;
+    const y = PLACE.top + top * INCH_PER_MM;
+    const perPx = scale * INCH_PER_MM;
     const areas = counted(page.scene.cards.length, 'decision area');
     const head = placed.length > 1 ? `${page.title}, ${areas}` : areas;
     addBox(slide, 'Part of the map', [{ text: head, size: 12, ink: 'ink-soft' }], {
-      x: PLACE.left,
+      x,
       y: y + 0.04,
-      w: PLACE.width,
+      w: page.scene.width * perPx,
       h: 0.24,
     });
-    y += HEAD_MM * INCH_PER_MM;
-    const perPx = scale * INCH_PER_MM;
-    paintScene(slide, page.scene, { x: PLACE.left, y, perPx });
-    y += page.scene.height * perPx + BETWEEN_MM * INCH_PER_MM;
+    paintScene(slide, page.scene, { x, y: y + HEAD_MM * INCH_PER_MM, perPx });
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MM_PER_PX } from '#electron/export/pdf/mapScale.ts';
-import { BETWEEN_MM, HEAD_MM, planSheets } from '#electron/export/pdf/planSheets.ts';
+import { BESIDE_MM, BETWEEN_MM, HEAD_MM, planSheets } from '#electron/export/pdf/planSheets.ts';
 import { layoutLanePages, type LanePage } from '#shared/layout/layoutLanePages.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import { generateMap } from '#tests/bench/map/generateMap.ts';
@@ -36,14 +36,38 @@ test('a small map is one sheet across, and does not become a poster', () => {
   expect(sheet?.placed[0]?.scale).toBeCloseTo(1.5 * MM_PER_PX, 9);
 });
 
-test('a tall map that only an upright sheet holds at reading size is turned, and stays whole', () => {
-  const tall = { ...pageOf('overview', 180, 230), detail: 'marks' as const };
-  const sheets = planSheets([tall, pageOf('domain', 200, 60)], BOXES);
-  expect(sheets).toHaveLength(1);
-  expect(sheets[0]).toMatchObject({
-    isUpright: true,
-    placed: [{ page: { kind: 'whole', detail: 'full' } }],
-  });
+test('a tall map that only an upright sheet holds is turned, and stays whole', () => {
+  const upright = [pageOf('whole', 180, 230)];
+  const across = [pageOf('overview', 180, 230), pageOf('domain', 200, 60)];
+  const turned = { isUpright: true, placed: [{ page: { kind: 'whole', detail: 'full' } }] };
+  expect(planSheets(across, BOXES, upright)).toMatchObject([turned]);
+  const parts = [pageOf('part', 260, 150), pageOf('part', 260, 140)];
+  expect(planSheets(parts, BOXES, upright)).toMatchObject([turned]);
+});
+
+test('a map that takes as many sheets either way lies across, its parts in one size', () => {
+  const parts = [pageOf('part', 260, 150), pageOf('part', 260, 100)];
+  const sheets = planSheets(parts, BOXES, [pageOf('part', 180, 230), pageOf('part', 180, 200)]);
+  expect(sheets.map(({ isUpright }) => isUpright)).toEqual([false, false]);
+  const [first, second] = sheets.map(({ placed }) => placed[0]?.scale);
+  expect(second).toBe(first);
+  expect(first).toBeGreaterThanOrEqual(MM_PER_PX);
+});
+
+test('small domains stand side by side, read from left to right and then down', () => {
+  const small = pageOf('domain', 120, 55);
+  const sheets = planSheets([pageOf('overview', 900, 900), small, small, small, small], BOXES);
+  expect(sheets.map(({ placed }) => placed.length)).toEqual([1, 4]);
+  const scale = (sheets[1]?.placed[0]?.scale ?? 0) / MM_PER_PX;
+  const right = 120 * scale + BESIDE_MM;
+  const below = 55 * scale + BETWEEN_MM + HEAD_MM;
+  const places = sheets[1]?.placed.map(({ left, top }) => [left, top]);
+  expect(places).toEqual([
+    [0, 0],
+    [right, 0],
+    [0, below],
+    [right, below],
+  ]);
 });
 
 test('two short domains share a sheet, with room for the second heading; a third starts anew', () => {
@@ -70,13 +94,14 @@ test.each([
     const seen: string[] = [];
     for (const { isUpright, placed } of sheets) {
       const box = isUpright ? UPRIGHT : ACROSS;
-      const heights = placed.map(({ page, scale }) => page.scene.height * scale);
-      const used =
-        heights.reduce((sum, height) => sum + height, 0) +
-        (placed.length - 1) * (HEAD_MM + BETWEEN_MM);
-      expect(used).toBeLessThanOrEqual(box.heightMm + 1e-6);
-      for (const { page, scale } of placed) {
-        expect(page.scene.width * scale).toBeLessThanOrEqual(box.widthMm + 1e-6);
+      for (const [index, { page, scale, left, top }] of placed.entries()) {
+        expect(left + page.scene.width * scale).toBeLessThanOrEqual(box.widthMm + 1e-6);
+        expect(top + page.scene.height * scale).toBeLessThanOrEqual(box.heightMm + 1e-6);
+        for (const before of placed.slice(0, index)) {
+          const isBeside = left >= before.left + before.page.scene.width * before.scale;
+          const isBelow = top >= before.top + before.page.scene.height * before.scale + HEAD_MM;
+          expect(isBeside || isBelow).toBe(true);
+        }
         if (page.kind === 'overview') continue;
         if (page.isReadable) expect(scale).toBeGreaterThanOrEqual(MM_PER_PX - 1e-9);
         seen.push(...page.scene.cards.map(({ areaId }) => areaId));
