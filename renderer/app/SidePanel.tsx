@@ -7,7 +7,8 @@ import { NoteFields } from '#renderer/features/notes/NoteFields.tsx';
 import { SimulatePanel } from '#renderer/features/simulate/SimulatePanel.tsx';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import type { Side } from '#renderer/store/sessionState.ts';
-import { useApp } from '#renderer/store/store.ts';
+import { setSideOpen } from '#renderer/store/sideOpen.ts';
+import { getState, useApp } from '#renderer/store/store.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
 import { recordById } from '#shared/model/recordById.ts';
 import styles from './SidePanel.module.css';
@@ -37,6 +38,8 @@ export function SidePanel() {
       const isInside = aside.current?.contains(event.target as Node) ?? false;
       if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return;
       event.preventDefault();
+      // On the wall it was opened for a moment.
+      if (getState().session.present) setSideOpen(false);
       canvas()?.focus();
     };
     window.addEventListener('keydown', leave);

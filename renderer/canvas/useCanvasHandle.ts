@@ -14,7 +14,8 @@ export const MAX_ZOOM = 3;
 const FIT_ZOOM = 1.15;
 /** On the wall one card may be larger than that; no text of what is spoken about is under 16 px. */
 const PRESENT_ZOOM = 1.6;
-const PRESENT_HEIGHT = 560;
+const PRESENT_HEIGHT = 700;
+const ALMOST_ALL = 1.2;
 const BACK_ROW = 16;
 /** How long the eye is on its way, in milliseconds. */
 const GLIDE = 200;
@@ -115,7 +116,10 @@ export function useCanvasHandle(
           least: (items.length > 1 ? READ_JUST * FROM_AFAR : BACK_ROW) / textSize,
           isWhole: items.length > 1,
         };
-        glide(presentView(whole, own, pane(), size));
+        const near = presentView(whole, own, pane(), size);
+        const all = fitView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, MIN_ZOOM);
+        // Hardly larger than the whole map: then rather that, in its middle.
+        glide(size.isWhole && near.zoom < all.zoom * ALMOST_ALL ? all : near);
         presentedAt = performance.now();
       },
       zoomIn: () => void flow.zoomIn({ duration: 120 }),

@@ -5,7 +5,7 @@ import type { DecisionArea } from '../document/area.ts';
 import type { Id } from '../document/fields.ts';
 import { assertNever } from '../lib/assertNever.ts';
 import { isBlank } from '../lib/isBlank.ts';
-import { counted, joinWords } from '../lib/sentence.ts';
+import { capitalised, counted, joinWords } from '../lib/sentence.ts';
 import { areaAnswer } from '../model/areaAnswer.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { modeCounts } from '../model/modeCounts.ts';
@@ -103,6 +103,24 @@ function lanesOf(areas: readonly DecisionArea[], before = ''): string {
   return `${before}${counted(areas.length, 'area')}: ${joinWords(said)}.`;
 }
 
+/** More areas than this are counted, not named: a sentence is read from the back row. */
+const NAMED = 6;
+
+/** "Decides Payroll alone; coordinates Pricing." */
+function namesOf(areas: readonly DecisionArea[]): string {
+  const ways: readonly [DecisionArea['mode'], (names: string) => string][] = [
+    ['sovereign', (names) => `decides ${names} alone`],
+    ['coordinated', (names) => `coordinates ${names}`],
+    ['shared', (names) => `shares ${names}`],
+    ['undecided', (names) => `stands for ${names}, not settled yet`],
+  ];
+  const said = ways.flatMap(([mode, say]) => {
+    const names = areas.filter((area) => area.mode === mode).map(({ name }) => name.trim());
+    return names.length > 0 ? [say(joinWords(names))] : [];
+  });
+  return `${capitalised(said.join('; '))}.`;
+}
+
 function leaderWords(model: MapModel, leaderId: Id): StopWords {
   const roles = model.assignmentsOfLeader(leaderId);
   const owned = roles.flatMap(({ role, areaId }) =>
@@ -110,9 +128,14 @@ function leaderWords(model: MapModel, leaderId: Id): StopWords {
   );
   const inRole = (role: string) => roles.filter((one) => one.role === role).length;
   const [coordinated, informed] = [inRole('coordinator'), inRole('informed')];
-  const owns = owned.length === 0 ? 'Owns no area.' : lanesOf(owned, 'Owns ');
+  const owns =
+    owned.length === 0
+      ? 'Owns no area.'
+      : owned.length > NAMED
+        ? lanesOf(owned, 'Owns ')
+        : namesOf(owned);
   const others = [
-    ...(coordinated > 0 ? [`brought into ${coordinated}`] : []),
+    ...(coordinated > 0 ? [`brought into ${counted(coordinated, 'other area')}`] : []),
     ...(informed > 0 ? [`informed of ${informed}`] : []),
   ];
   const also = others.length === 0 ? '' : ` Also ${joinWords(others)}.`;

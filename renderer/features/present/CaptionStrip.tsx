@@ -98,14 +98,14 @@ function Words({ shown: { present, words, isSettled } }: { readonly shown: Prese
   if (!words || (present.key === '' && !isSettled)) {
     return (
       <>
-        <h2 className={styles.title}>{WALK_NAMES[present.walk]}</h2>
+        <h1 className={styles.title}>{WALK_NAMES[present.walk]}</h1>
         <p className={styles.sentence}>{NOTHING_THERE[present.walk]}</p>
       </>
     );
   }
   return (
     <>
-      <h2 className={styles.title}>
+      <h1 className={styles.title}>
         {isSettled ? (
           <span className={styles.settled}>
             <Check aria-hidden /> Settled
@@ -118,7 +118,7 @@ function Words({ shown: { present, words, isSettled } }: { readonly shown: Prese
           )
         )}
         {words.title}
-      </h2>
+      </h1>
       <p className={styles.sentence} data-settled={isSettled || undefined}>
         {words.sentence}
       </p>

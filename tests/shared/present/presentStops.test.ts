@@ -77,7 +77,9 @@ describe('what a room is walked through', () => {
 
   it('counts lanes of a group and of a leader', () => {
     expect(first('domains').sentence).toBe('2 areas: 1 decided alone and 1 coordinated.');
-    expect(first('leaders').sentence).toBe('Owns 3 areas: 2 decided alone and 1 coordinated.');
+    expect(first('leaders').sentence).toBe(
+      'Decides Payroll and Mergers alone; coordinates Pricing.',
+    );
     expect(first('overview').sentence).toMatch(/^3 of 4 areas settled\. In the findings: /);
   });
 
