@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { contentHash } from '#shared/document/contentHash.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
@@ -14,6 +13,7 @@ import {
   informed,
   owner,
 } from '#tests/helpers/aMap.ts';
+import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 import { contentOf, inFolder } from './support/mapFile.ts';
 
@@ -59,7 +59,7 @@ test('the room acknowledges, adopts, settles, decides and signs', async ({ launc
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('d');
       await expect(cell('COO')).toHaveAccessibleName(/: declined$/);
-      await expectNoViolations(page);
+      expect(await violations(page)).toEqual([]);
     });
 
     await test.step('the owner writes down the advice and the answer', async () => {
@@ -76,7 +76,7 @@ test('the room acknowledges, adopts, settles, decides and signs', async ({ launc
     await test.step('step 5: what nobody contests in one act, and one undo takes it back', async () => {
       await goToStep(page, 'Lanes');
       await expect(page.getByRole('checkbox')).toHaveCount(2);
-      await expectNoViolations(page);
+      expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Adopt 2 areas' }).click();
       await expect(jump(page, 'Cloud')).toHaveAccessibleName(/, settled/);
       await page.keyboard.press('ControlOrMeta+Z');
@@ -98,7 +98,7 @@ test('the room acknowledges, adopts, settles, decides and signs', async ({ launc
       await says.getByRole('button').first().click();
       await expect(page.getByRole('radio', { name: 'Coordinated' })).toBeChecked();
       await expect(says).toHaveCount(0);
-      await expectNoViolations(page);
+      expect(await violations(page)).toEqual([]);
     });
 
     await test.step('what stays contested is parked, and settled later', async () => {
@@ -110,7 +110,7 @@ test('the room acknowledges, adopts, settles, decides and signs', async ({ launc
       await page.getByRole('textbox', { name: 'Who settles it' }).fill('The board');
       await page.getByRole('textbox', { name: 'Until when' }).fill('2027-03-31');
       await page.getByRole('textbox', { name: 'What each of them says' }).click();
-      await expectNoViolations(page);
+      expect(await violations(page)).toEqual([]);
       expect((await saved()).areas[3]?.dispute).toEqual({
         claimantIds: ['cfo', 'coo'],
         settledBy: 'The board',
@@ -130,10 +130,10 @@ test('the room acknowledges, adopts, settles, decides and signs', async ({ launc
 
     await test.step('step 6: a decision is recorded, superseded, and stays', async () => {
       await goToStep(page, 'Bottom line');
-      await expectNoViolations(page);
+      expect(await violations(page)).toEqual([]);
       await page.getByRole('tab', { name: /^Decisions/ }).click();
       await record(page, 'Record a decision', 'Two brands until 2028', 'Record it');
-      await expectNoViolations(page);
+      expect(await violations(page)).toEqual([]);
       await record(page, 'Supersede: Two brands until 2028', 'One brand', 'Put it in its place');
       await expect(page.getByText('Superseded')).toBeVisible();
       expect((await saved()).decisions).toMatchObject([
@@ -157,7 +157,7 @@ test('the room acknowledges, adopts, settles, decides and signs', async ({ launc
       await page.getByRole('textbox', { name: 'What this map is for' }).fill('To decide faster');
       await page.getByRole('tab', { name: /^Sign-off/ }).click();
       await expect(page.getByText(', the map has changed since')).toHaveCount(3);
-      await expectNoViolations(page);
+      expect(await violations(page)).toEqual([]);
       await page.keyboard.press('ControlOrMeta+Z');
       await expect(page.getByText(', the map has changed since')).toHaveCount(0);
     });
@@ -205,11 +205,11 @@ for (const theme of ['dark', 'projector']) {
     await page.keyboard.press('ControlOrMeta+4');
     for (const step of ['Expertise', 'Lanes', 'Bottom line']) {
       await goToStep(page, step);
-      await expectNoViolations(page);
+      expect(await violations(page)).toEqual([]);
     }
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
-      await expectNoViolations(page);
+      expect(await violations(page)).toEqual([]);
     }
   });
 }
@@ -293,17 +293,4 @@ async function expectFits(page: Page): Promise<void> {
         .map((part) => part.outerHTML.slice(0, 160));
     });
   expect(cut).toEqual([]);
-}
-
-/** Everything that axe holds against the step as it stands. */
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .include('main')
-    .exclude('[data-base-ui-focus-guard]')
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-  );
-  expect(found).toEqual([]);
 }
