@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import type { MapDocument } from '#shared/document/document.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { PAPER_SIZES, type PaperSize } from '#shared/ipc/exportOptions.ts';
+import { boardPaperSections } from '#shared/report/paperSections.ts';
 import { openDocument } from '#shared/migrations/open.ts';
 import { generateMap } from '#tests/bench/map/generateMap.ts';
 import { projectRoot } from '../../build/runtime/engine.mjs';
@@ -48,7 +49,62 @@ function exported(document: MapDocument, name: string, ...words: string[]): Read
   return readPdf(join(folder, `${name}.pdf`));
 }
 
+/** A canary in every text that a full redaction keeps back. */
+function withCanaries(document: MapDocument): MapDocument {
+  const secret = 'canary';
+  const reservation = secret;
+  return {
+    ...document,
+    areas: document.areas.map((area) => ({ ...area, reconciliation: secret })),
+    assignments: document.assignments.map((one) => ({ ...one, note: secret })),
+    risks: document.risks.map((one) => ({
+      ...one,
+      atRisk: secret,
+      failure: secret,
+      response: secret,
+    })),
+    redLines: document.redLines.map((one) => ({ ...one, statement: secret, ifReached: secret })),
+    cascades: document.cascades.map((one) => ({ ...one, note: secret })),
+    outcomes: document.outcomes.map((outcome) => ({
+      ...outcome,
+      agreements: outcome.agreements.map((said) => ({ ...said, reservation })),
+    })),
+    decisions: document.decisions.map((decision) => ({
+      ...decision,
+      reason: secret,
+      dissent: document.leaders.map(({ id }) => ({ leaderId: id, text: secret })),
+    })),
+    waivers: document.waivers.map((waiver) => ({ ...waiver, reason: secret })),
+    signOffs: document.leaders.map(({ id }) => ({
+      leaderId: id,
+      level: 4,
+      reservation,
+      on: '2026-11-20T09:00:00.000Z',
+      contentHash: 'ab'.repeat(32),
+    })),
+  };
+}
+
 const isClose = (a: number, b: number) => Math.abs(a - b) <= 1;
+
+/** Every section that stands in a paper without a baseline, as bookmark and in the text, in order. */
+function expectSections(pdf: ReadPdf): void {
+  const titles = boardPaperSections
+    .filter(({ id, needsBaseline }) => id !== 'title' && !needsBaseline)
+    .map(({ title }) => title);
+  expect(pdf.bookmarks.filter((bookmark) => titles.includes(bookmark))).toEqual(titles);
+  // A section's own heading begins a page, so it is found there and not in a sentence.
+  const firstPages = titles.map((title) =>
+    pdf.pages.findIndex((page) => page.startsWith(withoutSpace(title))),
+  );
+  const found = firstPages.filter((page) => page !== -1);
+  expect(found).toEqual(found.toSorted((a, b) => a - b));
+  // A heading that is torn by a page's edge is listed as twice the same.
+  expect(pdf.bookmarks.filter((one) => /^(.{4,})\1$/.test(one))).toEqual([]);
+  for (const part of ['Readiness', 'What matters most', 'Sign-off']) {
+    expect(pdf.bookmarks).toContain(part);
+  }
+}
 
 /** What holds for the paper of every map. */
 function expectGoodPaper(pdf: ReadPdf, document: MapDocument, paper: PaperSize): void {
@@ -66,9 +122,7 @@ function expectGoodPaper(pdf: ReadPdf, document: MapDocument, paper: PaperSize):
   expect(pdf.hasJavaScript).toBe(false);
   expect(pdf.creator).toBe('Remit');
   expect([...pdf.structure]).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'TH', 'Figure']));
-  expect(pdf.bookmarks).toEqual(
-    expect.arrayContaining(['Lane map', 'Responsibility matrix', 'Risks', 'Red lines']),
-  );
+  expectSections(pdf);
   expect(pdf.fonts.length).toBeGreaterThan(0);
   expect(pdf.fonts.filter(({ type, isEmbedded }) => !isEmbedded || /Type 3/.test(type))).toEqual(
     [],
@@ -112,6 +166,54 @@ for (const name of SAMPLES) {
     }
   });
 }
+
+test('page one of the samples holds everything that a board reads first', () => {
+  test.setTimeout(120_000);
+  for (const [name, paper] of SAMPLES.flatMap((one) => [
+    [one, 'a4'] as const,
+    [one, 'letter'] as const,
+  ])) {
+    const document = readSample(name);
+    const [front = ''] = exported(document, `${name}-front`, '--paper', paper).pages;
+    for (const said of [document.title, document.control.ask, 'Readiness', '5 Lanes']) {
+      expect(front, `${name} ${paper}: ${said}`).toContain(withoutSpace(said));
+    }
+    const points = front.slice(front.indexOf(withoutSpace('What matters most')));
+    expect(points.length, `${name} ${paper}: the points`).toBeGreaterThan(150);
+  }
+});
+
+test('a redacted paper holds nothing of what is withheld, in text, metadata or behind it', () => {
+  const document = withCanaries(readSample('city'));
+  const pdf = exported(document, 'redacted', '--paper', 'letter', '--redact');
+  expect(pdf.pages.join('')).not.toContain('canary');
+  expect(pdf.pages.join('')).toContain('[withheld]');
+  // Alternative texts, names of figures and everything else that no page shows.
+  const file = join(folder, 'redacted.pdf');
+  const qdf = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 1e8 });
+  expect(qdf).toContain('[withheld]');
+  expect(qdf).not.toContain('canary');
+  expect(readFileSync(file, 'latin1')).not.toContain('canary');
+  expectSections(pdf);
+  const whole = exported(document, 'unredacted', '--paper', 'letter');
+  expect(whole.pages.join('')).toContain('canary');
+});
+
+test('changes since a baseline stand in the appendix, before the glossary', () => {
+  const document = readSample('agency');
+  const { baselines: _, ...content } = document;
+  const [area, ...areas] = content.areas;
+  if (!area) throw new Error('the sample is empty');
+  const then = { ...content, areas: [{ ...area, limit: 'to 7 camels' }, ...areas] };
+  const now = {
+    ...document,
+    baselines: [{ id: 'b1', name: 'Spring', on: '2026-05-01T09:00:00.000Z', content: then }],
+  };
+  const pdf = exported(now, 'changes', '--paper', 'a4', '--baseline', 'b1');
+  expect(pdf.pages.join('')).toContain('to7camels');
+  const headings = pdf.bookmarks.filter((one) => /^(Decisions and|Changes|Glossary)/.test(one));
+  expect(headings).toEqual(['Decisions and sign-off', 'Changes', 'Glossary and legend']);
+});
 
 test('without --paper it is the paper of the map', () => {
   const document = readSample('merger');
