@@ -10,7 +10,14 @@ export async function violations(page: Page): Promise<string[]> {
     // The edges of an open menu: hidden, but reached by Tab, to hand the keyboard on at once.
     .exclude('[data-base-ui-focus-guard]')
     .analyze();
-  return all.map(({ id, nodes }) => {
+  const held = all.flatMap(({ id, nodes }) => {
+    // A menu is drawn at the end of the page and reached from the bar that opens it: no place to browse to.
+    const counted = nodes.filter(
+      ({ html }) => id !== 'region' || !/^<[^>]* role="menu"/.test(html),
+    );
+    return counted.length === 0 ? [] : [{ id, nodes: counted }];
+  });
+  return held.map(({ id, nodes }) => {
     const where = nodes
       .slice(0, 3)
       .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`);
