@@ -10,9 +10,11 @@ import { getShown, getState, useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { isField } from './isField.ts';
 
-/** Widgets with keys of their own. In the side one reads and writes. */
+/** Widgets with keys of their own. */
 const OWN_KEYS =
-  '[role=menu], [role=menubar], [role=listbox], [role=dialog], [role=alertdialog], [role=radiogroup], [role=slider], aside, search';
+  '[role=menu], [role=menubar], [role=listbox], [role=dialog], [role=alertdialog], [role=radiogroup], [role=slider]';
+/** Here one reads and writes with the keyboard; a remote is heard all the same. */
+const BESIDE = 'aside, search';
 const BUTTON = 'button, a, summary, [role=button]';
 /** These bring a blank screen back; every other key does nothing then. */
 const WAKES: ReadonlySet<string> = new Set([
@@ -56,7 +58,11 @@ function hearFirst(event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null;
   const isInGrid = target?.closest('[role=grid]') != null;
   const act = wallKey(event, {
-    isElsewhere: session.overlay !== null || isField(target) || target?.closest(OWN_KEYS) != null,
+    isElsewhere:
+      session.overlay !== null ||
+      isField(target) ||
+      target?.closest(OWN_KEYS) != null ||
+      (!isRemote(event.key) && target?.closest(BESIDE) != null),
     isOnButton: target?.closest(BUTTON) != null,
     isWalking: session.screen === 'map' && session.selection.length === 0 && !isInGrid,
   });

@@ -40,10 +40,13 @@ function held(page: Page): Promise<string> {
 }
 
 test('a room is walked through the merger with the two buttons of a remote', async ({ launch }) => {
-  const { page } = await launch(MERGER);
+  const { app, page } = await launch(MERGER);
+  const isFull = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
   const theme = await page.locator('html').getAttribute('data-theme');
   await present(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
+  await expect.poll(isFull).toBe(true);
   await expect(page.getByRole('menubar')).toHaveCount(0);
   await expect(page.getByRole('toolbar')).toHaveCount(0);
   await expect(page.getByRole('complementary')).toHaveCount(0);
@@ -90,6 +93,7 @@ test('a room is walked through the merger with the two buttons of a remote', asy
 
   await page.keyboard.press('Escape');
   await expect(strip(page)).toHaveCount(0);
+  await expect.poll(isFull).toBe(false);
   await expect(page.getByRole('menubar')).toBeVisible();
   await expect(page.getByRole('toolbar')).toBeVisible();
   await expect(page.getByRole('complementary')).toBeVisible();

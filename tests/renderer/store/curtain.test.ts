@@ -1,4 +1,4 @@
-import '../features/openMap.ts';
+import { calls } from '../features/openMap.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { audit } from '#shared/audit/audit.ts';
@@ -29,6 +29,7 @@ function open(document: MapDocument): void {
 const shown = () => JSON.stringify(getShown().map?.document);
 
 beforeEach(() => {
+  calls.length = 0;
   resetStore();
   open(team);
 });
