@@ -118,9 +118,9 @@ export function emitFigure(
       y,
       line: lineBetween(spot, inner, y, styles[index] ?? 'informed'),
       badges: isCard
-        ? hangingBadges(badges, rect, false)
+        ? hangingBadges(badges, rect, { isBlock: false, metrics })
         : kind === 'block' && !isGutter
-          ? hangingBadges(badges, spot.rect, true)
+          ? hangingBadges(badges, spot.rect, { isBlock: true, metrics })
           : stationBadges(badges, spot, inner, y, frame),
     };
   });
@@ -129,7 +129,9 @@ export function emitFigure(
   const others = [...loose.values()].flat();
   const badges = isPlacedInGutter
     ? placeLeftwards(others, left + frame.gutter - 16, y)
-    : hangingBadges([...ownBadges, ...others], rect, false).slice(ownBadges.length);
+    : hangingBadges([...ownBadges, ...others], rect, { isBlock: false, metrics }).slice(
+        ownBadges.length,
+      );
 
   const label = labelled
     ? gutterLabel(figure, model, rect, metrics)

@@ -1,7 +1,7 @@
 import type { MapModel } from '../model/mapModel.ts';
 import { emitFigure } from './emitFigure.ts';
 import { areasText } from './emitBand.ts';
-import { cardHeightFor } from './frameBand.ts';
+import { cardHeightFor, trayGap } from './frameBand.ts';
 import type { EmitOptions, SceneParts } from './sceneParts.ts';
 import type { SectionFrame } from './sectionFrame.ts';
 import { wrapText } from './wrapText.ts';
@@ -53,7 +53,7 @@ export function emitTray(
   const firstX = left + frame.gutter + pitch / 2;
   for (const [index, figure] of plan.tray.entries()) {
     const row = Math.floor(index / frame.trayColumns);
-    const y = rect.y + metrics.bandPadding + height / 2 + row * (height + metrics.rowGap);
+    const y = rect.y + metrics.bandPadding + height / 2 + row * (height + trayGap(metrics));
     const cardX = firstX + (index % frame.trayColumns) * pitch;
     const place = { bandId: id, row, left, y, cardX };
     parts.cards.push(emitFigure(model, figure, frame, place).card);

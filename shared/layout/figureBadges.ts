@@ -1,5 +1,6 @@
 import type { Spot } from './figureSpots.ts';
 import { GUTTER_BLOCK } from './frameBand.ts';
+import type { LaneMetrics } from './laneMetrics.ts';
 import type { Rect, SceneBadge } from './scene.ts';
 import {
   BADGE_GAP,
@@ -10,8 +11,8 @@ import {
 } from './sceneBadges.ts';
 import type { SectionFrame } from './sectionFrame.ts';
 
-/** How far badges reach into the card whose lower edge they hang on. */
-const OVERHANG = 5;
+/** How far badges reach into the card whose lower edge they hang on: no further than its name. */
+export const heldBy = ({ cardAir }: LaneMetrics) => Math.min(5, cardAir / 2);
 
 /** Badges on a station: on the line beside it, or above and below where there is no room. */
 export function stationBadges(
@@ -46,7 +47,7 @@ export function stationBadges(
 export function hangingBadges(
   badges: readonly LooseBadge[],
   rect: Rect,
-  isBlock: boolean,
+  { isBlock, metrics }: { isBlock: boolean; metrics: LaneMetrics },
 ): SceneBadge[] {
   if (badges.length === 0) return [];
   const bottom = rect.y + rect.height;
@@ -55,6 +56,6 @@ export function hangingBadges(
     : rect.x + rect.width - 7;
   return placeLeftwards(badges, right, bottom).map((badge) => ({
     ...badge,
-    rect: { ...badge.rect, y: bottom - OVERHANG },
+    rect: { ...badge.rect, y: bottom - heldBy(metrics) },
   }));
 }

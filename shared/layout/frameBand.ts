@@ -25,6 +25,7 @@ const COLLAPSED_HEIGHT = 40;
 /** Px beyond which an upright label is cut rather than that its band grows, and its air. */
 const LONGEST_LABEL = 140;
 const LABEL_AIR = 16;
+const TIGHT_TRAY_GAP = 20;
 
 /** A band's label stands above its rows where names stand in the gutter. */
 const GUTTER_HEADING = 30;
@@ -47,6 +48,9 @@ function gutterReach(model: MapModel, figure: Figure, lines: number, metrics: La
 export function cardHeightFor(lines: number, metrics: LaneMetrics): number {
   return Math.max(metrics.cardHeight, lines * metrics.textLine + metrics.cardAir);
 }
+
+/** Between cards in the tray: every card there may have badges, and another below it. */
+export const trayGap = ({ isTight, rowGap }: LaneMetrics) => (isTight ? TIGHT_TRAY_GAP : rowGap);
 
 /** Px of height at which an upright label stands whole in two lines. */
 function uprightLabelHeight(text: string, metrics: LaneMetrics): number {

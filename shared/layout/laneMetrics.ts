@@ -139,7 +139,7 @@ export const TIGHT_PRINT: LaneMetrics = {
   ...PRINT,
   cardWidth: 124,
   cardPadding: 5,
-  cardHeight: 33,
+  cardHeight: 34,
   cardAir: 6,
   rowGap: 5,
   isTight: true,

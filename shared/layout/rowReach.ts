@@ -1,4 +1,5 @@
 import type { MapModel } from '../model/mapModel.ts';
+import { heldBy } from './figureBadges.ts';
 import { hasRailLabel, type Figure } from './laneFigure.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
 import { badgesOfArea, badgesWidth } from './sceneBadges.ts';
@@ -18,8 +19,6 @@ const LINE = 2;
 const LINE_WITH_BADGES = 12;
 /** Half of a label of three lines on a rail. */
 const RAIL_LABEL = 25;
-/** A badge hangs on a card's lower edge by so much of it. */
-const HELD = 4;
 const AIR = 2;
 
 /**
@@ -35,6 +34,7 @@ export function addReach(
   { model, metrics }: { model: MapModel; metrics: LaneMetrics },
 ): void {
   const badge = Math.ceil(metrics.badgeHeight * 1.2);
+  const hanging = badge - heldBy(metrics);
   const loose = badgesOfArea(model, figure.area.id, metrics);
   const put = (lane: number, up: number, down: number) => {
     const at = lane + 1;
@@ -56,17 +56,17 @@ export function addReach(
       const takes = (kind: 'risk' | 'redLine') =>
         own.some((one) => one.kind === kind) ? stacked : 0;
       put(seat.lane, takes('redLine'), takes('risk'));
-    } else put(seat.lane, 0, metrics.cardHeight / 2 + badge - HELD);
+    } else put(seat.lane, 0, metrics.cardHeight / 2 + hanging);
   }
   for (const seat of figure.seats) {
     if (seat.kind === 'block') put(seat.lane, metrics.cardHeight / 2, metrics.cardHeight / 2);
   }
   const hung = badgesWidth([...loose.values()].flat());
-  put(figure.cardLane, half, hung > 0 ? half + badge - HELD : half);
+  put(figure.cardLane, half, hung > 0 ? half + hanging : half);
   // More badges than a card is wide reach under the lanes on its left.
   const beyond = Math.ceil((hung + 7 - metrics.cardWidth) / metrics.lanePitch);
   for (let step = 1; step <= beyond && figure.cardLane - step >= -1; step++) {
-    put(figure.cardLane - step, 0, half + badge - HELD);
+    put(figure.cardLane - step, 0, half + hanging);
   }
 }
 

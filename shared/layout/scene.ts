@@ -169,7 +169,10 @@ export interface SceneCard {
   readonly rect: Rect;
   /** Where the name's lines stand: an editor in place covers this. */
   readonly textRect: Rect;
-  /** Card, stations, blocks and lines together: nothing else stands in it. */
+  /**
+   * Card, stations, blocks and lines together: nothing else stands in it, except that in tight rows
+   * badges of the row above may hang into it.
+   */
   readonly bounds: Rect;
   readonly railLabel: RailLabel | null;
   /** A name in the gutter: how far a hairline leads the eye, to the first place on the lanes. */

@@ -1,6 +1,6 @@
 import type { DecisionArea } from '../document/area.ts';
 import type { MapModel } from '../model/mapModel.ts';
-import { cardHeightFor, frameBand, type BandFrame } from './frameBand.ts';
+import { cardHeightFor, frameBand, trayGap, type BandFrame } from './frameBand.ts';
 import { isUnplaced, type Figure } from './laneFigure.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
 import { measureText } from './measureText.ts';
@@ -155,7 +155,7 @@ export function frameSection(
     trayRows === 0
       ? 0
       : Math.max(
-          trayRows * (cardHeightFor(trayLines, metrics) + metrics.rowGap) - metrics.rowGap,
+          trayRows * (cardHeightFor(trayLines, metrics) + trayGap(metrics)) - trayGap(metrics),
           64,
         ) +
         2 * metrics.bandPadding;

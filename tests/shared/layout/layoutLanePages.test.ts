@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitsReadingSize, printScale, READING_SIZE_MM } from '#shared/layout/fitsReadingSize.ts';
+import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
+import { layoutLaneParts } from '#shared/layout/layoutLaneParts.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
+import { mergerMap } from './mergerMap.ts';
+import { allBadges, allRects, isInside, rowsOf } from './readScene.ts';
 
 const A4 = { widthMm: 273, heightMm: 160 };
 
@@ -52,6 +56,67 @@ describe('layoutLanePages', () => {
     expect(drawn.toSorted()).toEqual(model.document.areas.map((area) => area.id).toSorted());
     const roles = read.flatMap((page) => page.scene.edges.map((edge) => edge.assignmentId));
     expect(roles.toSorted()).toEqual(model.document.assignments.map((role) => role.id).toSorted());
+  });
+
+  it('goes on over two pages where lanes fit across and rows do not, headers on each', () => {
+    const model = buildModel(mergerMap());
+    const pages = layoutLanePages(model, A4);
+    expect(pages.map(({ kind, part, parts }) => [kind, part, parts])).toEqual([
+      ['part', 1, 2],
+      ['part', 2, 2],
+    ]);
+    const leaders = model.document.leaders.map(({ id }) => id);
+    for (const { scene } of pages) {
+      expect(scene.headers.map(({ leaderId }) => leaderId)).toEqual(leaders);
+      expect(scene.cards.some(({ isInGutter, name }) => isInGutter || name.isCut)).toBe(false);
+    }
+    const [first, second] = pages.map(({ scene }) => scene);
+    expect(second?.lanes.map(({ x }) => x)).toEqual(first?.lanes.map(({ x }) => x));
+    expect(first?.sections[0]?.floor).toMatchObject({ lines: [], rect: { width: 0 } });
+    expect(second?.sections[0]?.floor.lines).toEqual([
+      'One safe hospital system by day one: we succeed or fail together.',
+    ]);
+    expect(second?.bands[0]?.label.full).toMatch(/, continued$|^Shared$/);
+  });
+
+  it('continues any map on pages that hold it, every area and role on one of them, no row split', () => {
+    const whole = new Set<string>();
+    fc.assert(
+      fc.property(anyDocument(), fc.integer({ min: 60, max: 300 }), (document, heightMm) => {
+        const model = buildModel(document);
+        const box = { widthMm: 277, heightMm };
+        const scenes = layoutLaneParts(model, box);
+        if (!scenes) return;
+        whole.add(scenes.length === 1 ? 'one' : 'several');
+        const sorted = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null).sort();
+        expect(sorted(scenes.flatMap(({ cards }) => cards.map(({ areaId }) => areaId)))).toEqual(
+          sorted(document.areas.map(({ id }) => id)),
+        );
+        expect(
+          sorted(scenes.flatMap(({ edges }) => edges.map(({ assignmentId }) => assignmentId))),
+        ).toEqual(sorted(document.assignments.map(({ id }) => id)));
+        const hung = scenes.flatMap((scene) =>
+          allBadges(scene).flatMap(({ recordIds }) => recordIds),
+        );
+        expect(sorted(hung)).toEqual(
+          sorted([...document.risks, ...document.redLines].map(({ id }) => id)),
+        );
+        const names = scenes[0]?.cards.some(({ isInGutter }) => isInGutter) ? 'gutter' : 'cards';
+        const rows = rowsOf(layoutLaneMap(model, { metrics: 'print', sections: 'one', names }));
+        const pageOf = (areaId: string) =>
+          scenes.findIndex(({ cards }) => cards.some((card) => card.areaId === areaId));
+        for (const row of rows) expect(new Set(row.map(({ id }) => pageOf(id))).size).toBe(1);
+        for (const scene of scenes) {
+          expect(fitsReadingSize(scene, box.widthMm, box.heightMm)).toBe(true);
+          expect(scene.headers).toHaveLength(document.leaders.length);
+          expect(scene.bands.some(({ label }) => label.isCut)).toBe(false);
+          const page = { x: 0, y: 0, width: scene.width, height: scene.height };
+          for (const rect of allRects(scene)) expect(isInside(rect, page)).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(whole).toEqual(new Set(['one', 'several']));
   });
 
   it('says so where one area alone is too much for the paper', () => {
