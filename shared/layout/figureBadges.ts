@@ -5,14 +5,12 @@ import type { Rect, SceneBadge } from './scene.ts';
 import {
   BADGE_GAP,
   badgesWidth,
+  heldBy,
   placeBadge,
   placeLeftwards,
   type LooseBadge,
 } from './sceneBadges.ts';
 import type { SectionFrame } from './sectionFrame.ts';
-
-/** How far badges reach into the card whose lower edge they hang on: no further than its name. */
-export const heldBy = ({ cardAir }: LaneMetrics) => Math.min(5, cardAir / 2);
 
 /** Badges on a station: on the line beside it, or above and below where there is no room. */
 export function stationBadges(

@@ -1,8 +1,7 @@
 import type { MapModel } from '../model/mapModel.ts';
-import { heldBy } from './figureBadges.ts';
 import { hasRailLabel, type Figure } from './laneFigure.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
-import { badgesOfArea, badgesWidth } from './sceneBadges.ts';
+import { badgesOfArea, badgesWidth, heldBy } from './sceneBadges.ts';
 
 /** Px that a row takes above and below its centre, lane by lane; place 0 is left of the first lane. */
 export interface RowReach {

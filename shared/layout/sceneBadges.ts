@@ -92,6 +92,9 @@ export function badgesOfArea(
   return badges;
 }
 
+/** How far badges reach into the card whose lower edge they hang on: no further than its name. */
+export const heldBy = ({ cardAir }: LaneMetrics) => Math.min(5, cardAir / 2);
+
 /** Gives a badge its place, by its centre. */
 export function placeBadge(badge: LooseBadge, x: number, y: number): SceneBadge {
   const { width, height, ...rest } = badge;
