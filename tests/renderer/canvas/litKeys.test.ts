@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { litKeys } from '#renderer/canvas/scene/litKeys.ts';
+import { presentLitKeys } from '#renderer/canvas/scene/presentLitKeys.ts';
 import { drawn, threeLanes } from './canvasMap.ts';
 
 const { map, model } = drawn(threeLanes());
@@ -33,5 +34,29 @@ describe('litKeys', () => {
 
   it('fades nothing while nothing is in focus', () => {
     expect(litKeys(map, model, null)).toBeNull();
+  });
+});
+
+describe('presentLitKeys', () => {
+  it('keeps all that is about any of the areas of a stop', () => {
+    const both = presentLitKeys(map, model, [
+      { kind: 'area', id: 'beds' },
+      { kind: 'area', id: 'budget' },
+    ]);
+    for (const id of ['beds', 'budget'])
+      for (const key of litKeys(map, model, { kind: 'area', id }) ?? [])
+        expect(both?.has(key)).toBe(true);
+  });
+
+  it('keeps a leader as a focus does, whatever areas are shown large with the leader', () => {
+    const stop = presentLitKeys(map, model, [
+      { kind: 'leader', id: 'cio' },
+      { kind: 'area', id: 'budget' },
+    ]);
+    expect(stop).toEqual(litKeys(map, model, { kind: 'leader', id: 'cio' }));
+  });
+
+  it('fades nothing where the stop is the whole map', () => {
+    expect(presentLitKeys(map, model, [])).toBeNull();
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fitView, openView, revealBox, toPane, toUnits } from '#renderer/canvas/geometry/view.ts';
+import {
+  fitView,
+  openView,
+  presentView,
+  revealBox,
+  toPane,
+  toUnits,
+} from '#renderer/canvas/geometry/view.ts';
 
 const PANE = { width: 1000, height: 600 };
 const READABLE = { well: 0.65, just: 0.5 };
@@ -17,6 +24,30 @@ describe('openView', () => {
 
   it('shows the top left corner at reading size where the width would be too small to read', () => {
     expect(open(8000, 4000)).toEqual({ x: 20, y: 20, zoom: READABLE.well });
+  });
+});
+
+describe('presentView', () => {
+  const size = { margin: 40, most: 2, least: 0.9, isWhole: false };
+  const card = { x: 400, y: 200, width: 174, height: 54 };
+  const row = (width: number) => ({ x: 0, y: 200, width, height: 54 });
+
+  it('shows a card with everybody on its row where the row can be read from afar', () => {
+    const view = presentView(row(1000), card, PANE, size);
+    expect(view).toEqual(fitView(row(1000), PANE, 40, 2));
+    expect(view.zoom).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('shows the card alone, legible and in the middle, where the row is too long', () => {
+    const view = presentView(row(4000), card, PANE, size);
+    expect(view.zoom).toBe(0.9);
+    expect(toPane(view, card).x + (card.width * 0.9) / 2).toBeCloseTo(PANE.width / 2);
+  });
+
+  it('shows several things whole rather than cut, and what is too large from its corner', () => {
+    const many = { x: 0, y: 0, width: 4000, height: 2000 };
+    expect(presentView(many, many, PANE, { ...size, isWhole: true }).zoom).toBeLessThan(0.9);
+    expect(presentView(many, many, PANE, size)).toEqual({ x: 40, y: 40, zoom: 0.9 });
   });
 });
 
