@@ -2,7 +2,7 @@ import type { MapModel } from '../model/mapModel.ts';
 import { hasRailLabel, type Figure } from './laneFigure.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
 import { measureText } from './measureText.ts';
-import { addReach, emptyReach, rowDistance } from './rowReach.ts';
+import { addGutterReach, addReach, emptyReach, rowDistance } from './rowReach.ts';
 import type { WrappedText } from './scene.ts';
 import type { BandPlan } from './sectionPlan.ts';
 import { wrapText } from './wrapText.ts';
@@ -35,12 +35,13 @@ export const GUTTER_BLOCK = 13;
 /** Px that an area needs above and below its line where names stand in the gutter. */
 function gutterReach(model: MapModel, figure: Figure, lines: number, metrics: LaneMetrics) {
   const { id } = figure.area;
+  const least = metrics.isTight ? GUTTER_BLOCK : null;
   const label = hasRailLabel(figure) ? metrics.smallLine : 0;
   const text = (lines * metrics.textLine + label) / 2;
   const badge = GUTTER_BLOCK + metrics.badgeHeight * 1.2 + 4;
   return {
-    up: Math.max(text, model.redLinesOfArea(id).length > 0 ? badge : GUTTER_BLOCK),
-    down: Math.max(text, model.risksOfArea(id).length > 0 ? badge : GUTTER_BLOCK),
+    up: Math.max(text, least ?? (model.redLinesOfArea(id).length > 0 ? badge : GUTTER_BLOCK)),
+    down: Math.max(text, least ?? (model.risksOfArea(id).length > 0 ? badge : GUTTER_BLOCK)),
   };
 }
 
@@ -105,7 +106,7 @@ export function frameBand(
   const above = new Float64Array(plan.rowCount);
   const below = new Float64Array(plan.rowCount);
   const lanes = plan.figures.reduce((most, figure) => Math.max(most, figure.high + 1), 0);
-  const reaches = Array.from({ length: metrics.isTight && !isGutter ? plan.rowCount : 0 }, () =>
+  const reaches = Array.from({ length: metrics.isTight ? plan.rowCount : 0 }, () =>
     emptyReach(lanes),
   );
   for (const [index, figure] of plan.figures.entries()) {
@@ -116,7 +117,9 @@ export function frameBand(
     above[row] = Math.max(above[row] ?? 0, reach.up);
     below[row] = Math.max(below[row] ?? 0, reach.down);
     const noted = reaches[row];
-    if (noted) addReach(noted, figure, half, { model, metrics });
+    if (!noted) continue;
+    if (isGutter) addGutterReach(noted, figure, GUTTER_BLOCK, { model, metrics });
+    else addReach(noted, figure, half, { model, metrics });
   }
   const gap = isGutter ? 10 : metrics.rowGap;
   const heading = isGutter ? GUTTER_HEADING : 0;

@@ -10,9 +10,18 @@ export const WIDEST_UPRIGHT = 56;
 /** A block, and a little air. */
 export const LEAST_GUTTER_PITCH = 30;
 
+/** Less than below a band of cards: its label stands above the rows. */
+const BAND_PADDING = 12;
+
 /** Print sizes for names in the gutter, with lanes so many px apart. */
 export function gutterMetrics(lanePitch: number): LaneMetrics {
-  return { ...PRINT, lanePitch, cardWidth: lanePitch - 14 };
+  return {
+    ...PRINT,
+    isTight: true,
+    bandPadding: BAND_PADDING,
+    lanePitch,
+    cardWidth: lanePitch - 14,
+  };
 }
 
 /** The widest lanes with which so many stand beside the names at reading size, or null. */

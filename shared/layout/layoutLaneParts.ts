@@ -25,8 +25,6 @@ const MOST_PARTS = 3;
 const LEAST_PITCH = 106;
 /** From card to card on neighbouring lanes that stand closer than usual. */
 const CLOSE_GAP = 7;
-/** Above and below the rows of a band whose names stand in the gutter. */
-const GUTTER_PADDING = 12;
 /** Names and titles on closer lanes may take a line more. */
 const MORE_LINES = 4;
 
@@ -95,8 +93,7 @@ function waysFor(
   const narrow = gutterPitch(plan.leaderIds.length, widthMm) ?? 0;
   const inGutter = narrow < WIDEST_UPRIGHT ? null : planned('gutter');
   if (!inGutter) return [];
-  const metrics = { ...gutterMetrics(narrow), bandPadding: GUTTER_PADDING };
-  return [{ metrics, plan: inGutter, isGutter: true }];
+  return [{ metrics: gutterMetrics(narrow), plan: inGutter, isGutter: true }];
 }
 
 function closer(base: LaneMetrics, lanePitch: number): LaneMetrics {

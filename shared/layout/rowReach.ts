@@ -69,6 +69,34 @@ export function addReach(
   }
 }
 
+/**
+ * The same where the name stands in the gutter: blocks and stations with badges above and below.
+ *
+ * @param block half the height of a block
+ */
+export function addGutterReach(
+  reach: RowReach,
+  figure: Figure,
+  block: number,
+  { model, metrics }: { model: MapModel; metrics: LaneMetrics },
+): void {
+  const badge = Math.ceil(metrics.badgeHeight * 1.2);
+  const loose = badgesOfArea(model, figure.area.id, metrics);
+  const put = (lane: number, up: number, down: number) => {
+    const at = lane + 1;
+    reach.up[at] = Math.max(reach.up[at] ?? 0, up);
+    reach.down[at] = Math.max(reach.down[at] ?? 0, down);
+  };
+  for (let lane = figure.seats[0]?.lane ?? 0; lane <= figure.high; lane++) put(lane, LINE, LINE);
+  for (const { kind, lane, leaderId } of figure.seats) {
+    const half = kind === 'station' ? metrics.stationRadius : block;
+    const own = loose.get(leaderId) ?? [];
+    const beyond = (what: 'risk' | 'redLine') =>
+      own.some((one) => one.kind === what) ? AIR + badge : 0;
+    put(lane, half + beyond('redLine'), half + beyond('risk'));
+  }
+}
+
 /** From the centre of a row to that of the next one below. */
 export function rowDistance(above: RowReach, below: RowReach, least: number): number {
   return below.up.reduce((most, up, lane) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '#shared/document/document.ts';
 import type { LaneOptions } from '#shared/layout/laneOptions.ts';
+import { gutterMetrics } from '#shared/layout/gutterMetrics.ts';
 import { LANE_METRICS, SNUG_PRINT, TIGHT_PRINT } from '#shared/layout/laneMetrics.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
@@ -380,6 +381,8 @@ describe('a large made-up map', () => {
   it.each([
     ...choices,
     { metrics: NARROW, names: 'gutter' as const },
+    { metrics: gutterMetrics(36), names: 'gutter' as const },
+    { metrics: gutterMetrics(56), names: 'gutter' as const },
     { metrics: TIGHT_PRINT, sections: 'one' as const },
     { metrics: TIGHT_PRINT, sections: 'domains' as const },
     { metrics: SNUG_PRINT, sections: 'domains' as const },
