@@ -3,7 +3,7 @@ import type { IsoDate } from '#shared/document/fields.ts';
 import type { Ink } from '#shared/drawing/ops.ts';
 import { colour, PLACE, PT_PER_INCH, SIZE, SLIDE } from './deckStyle.ts';
 import { fitArial } from './fitArial.ts';
-import { FONT } from './measureArial.ts';
+import { FONT, LINE } from './measureArial.ts';
 import { mendParts } from './package/mendParts.ts';
 import { readZip } from './package/readZip.ts';
 import { writeZip } from './package/writeZip.ts';
@@ -101,7 +101,14 @@ export class Deck {
     slide.addText([{ text: fitted.text, options: { fontSize: fitted.size } }], {
       placeholder: 'title',
     });
-    addBox(slide, 'Footer', [{ text: this.#footer, size: SIZE.small, ink: 'ink-soft' }], {
+    const footer = fitArial(this.#footer, {
+      width: (PLACE.width - 1.1) * PT_PER_INCH,
+      height: SIZE.small * LINE,
+      isBold: false,
+      most: SIZE.small,
+      least: SIZE.small,
+    });
+    addBox(slide, 'Footer', [{ text: footer.text, size: SIZE.small, ink: 'ink-soft' }], {
       x: PLACE.left,
       y: PLACE.footerTop,
       w: PLACE.width - 1,

@@ -18,7 +18,8 @@ const ON_COVER: ReadonlySet<Block['kind']> = new Set(['paragraph', 'summary', 'a
 
 /** The line at the foot of every slide. */
 export function footerLine({ classification, title, version, date }: BoardPaper): string {
-  return [classification, title, version.trim() === '' ? '' : `Version ${version}`, longDate(date)]
+  // The title last: where the line is too long, it is what gives way.
+  return [classification, version.trim() === '' ? '' : `Version ${version}`, longDate(date), title]
     .filter((part) => part.trim() !== '')
     .join(' \u00b7 ');
 }

@@ -7,7 +7,7 @@ import { colour, PLACE, PT_PER_INCH, SIZE } from './deckStyle.ts';
 import { fitArial } from './fitArial.ts';
 import type { Flowing } from './flow.ts';
 import { markSign } from './markSign.ts';
-import { measureArial } from './measureArial.ts';
+import { LINE, measureArial } from './measureArial.ts';
 import { slideLine } from './slideText.ts';
 import { tableRun, type DeckCell, type DeckRow } from './tableRun.ts';
 import { textPieces } from './textPieces.ts';
@@ -81,8 +81,13 @@ function headOf(columns: readonly Column[], widths: readonly number[]): DeckCell
     );
     const isUpright = isNarrow && longest > width;
     const box = { isBold: true, most: look.size, least: SIZE.small };
+    // Some programs break no line of an upright title: it has one.
     const fitted = isUpright
-      ? fitArial(text, { ...box, width: (TALLEST_HEAD - 0.1) * PT_PER_INCH, height: width + 4 })
+      ? fitArial(text, {
+          ...box,
+          width: (TALLEST_HEAD - 0.1) * PT_PER_INCH,
+          height: SIZE.note * LINE,
+        })
       : fitArial(text, { ...box, width, height: TALLEST_HEAD * PT_PER_INCH });
     const paras: Para[] = [{ ...look, text: fitted.text, size: fitted.size }];
     if (!isUpright) return { paras, isCentred: isNarrow };
