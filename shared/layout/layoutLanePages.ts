@@ -58,7 +58,7 @@ function partOf(
 
 const MODE_ORDER = ['undecided', 'sovereign', 'coordinated', 'shared'] as const;
 
-/** A domain's areas in as few pages as greedy filling gives, in the order in which they are drawn. */
+/** A domain's areas in as few pages as greedy filling gives, evenly where so many hold them. */
 function pagesOf(
   model: MapModel,
   areas: readonly DecisionArea[],
@@ -85,6 +85,23 @@ function pagesOf(
     }
     if (scene) scenes.push(scene);
     at += fits;
+  }
+  return evenly(sorted, scenes.length, (some) => partOf(model, some, box, options)) ?? scenes;
+}
+
+/** The areas in so many parts of like size; null where one of them does not fit. */
+function evenly(
+  areas: readonly DecisionArea[],
+  count: number,
+  partOfAreas: (some: readonly DecisionArea[]) => LaneScene | null,
+): LaneScene[] | null {
+  if (count < 2) return null;
+  const scenes: LaneScene[] = [];
+  for (let part = 0; part < count; part++) {
+    const [from, to] = [part, part + 1].map((at) => Math.round((at * areas.length) / count));
+    const scene = partOfAreas(areas.slice(from, to));
+    if (!scene) return null;
+    scenes.push(scene);
   }
   return scenes;
 }
