@@ -16,7 +16,7 @@ import { textPieces } from './textPieces.ts';
 const NAME_WIDTH = 3.4;
 const LANE_WIDTH = 0.62;
 const WIDEST = 1.15;
-const TALLEST_HEAD = 1.5;
+const TALLEST_HEAD = 2;
 
 /** Ground and ink of an owner's sign, as on the map. */
 const OWNER_LOOK: Readonly<Record<LaneMode, { readonly fill: Ink | null; readonly ink: Ink }>> = {

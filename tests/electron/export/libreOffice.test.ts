@@ -24,7 +24,7 @@ function onPath(program: string): boolean {
 const isAsked = Boolean(process.env['REMIT_LONG']);
 const missing = ['soffice', 'pdftotext', 'pdfinfo'].filter((program) => !onPath(program));
 if (isAsked && missing.length > 0) {
-  console.log(
+  console.error(
     `Not checked with LibreOffice: ${missing.join(', ')} not found. Install LibreOffice and poppler to run this.`,
   );
 }
