@@ -163,6 +163,10 @@ for (const name of SAMPLES) {
       expectGoodPaper(pdf, document, paper);
       expect(withoutSpace(pdf.title)).toBe(withoutSpace(document.title));
       expect(pdf.bookmarks[0]).toBe(document.title);
+      // The same map on one page or two, its names on its lanes.
+      const text = pdf.pages.join('');
+      expect(text).not.toContain('Overview;');
+      expect(text.includes('Lanemap,continued')).toBe(text.includes('Lanemap1of2:'));
     }
   });
 }
