@@ -89,28 +89,26 @@ test('a new map goes through steps 1 to 3 by mouse until their gates are green',
   });
 });
 
-for (const theme of ['light', 'dark', 'projector'] as const) {
-  test(`axe finds nothing on the steps, ${theme}`, async ({ launch }) => {
-    test.setTimeout(90_000);
-    const { page } = await launch({ args: ['--open-sample=city'] });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await expect(page.getByRole('application')).toBeVisible();
-    await setTheme(page, theme);
-    await page.keyboard.press('ControlOrMeta+4');
-    const found: string[] = [];
-    for (const number of [1, 2, 3]) {
-      await step(page, number).click();
-      await unfold(page);
-      found.push(...(await violations(page)).map((violation) => `${number}: ${violation}`));
-    }
-    await page.getByRole('button', { name: / of \d+ here$/ }).click();
-    found.push(...(await violations(page)).map((violation) => `who is here: ${violation}`));
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Plan the minutes' }).click();
-    found.push(...(await violations(page)).map((violation) => `minutes: ${violation}`));
-    expect(found).toEqual([]);
-  });
-}
+// In every theme: everyScreen.spec.ts. Here what only this file opens.
+test('axe finds nothing on the steps', async ({ launch }) => {
+  test.setTimeout(90_000);
+  const { page } = await launch({ args: ['--open-sample=city'] });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.getByRole('application')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+4');
+  const found: string[] = [];
+  for (const number of [1, 2, 3]) {
+    await step(page, number).click();
+    await unfold(page);
+    found.push(...(await violations(page)).map((violation) => `${number}: ${violation}`));
+  }
+  await page.getByRole('button', { name: / of \d+ here$/ }).click();
+  found.push(...(await violations(page)).map((violation) => `who is here: ${violation}`));
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Plan the minutes' }).click();
+  found.push(...(await violations(page)).map((violation) => `minutes: ${violation}`));
+  expect(found).toEqual([]);
+});
 
 test('nothing of a step is cut at 200 %, nor on a small projector', async ({ launch }) => {
   const { page } = await launch({ args: ['--open-sample=city'] });
