@@ -166,6 +166,12 @@ test('a confidential text is lifted from here, and the room then reads that one 
 
     await notes.keyboard.press('l');
     await expect(strip(page).getByText('Canary one')).toBeVisible();
+    await notes.keyboard.press('l');
+    await expect(strip(page).getByText('Canary two')).toBeVisible();
+    await notes.keyboard.press('l');
+    await expect(strip(page).getByText(/Canary/)).toHaveCount(0);
+    await notes.keyboard.press('l');
+    await expect(strip(page).getByText('Canary one')).toBeVisible();
     await notes.keyboard.press('PageDown');
     await expect(wallTitle(page)).not.toHaveText('CFO');
     expect(await held(page)).not.toMatch(/canary/i);

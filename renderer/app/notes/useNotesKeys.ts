@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { NotesRequest } from '#shared/ipc/notesMessages.ts';
+import type { NotesRequest, PresentTold } from '#shared/ipc/notesMessages.ts';
 import { wallKey, type WallAct } from '#renderer/features/present/wallKey.ts';
 import { ask } from '#renderer/features/facilitator/ask.ts';
 import { stageOf } from '#renderer/features/facilitator/stage.ts';
@@ -51,31 +51,39 @@ function runAlone(event: KeyboardEvent): boolean {
         isWalking: true,
       })
     : null;
-  const request = act && toRequest(act);
-  if (request) ask(request);
-  return request !== null;
+  const requests = act ? toRequests(act) : [];
+  requests.forEach(ask);
+  return requests.length > 0;
 }
 
 /** What only the wall can do (renaming, choosing what is spoken about) is left to it. */
-function toRequest(act: WallAct): NotesRequest | null {
+function toRequests(act: WallAct): readonly NotesRequest[] {
   const present = mirrored.getState().room?.present;
-  if (!present) return null;
+  if (!present) return [];
   switch (act.kind) {
     case 'walk':
-      return { kind: 'walk', to: act.by === 1 ? 'next' : 'previous' };
+      return [{ kind: 'walk', to: act.by === 1 ? 'next' : 'previous' }];
     case 'end':
-      return { kind: 'walk', to: act.end };
+      return [{ kind: 'walk', to: act.end }];
     case 'choose':
-      return { kind: 'walkTo', walk: act.walk };
+      return [{ kind: 'walkTo', walk: act.walk }];
     case 'blank':
-      return { kind: 'blank', isOn: !present.isBlank };
-    case 'lift': {
-      const source = presentSource(getState());
-      const texts = source ? stageOf(source, present).curtained : [];
-      const next = texts.find(({ id }) => !present.lifted.includes(id));
-      return next ? { kind: 'curtain', recordId: next.id, isLifted: true } : null;
-    }
+      return [{ kind: 'blank', isOn: !present.isBlank }];
+    case 'lift':
+      return liftNext(present);
     default:
-      return null;
+      return [];
   }
+}
+
+/** Shows the room the first text that is hidden; once all are shown, hides them. */
+function liftNext(present: PresentTold): readonly NotesRequest[] {
+  const source = presentSource(getState());
+  const texts = source ? stageOf(source, present).curtained : [];
+  const next = texts.find(({ id }) => !present.lifted.includes(id));
+  return (next ? [next] : texts).map(({ id }) => ({
+    kind: 'curtain',
+    recordId: id,
+    isLifted: next !== undefined,
+  }));
 }
