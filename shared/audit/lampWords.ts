@@ -5,5 +5,5 @@ export const LAMP_WORDS: Readonly<Record<GateStatus, string>> = {
   red: 'Must settle',
   open: 'Not yet said',
   amber: 'Discuss',
-  green: 'Settled',
+  green: 'Nothing open',
 };

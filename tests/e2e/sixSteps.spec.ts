@@ -44,7 +44,7 @@ test('a team takes an empty map through the six steps until every gate is green 
         const scale = page.getByRole('radiogroup', { name: `Agreement of ${title}` });
         await scale.getByRole('radio', { name: /^4/ }).click();
       }
-      await expectSettled(page, 1);
+      await expectNothingOpen(page, 1);
     });
 
     await test.step('2: what is at risk, how much each would risk, and what falls with it', async () => {
@@ -60,7 +60,7 @@ test('a team takes an empty map through the six steps until every gate is green 
         await turn.getByRole('checkbox', { name: /^Nothing else falls/ }).click();
         if (title !== 'COO') await page.getByRole('button', { name: /^On to / }).click();
       }
-      await expectSettled(page, 2);
+      await expectNothingOpen(page, 2);
     });
 
     await test.step('3: a red line, or none said so', async () => {
@@ -77,7 +77,7 @@ test('a team takes an empty map through the six steps until every gate is green 
       await type(turn.getByRole('textbox', { name: /^If it is reached/ }), 'The CFO stops it.');
       await page.getByRole('button', { name: 'On to COO' }).click();
       await page.getByRole('checkbox', { name: 'COO has none' }).click();
-      await expectSettled(page, 3);
+      await expectNothingOpen(page, 3);
     });
 
     await test.step('4: expertise has weight: acknowledged, heard, and answered', async () => {
@@ -98,7 +98,7 @@ test('a team takes an empty map through the six steps until every gate is green 
         page.getByRole('textbox', { name: /^What the COO advised/ }),
         'No works in winter. The plan keeps to it.',
       );
-      await expectSettled(page, 4);
+      await expectNothingOpen(page, 4);
     });
 
     await test.step('5: first what nobody contests in one act, then area by area', async () => {
@@ -127,7 +127,7 @@ test('a team takes an empty map through the six steps until every gate is green 
       await choose(page, 'Who ends a tie', 'CFO');
       await type(page.getByRole('textbox', { name: /^The one outcome/ }), 'Safe wards');
       await page.getByRole('heading', { name: 'Nurse staffing' }).click();
-      await expectSettled(page, 5);
+      await expectNothingOpen(page, 5);
       await expect(page.getByText('owns 2, coordinates 0').first()).toBeVisible();
     });
 
@@ -146,7 +146,7 @@ test('a team takes an empty map through the six steps until every gate is green 
         await page.getByRole('button', { name: `Sign as ${title}` }).click();
       }
       await expect(page.getByText('Everybody has signed this map as it stands.')).toBeVisible();
-      for (const number of [1, 2, 3, 4, 5, 6]) await expectSettled(page, number);
+      for (const number of [1, 2, 3, 4, 5, 6]) await expectNothingOpen(page, number);
     });
 
     await test.step('saved, and the command line finds nothing either', async () => {
@@ -181,8 +181,8 @@ function lamp(page: Page, number: number): Locator {
   return steps.getByRole('button').nth(number - 1);
 }
 
-async function expectSettled(page: Page, number: number): Promise<void> {
-  await expect(lamp(page, number)).toContainText('Settled');
+async function expectNothingOpen(page: Page, number: number): Promise<void> {
+  await expect(lamp(page, number)).toContainText('Nothing open');
 }
 
 function jump(page: Page, name: string): Locator {

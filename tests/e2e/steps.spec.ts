@@ -41,7 +41,7 @@ test('a new map goes through steps 1 to 3 by mouse until their gates are green',
     await expect(lamp(page, 1)).toContainText('Must settle');
     await type(page.getByRole('textbox', { name: 'Reservation of CFO' }), 'Not from reserves.');
     await agree(page, 'CFO', '3, I can live with it');
-    await expect(lamp(page, 1)).toContainText('Settled');
+    await expect(lamp(page, 1)).toContainText('Nothing open');
   });
 
   await test.step('step 2: each in turn on risk and appetite', async () => {
@@ -58,7 +58,7 @@ test('a new map goes through steps 1 to 3 by mouse until their gates are green',
       if (title !== 'COO') await page.getByRole('button', { name: /^On to / }).click();
     }
     await expect(page.getByText('Everybody has been heard.')).toBeVisible();
-    await expect(lamp(page, 2)).toContainText('Settled');
+    await expect(lamp(page, 2)).toContainText('Nothing open');
   });
 
   await test.step('step 3: red lines, one of them none, two that meet', async () => {
@@ -80,7 +80,7 @@ test('a new map goes through steps 1 to 3 by mouse until their gates are green',
       await page.getByRole('button', { name: said }).click();
       await page.getByRole('button', { name: /informed in Bed closures$/ }).click();
     }
-    await expect(lamp(page, 3)).toContainText('Settled');
+    await expect(lamp(page, 3)).toContainText('Nothing open');
   });
 
   await test.step('undo takes back the last thing said', async () => {

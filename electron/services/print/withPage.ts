@@ -64,8 +64,9 @@ export async function withPage<T, R>(
     return await Promise.race([working, watch.ended]);
   } finally {
     watch.stop();
-    offered.withdraw();
+    // The window goes first: one that still loads would ask for what is no longer there.
     if (!window.isDestroyed()) window.destroy();
+    offered.withdraw();
   }
 }
 

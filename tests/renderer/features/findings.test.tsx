@@ -54,7 +54,7 @@ describe('the findings panel', () => {
       '1Shared responsibilityNot yet said',
       '2Risk toleranceNot yet said',
       '3Legitimate disagreementNot yet said',
-      '4ExpertiseSettled',
+      '4ExpertiseNothing open',
       '5LanesMust settle',
       '6Bottom line',
     ]);

@@ -94,7 +94,7 @@ describe('the session screen', () => {
         payload: { outcomeId: 'one-safe-system', changes: { consequence: 'Patients go' } },
       });
     });
-    expect(lamp()).toContain('Settled');
+    expect(lamp()).toContain('Nothing open');
   });
 
   test('counts the minutes of the step from the clock, and says quietly when they are over', () => {

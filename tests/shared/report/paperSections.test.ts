@@ -110,7 +110,7 @@ describe('title page', () => {
       'Not yet said',
       'Not yet said',
       'Not yet said',
-      'Settled',
+      'Nothing open',
       'Must settle',
     ]);
     expect(lamps?.gates[4]?.reasons).toEqual(['Nobody ends a tie: Brand']);
