@@ -66,11 +66,17 @@ export function useStanding(
 
   useEffect(() => () => cancelAnimationFrame(search.current), []);
   useEffect(() => {
-    const root = host.current;
+    // While the keyboard is on its way from one field to the next, nothing has it: only an arrival counts.
+    const arrive = ({ target }: FocusEvent) => {
+      wasInside.current = host.current?.contains(target as Node) ?? false;
+    };
+    document.addEventListener('focusin', arrive);
+    return () => document.removeEventListener('focusin', arrive);
+  }, [host]);
+  useEffect(() => {
     // What had the keyboard is gone (deleted, folded up): it stays on the map.
     if (wasInside.current && document.activeElement === document.body)
-      root?.focus({ preventScroll: true });
-    wasInside.current = root?.contains(document.activeElement) ?? false;
+      host.current?.focus({ preventScroll: true });
   });
 
   return { current, goTo, say, said };

@@ -151,8 +151,11 @@ test('a line can also begin at the knob of a card', async ({ launch }) => {
 test('on the free canvas a card stays where it is put, by hand and by keys', async ({ launch }) => {
   const { page } = await launch();
   await openMerger(page);
+  const onLanes = await middleOf(card(page, 'Bed closures'));
   await page.keyboard.press('Control+2');
   await expect(page.locator('[data-canvas="free"]')).toBeVisible();
+  // The cards come to their places a moment after the canvas has changed.
+  await expect.poll(() => middleOf(card(page, 'Bed closures'))).not.toEqual(onLanes);
   await page.waitForTimeout(400);
   const from = await middleOf(card(page, 'Bed closures'));
   await drag(page, from, { x: from.x + 60, y: from.y + 140 });
