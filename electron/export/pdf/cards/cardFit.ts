@@ -35,7 +35,7 @@ const GROUP_MM = 9.8;
 /** The sign of a red line, or the indent of a list. */
 const INDENT_MM = 6;
 /** Lines break earlier than letters alone would have it. */
-const AIR = 1.05;
+const AIR = 1.12;
 /** A panel that holds less of the whole looks forgotten. */
 const LEAST_PART = 0.34;
 
