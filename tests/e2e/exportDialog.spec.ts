@@ -20,6 +20,8 @@ const { document: MERGER } = SAMPLE.value;
 async function shown(page: Page): Promise<{ readonly count: number; readonly text: string }> {
   const preview = page.getByRole('region', { name: 'Preview' });
   await expect(preview).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  // The pages before stay until the new ones are there.
+  await expect(preview.locator('[aria-busy=true]')).toHaveCount(0);
   const place = preview.getByText(/^Page \d+ of \d+$/);
   await expect(place).toBeVisible();
   const said = page.getByTestId('page-text');

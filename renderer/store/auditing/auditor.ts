@@ -8,6 +8,8 @@ import { watchHeavy } from './watchHeavy.ts';
 
 /** How long the keyboard must rest before the content is hashed, in milliseconds. */
 const PAUSE = 400;
+/** In ms. */
+const LONGEST_WAIT = 500;
 
 /**
  * Keeps what the audit is told beside the map: the day, and the content's hash where there are
@@ -61,12 +63,14 @@ function watchContent(): () => void {
     // The worker hashes for itself what it reads.
     if (!document || document.signOffs.length === 0 || isHeavy(document)) return;
     timer = setTimeout(() => {
-      idle = requestIdleCallback(() => {
+      const hash = () => {
         const { map, audit } = getState();
         if (map?.document !== document) return;
         const now = contentHash(document);
         if (now !== audit.contentHash) verbs.setAudit({ contentHash: now });
-      });
+      };
+      // A busy machine has no idle moment; a signature must not look out of date for long.
+      idle = requestIdleCallback(hash, { timeout: LONGEST_WAIT });
     }, PAUSE);
   };
   follow();

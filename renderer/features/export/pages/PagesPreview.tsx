@@ -29,16 +29,19 @@ export function PagesPreview({ bytes }: { readonly bytes: Uint8Array }) {
   if (!open) return <p className={styles.said}>Opening the pages…</p>;
   const count = open.sizes.length;
   const go = (number: number) => setAsked(Math.min(count, Math.max(1, number)));
-  return <Pages open={open} current={Math.min(asked, count)} onGo={go} />;
+  const isCurrent = open.bytes === bytes;
+  return <Pages open={open} isCurrent={isCurrent} current={Math.min(asked, count)} onGo={go} />;
 }
 
 interface PagesProps {
   readonly open: OpenPages;
+  /** Whether these are the pages that were asked for last. */
+  readonly isCurrent: boolean;
   readonly current: number;
   readonly onGo: (number: number) => void;
 }
 
-function Pages({ open, current, onGo }: PagesProps) {
+function Pages({ open, isCurrent, current, onGo }: PagesProps) {
   const [isLarge, setLarge] = useState(false);
   const count = open.sizes.length;
   const handleKey = (event: KeyboardEvent) => {
@@ -56,7 +59,7 @@ function Pages({ open, current, onGo }: PagesProps) {
     onGo(next);
   };
   return (
-    <div className={styles.pages}>
+    <div className={styles.pages} aria-busy={!isCurrent}>
       <Thumbnails open={open} current={current} onGo={onGo} onKey={handleKey} />
       <div className={styles.stage}>
         <div className={styles.bar}>
@@ -93,7 +96,12 @@ function Pages({ open, current, onGo }: PagesProps) {
 /** Wide enough that 8 pt can be read, in CSS px for each pt. */
 const READABLE = 1.6;
 
-function LargePage({ open, current, isLarge, onGo }: PagesProps & { readonly isLarge: boolean }) {
+function LargePage({
+  open,
+  current,
+  isLarge,
+  onGo,
+}: Omit<PagesProps, 'isCurrent'> & { readonly isLarge: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   const room = useRoom(place);
   const text = usePageText(open, current);

@@ -4,6 +4,8 @@ import { PdfPages, type PageSize } from './PdfPages.ts';
 export interface OpenPages {
   readonly pages: PdfPages;
   readonly sizes: readonly PageSize[];
+  /** The file that they are the pages of. */
+  readonly bytes: Uint8Array;
 }
 
 /** Opens the bytes; the pages before stay until the new ones are there. */
@@ -30,5 +32,5 @@ export function usePdfPages(bytes: Uint8Array): OpenPages | 'failed' | null {
 async function openAll(bytes: Uint8Array): Promise<OpenPages> {
   const pages = await PdfPages.open(bytes);
   const numbers = Array.from({ length: pages.count }, (_, index) => index + 1);
-  return { pages, sizes: await Promise.all(numbers.map((number) => pages.sizeOf(number))) };
+  return { pages, bytes, sizes: await Promise.all(numbers.map((number) => pages.sizeOf(number))) };
 }
