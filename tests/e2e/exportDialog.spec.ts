@@ -39,7 +39,7 @@ async function save(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
-const SAMPLE_OPEN = { args: ['--open-sample=merger'], readyWhen: 'main' } as const;
+const SAMPLE_OPEN = { args: ['--open-sample=merger'], readyWhen: 'main[aria-label=Map]' } as const;
 
 test('what the preview shows is what is exported: as many pages, with the same words', async ({
   launch,
@@ -139,7 +139,7 @@ test('a preview that takes long is stopped, and made when asked for again', asyn
     const path = join(folder, 'large.remit');
     const large = generateMap({ name: 'typical', leaders: 40, areas: 400, assignments: 1_600 });
     writeFileSync(path, writeDocument(large));
-    const { page } = await launch({ args: [path], readyWhen: 'main' });
+    const { page } = await launch({ args: [path], readyWhen: 'main[aria-label=Map]' });
     await page.keyboard.press('ControlOrMeta+P');
     await page.getByRole('button', { name: 'Stop the preview' }).click({ timeout: 20_000 });
     await expect(page.getByText('The preview was stopped.')).toBeVisible();

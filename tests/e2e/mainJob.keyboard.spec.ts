@@ -115,7 +115,10 @@ test('the whole main job by keyboard alone', async ({ launch }) => {
 
 test('text that is still being typed is in what Ctrl+S saves', async ({ launch }) => {
   await inFolder(async (folder) => {
-    const { app, page } = await launch({ readyWhen: 'main', args: ['--open-sample=merger'] });
+    const { app, page } = await launch({
+      readyWhen: 'main[aria-label=Map]',
+      args: ['--open-sample=merger'],
+    });
     const file = join(folder, 'Merger.remit');
     await answerSaveDialog(app, file);
     await page.getByRole('textbox', { name: 'Purpose' }).fill('To be found in the file.');

@@ -41,7 +41,7 @@ test('the room acknowledges, adopts, settles, decides and signs', async ({ launc
   await inFolder(async (folder) => {
     const file = join(folder, 'Team.remit');
     await writeFile(file, writeDocument(TEAM));
-    const { page } = await launch({ args: [file], readyWhen: 'main' });
+    const { page } = await launch({ args: [file], readyWhen: 'main[aria-label=Map]' });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.keyboard.press('ControlOrMeta+4');
     const saved = async () => {
@@ -168,7 +168,7 @@ test('an area is settled and signed for by keyboard alone', async ({ launch }) =
   await inFolder(async (folder) => {
     const file = join(folder, 'Team.remit');
     await writeFile(file, writeDocument(TEAM));
-    const { page } = await launch({ args: [file], readyWhen: 'main' });
+    const { page } = await launch({ args: [file], readyWhen: 'main[aria-label=Map]' });
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
@@ -198,7 +198,10 @@ test('an area is settled and signed for by keyboard alone', async ({ launch }) =
 
 test('axe finds nothing on steps 4 to 6, projector', async ({ launch }) => {
   test.setTimeout(90_000);
-  const { page } = await launch({ args: ['--open-sample=merger'], readyWhen: 'main' });
+  const { page } = await launch({
+    args: ['--open-sample=merger'],
+    readyWhen: 'main[aria-label=Map]',
+  });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await setTheme(page, 'projector');
   await page.keyboard.press('ControlOrMeta+4');
@@ -216,7 +219,10 @@ test('steps 4 to 6 at twice the size and on a projector: nothing runs off the si
   launch,
 }) => {
   test.setTimeout(90_000);
-  const { page } = await launch({ args: ['--open-sample=merger'], readyWhen: 'main' });
+  const { page } = await launch({
+    args: ['--open-sample=merger'],
+    readyWhen: 'main[aria-label=Map]',
+  });
   await setTheme(page, 'projector');
   for (const size of [
     { width: 1024, height: 768 },
