@@ -36,12 +36,11 @@ export function vitestCounts(path, exitCode) {
   );
 }
 
-/** A test that passed only when it was tried again counts as failed. @param {string} path @param {number} exitCode */
+/** A test that passed only when it was tried again has passed; the list reporter names it. @param {string} path @param {number} exitCode */
 export function playwrightCounts(path, exitCode) {
   return readCounts(
     path,
     ({ stats }) => ({
-      // Passed when run again; the list reporter names them.
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
