@@ -25,7 +25,12 @@ export const edit: Probe = {
       }
     };
     const measured = await interleave(rounds, sample('app'), sample('shell'), 'ms');
-    return { edit: { ...measured, note: 'the audit is in it, by the toolbar; both wait for the next frame' } };
+    return {
+      edit: {
+        ...measured,
+        note: 'the audit is in it, by the toolbar; both wait for the next frame',
+      },
+    };
   },
   end: () => benchBrowser.end(),
 };
