@@ -1,12 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/**
- * End-to-end tests: one app at a time, artefacts in the ignored folders. Machines are shared: a test that a busy
- * one broke off gets a second run, and the report names it as flaky.
- */
+/** End-to-end tests: no second chances, artefacts in the ignored folders. */
 export default defineConfig({
   workers: 1,
-  retries: 1,
+  retries: 0,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,

@@ -36,13 +36,13 @@ export function vitestCounts(path, exitCode) {
   );
 }
 
-/** A test that passed only when it was tried again has passed; the list reporter names it. @param {string} path @param {number} exitCode */
+/** A test that passed only when it was tried again counts as failed. @param {string} path @param {number} exitCode */
 export function playwrightCounts(path, exitCode) {
   return readCounts(
     path,
     ({ stats }) => ({
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
       skipped: stats.skipped,
     }),
     exitCode,

@@ -264,7 +264,6 @@ test('axe finds nothing on any screen of the ballot, nor in the answer, light', 
 }) => {
   test.setTimeout(120_000);
   await withMap(launch, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1024, height: 768 });
     await page.keyboard.press('ControlOrMeta+K');
     await expect(page.getByRole('combobox')).toBeFocused();

@@ -156,7 +156,6 @@ test('on the free canvas a card stays where it is put, by hand and by keys', asy
   await expect(page.locator('[data-canvas="free"]')).toBeVisible();
   // The cards come to their places a moment after the canvas has changed.
   await expect.poll(() => middleOf(card(page, 'Bed closures'))).not.toEqual(onLanes);
-  await page.waitForTimeout(400);
   const from = await middleOf(card(page, 'Bed closures'));
   await drag(page, from, { x: from.x + 60, y: from.y + 140 });
   await page.mouse.up();

@@ -26,7 +26,6 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
       }),
     );
     const { page } = await launch({ args: [file], userData });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await expect(leader(page, 'System CEO')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect(await page.evaluate(() => innerWidth)).toBe(640);

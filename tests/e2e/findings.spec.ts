@@ -167,7 +167,6 @@ test('accepted with a reason, it stays accepted after saving and opening again',
 // In every theme: everyScreen.spec.ts. Here what only this file opens.
 test('axe finds nothing on the findings', async ({ launch }) => {
   const { page } = await launch(MERGER);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openFindings(page);
   await row(page, 'appetite-gap:service-lines').focus();
   await page.keyboard.press('a');

@@ -229,7 +229,6 @@ test('a hundred leaders and a thousand areas open, scroll and take a key', async
 test('axe finds nothing in the matrix', async ({ launch }) => {
   const { page } = await launch(MERGER);
   await openMatrix(page);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Arrange' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'RACI letters' }).click();
   await expect(page.getByText(/owner in a shared area/)).toBeVisible();

@@ -277,7 +277,6 @@ test('the wall has no barrier that axe finds, with a stop, a curtain and the sid
   launch,
 }) => {
   const { page } = await launch(MERGER);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1024, height: 768 });
   await present(page);
   const found = [...(await violations(page))];

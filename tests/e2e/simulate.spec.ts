@@ -8,7 +8,6 @@ const AGENCY = { args: ['--open-sample=agency'] };
 
 test('a failure spreads wave by wave, and the list says who must hear', async ({ launch }) => {
   const { page } = await launch(CITY);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const side = page.getByRole('region', { name: 'What if' });
   const waves = side.getByRole('list', { name: 'Waves, and who must hear in each' });
 
@@ -68,7 +67,6 @@ test('it plays by itself, about a wave a second', async ({ launch }) => {
 
 test('a seat is vacant: what lies open, what appears, adopted and undone', async ({ launch }) => {
   const { page } = await launch(AGENCY);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const side = page.getByRole('region', { name: 'What if' });
   const part = (name: string) => side.getByRole('region', { name });
 
@@ -118,7 +116,6 @@ test('a seat is vacant: what lies open, what appears, adopted and undone', async
 
 test('axe finds nothing, and nothing is cut on a small window, light', async ({ launch }) => {
   const { page } = await launch(AGENCY);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(leader(page, 'CIO')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+K');
   await page.keyboard.insertText(`theme: light`);

@@ -19,7 +19,6 @@ test('a team takes an empty map through the six steps until every gate is green 
   await inFolder(async (folder) => {
     const { app, page } = await launch({ readyWhen: 'main' });
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
 
     await test.step('three leaders, four areas', async () => {
       await page.getByRole('button', { name: 'New map…' }).click();

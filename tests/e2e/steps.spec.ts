@@ -93,7 +93,6 @@ test('a new map goes through steps 1 to 3 by mouse until their gates are green',
 test('axe finds nothing on the steps', async ({ launch }) => {
   test.setTimeout(90_000);
   const { page } = await launch({ args: ['--open-sample=city'] });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.getByRole('application')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+4');
   const found: string[] = [];

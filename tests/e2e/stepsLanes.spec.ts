@@ -42,7 +42,6 @@ test('the room acknowledges, adopts, settles, decides and signs', async ({ launc
     const file = join(folder, 'Team.remit');
     await writeFile(file, writeDocument(TEAM));
     const { page } = await launch({ args: [file], readyWhen: 'main[aria-label=Map]' });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.keyboard.press('ControlOrMeta+4');
     const saved = async () => {
       await page.keyboard.press('ControlOrMeta+S');
@@ -202,7 +201,6 @@ test('axe finds nothing on steps 4 to 6, projector', async ({ launch }) => {
     args: ['--open-sample=merger'],
     readyWhen: 'main[aria-label=Map]',
   });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await setTheme(page, 'projector');
   await page.keyboard.press('ControlOrMeta+4');
   for (const step of ['Expertise', 'Lanes', 'Bottom line']) {

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly appFolder?: string;
   /** The first page is used as soon as this holds (a selector that must be visible). */
   readonly readyWhen?: string;
+  /** Things glide as for a person. Otherwise they are at once where they go, so that no test aims at a moving one. */
+  readonly hasMotion?: boolean;
 }
 
 /** What the main process prints when nobody has caught a problem there. */
@@ -78,9 +80,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     const text = chunk.toString();
     if (MAIN_PROBLEM.test(text)) complaints.push(`main process: ${text.trim()}`);
   });
-  app.on('window', (page) => void collectComplaints(page, complaints));
+  const meet = async (page: Page) => {
+    await collectComplaints(page, complaints);
+    if (!options.hasMotion) await page.emulateMedia({ reducedMotion: 'reduce' });
+  };
+  // A window may be gone again before it was met.
+  app.on('window', (page) => void meet(page).catch(() => undefined));
   // The first window is mostly there before anybody can listen.
-  for (const page of app.windows()) await collectComplaints(page, complaints);
+  for (const page of app.windows()) await meet(page);
   const page = await app.firstWindow();
   await page.waitForURL((url) => url.href !== 'about:blank' && !url.href.startsWith('data:'));
   await page.waitForLoadState('load');
