@@ -13,7 +13,7 @@ test('a COO maps the team by mouse, annotates it, saves it, and finds it again a
   launch,
 }) => {
   await inFolder(async (folder) => {
-    const { app, page } = await launch({ readyWhen: 'main' });
+    const { app, page } = await launch({ readyWhen: 'main', hasMotion: true });
     const file = join(folder, 'Board retreat.remit');
 
     await test.step('two pasted lists become a laid-out map', async () => {

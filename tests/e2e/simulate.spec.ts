@@ -55,7 +55,7 @@ test('a failure spreads wave by wave, and the list says who must hear', async ({
 });
 
 test('it plays by itself, about a wave a second', async ({ launch }) => {
-  const { page } = await launch(CITY);
+  const { page } = await launch({ ...CITY, hasMotion: true });
   await card(page, 'Cyber outage of dispatch').click();
   await page.keyboard.press('ControlOrMeta+Shift+J');
   const side = page.getByRole('region', { name: 'What if' });
