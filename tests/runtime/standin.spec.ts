@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../build/runtime/engine.mjs';
@@ -363,9 +363,14 @@ test.describe('the life of the app', () => {
     ]);
   });
 
-  test('no process is left when the app is killed', async ({ launch }) => {
+  test('no process and no file is left when the app is killed', async ({ launch }) => {
     test.skip(process.platform !== 'linux', 'reads /proc');
-    const { process: child } = await launch({ appFolder });
+    const temporary = await mkdtemp(join(tmpdir(), 'remit-left-'));
+    const { process: child } = await launch({
+      appFolder,
+      // Node's own cache of compiled code stays for the next start.
+      env: { TMPDIR: temporary, NODE_DISABLE_COMPILE_CACHE: '1' },
+    });
     const profiles = await processesWith('remit-engine-', child.pid);
     expect(profiles.length).toBeGreaterThan(2);
     child.kill('SIGKILL');
@@ -374,5 +379,7 @@ test.describe('the life of the app', () => {
         timeout: 5_000,
       })
       .toBe(0);
+    await expect.poll(() => readdir(temporary)).toEqual([]);
+    await rm(temporary, { recursive: true });
   });
 });

@@ -50,6 +50,7 @@ async function start(appSwitches: readonly string[], isUnsandboxed: boolean): Pr
   const args = engineSwitches({ settings: settings(), profile, isUnsandboxed, appSwitches });
   const child = spawn(engine.path, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...ownTemporaryFolder(profile) },
     // A group of its own: Ctrl+C reaches the app, which decides, and the whole group can be ended.
     detached: process.platform !== 'win32',
   });
@@ -81,6 +82,14 @@ async function start(appSwitches: readonly string[], isUnsandboxed: boolean): Pr
     });
   }
   return { connection, path: engine.path, profile, isUnsandboxed, end };
+}
+
+/**
+ * What Chromium lays down for the length of a run goes with its profile. On macOS the folder's name is so
+ * long that a socket in it could not be opened.
+ */
+function ownTemporaryFolder(profile: string): NodeJS.ProcessEnv {
+  return process.platform === 'linux' ? { TMPDIR: profile } : {};
 }
 
 /** Passes on the line that Playwright waits for; keeps the rest, mostly noise, for a failed start. */
