@@ -7,7 +7,7 @@ import type { OpenRefusal } from './openRefusal.ts';
 
 /** Third pass: counts against the limits first, then every field; defaults are filled in. */
 export function validate(value: RawRecord): Result<MapDocument, OpenRefusal> {
-  const excess = excessOf(value) ?? excessOfBaselines(value['baselines']);
+  const excess = excessIn(value);
   if (excess !== null) return err({ code: 'E_TOO_LARGE', cause: excess });
   const read = readDocument(value);
   if (read.ok) return ok(read.value);
@@ -15,6 +15,11 @@ export function validate(value: RawRecord): Result<MapDocument, OpenRefusal> {
   return isBeyondLimit
     ? err({ code: 'E_TOO_LARGE', cause: `${place}: ${expectation}` })
     : err({ code: 'E_INVALID', place, expectation });
+}
+
+/** Which list holds more than a map may, in words, counting those of its baselines; `null` when none. */
+export function excessIn(value: RawRecord): string | null {
+  return excessOf(value) ?? excessOfBaselines(value['baselines']);
 }
 
 function excessOf(content: RawRecord): string | null {

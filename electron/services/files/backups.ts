@@ -5,7 +5,8 @@ import type { FileSystem } from './FileSystem.ts';
 import { hashOf } from './fileState.ts';
 import { KEPT_BACKUPS } from './limits.ts';
 import { replaceFile } from './replaceFile.ts';
-import { removeStrayTemps } from './strayTemps.ts';
+import { removeStraysAmong, removeStrayTemps } from './strayTemps.ts';
+import { systemCode } from './toProblem.ts';
 
 const PRIVATE_FOLDER = 0o700;
 const COUNTER_DIGITS = 9;
@@ -30,40 +31,71 @@ export async function listBackups(fs: FileSystem, root: string, path: string): P
   return (await readFolder(fs, folder)).map(({ name }) => join(folder, name));
 }
 
+/** What is kept of one document already. */
+export interface Shelf {
+  readonly folder: string;
+  /** Oldest first; `null` when there is no folder yet. */
+  readonly kept: readonly Backup[] | null;
+}
+
+/**
+ * Looks at what is kept of a document, and changes nothing but what a killed save left there: the last
+ * room on a disk belongs to the map.
+ *
+ * @param root folder of all backups, in the app's own data
+ * @param path the document's resolved path
+ */
+export async function lookAtShelf(fs: FileSystem, root: string, path: string): Promise<Shelf> {
+  const folder = backupFolder(root, path);
+  try {
+    const names = await fs.list(folder);
+    await removeStraysAmong(fs, folder, names);
+    return { folder, kept: backupsAmong(names) };
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return { folder, kept: null };
+    throw new FileProblem('E_NO_BACKUP', cause);
+  }
+}
+
 /**
  * Keeps a version that is about to be replaced, and drops all but the newest 20. Order goes by a
  * counter in the name, never by a clock. A version equal to the newest one is not kept twice.
  *
- * @param root folder of all backups, in the app's own data
- * @param path the document's resolved path
  * @param version what is about to be replaced, with its hash (`hashOf`)
+ * @param onWritten called when the disk takes in what was written
+ * @returns when the version is safe, with the end of the dropping, which nobody need wait for
  * @throws FileProblem E_NO_BACKUP
  */
 export async function keepBackup(
   fs: FileSystem,
-  root: string,
-  path: string,
+  { folder, kept }: Shelf,
   version: { readonly bytes: Uint8Array; readonly hash: string },
-): Promise<void> {
+  onWritten: () => void,
+): Promise<{ readonly dropped: Promise<void> }> {
+  const backups = kept ?? [];
+  const newest = backups.at(-1);
+  const hash = version.hash.slice(0, 16);
+  if (newest?.hash === hash) return { dropped: Promise.resolve() };
+  const counter = String((newest?.counter ?? 0) + 1).padStart(COUNTER_DIGITS, '0');
   try {
-    const folder = backupFolder(root, path);
-    await fs.makeFolder(folder, PRIVATE_FOLDER);
-    const [kept] = await Promise.all([readFolder(fs, folder), removeStrayTemps(fs, folder)]);
-    const newest = kept.at(-1);
-    const hash = version.hash.slice(0, 16);
-    if (newest?.hash === hash) return;
-    const counter = String((newest?.counter ?? 0) + 1).padStart(COUNTER_DIGITS, '0');
+    if (kept === null) await fs.makeFolder(folder, PRIVATE_FOLDER);
     await replaceFile(fs, {
       path: join(folder, `${counter}-${hash}.remit`),
       bytes: version.bytes,
       replaced: null,
+      meanwhile: async () => onWritten(),
     });
-    for (const { name } of kept.slice(0, Math.max(0, kept.length + 1 - KEPT_BACKUPS))) {
-      // One too many is no loss.
-      await fs.remove(join(folder, name)).catch(() => {});
-    }
   } catch (cause) {
     throw new FileProblem('E_NO_BACKUP', cause);
+  }
+  const surplus = backups.slice(0, Math.max(0, backups.length + 1 - KEPT_BACKUPS));
+  return { dropped: drop(fs, folder, surplus) };
+}
+
+async function drop(fs: FileSystem, folder: string, surplus: readonly Backup[]): Promise<void> {
+  for (const { name } of surplus) {
+    // One too many is no loss.
+    await fs.remove(join(folder, name)).catch(() => {});
   }
 }
 
@@ -91,7 +123,10 @@ export async function findBackup(
 }
 
 async function readFolder(fs: FileSystem, folder: string): Promise<Backup[]> {
-  const names = await fs.list(folder).catch(() => []);
+  return backupsAmong(await fs.list(folder).catch(() => []));
+}
+
+function backupsAmong(names: readonly string[]): Backup[] {
   return names
     .flatMap((name) => {
       const match = NAME.exec(name);

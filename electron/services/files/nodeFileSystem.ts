@@ -1,5 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import { constants, promises as fs } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import type { FileStat, FileSystem } from './FileSystem.ts';
 import { systemCode } from './toProblem.ts';
 
@@ -7,7 +8,8 @@ import { systemCode } from './toProblem.ts';
 const NONBLOCKING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** Systems of files that cannot sync a folder say so in one of these ways. */
 const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EBADF', 'EISDIR']);
-const CHUNK = 1024 * 1024;
+/** What a file that grows while it is read is read by. */
+const CHUNK = 64 * 1024;
 
 function toStat(stats: BigIntStats): FileStat {
   const kind = stats.isFile()
@@ -40,17 +42,35 @@ async function read(path: string, limit: number): Promise<{ bytes: Uint8Array; s
     const chunks: Uint8Array[] = [];
     let total = 0;
     for (;;) {
-      const chunk = new Uint8Array(Math.min(CHUNK, Math.max(Number(stat.size) - total, 4096) + 1));
+      // All of it at once, and a byte more, to see the end; a file that grew meanwhile comes in chunks.
+      const size = total === 0 ? Number(stat.size) + 1 : CHUNK;
+      const chunk = Buffer.allocUnsafeSlow(size);
       const { bytesRead } = await file.read(chunk, 0, chunk.length);
       if (bytesRead === 0) break;
       total += bytesRead;
       // The size at the start says nothing about a file that is still growing.
       if (total > limit) throw withCode('E_TOO_LARGE');
       chunks.push(chunk.subarray(0, bytesRead));
+      // As much as it had, and nothing where one byte more was asked for: that was the end.
+      if (bytesRead < size && BigInt(total) === stat.size) break;
     }
-    return { bytes: Buffer.concat(chunks, total), stat };
+    const [only = Buffer.alloc(0)] = chunks;
+    return { bytes: chunks.length > 1 ? Buffer.concat(chunks, total) : only, stat };
   } finally {
     await file.close();
+  }
+}
+
+/**
+ * Goes on after a short write, as `FileHandle.writeFile` does; `write` alone would lose the rest silently.
+ * Not in its pieces of half a megabyte: each is a way to the disk and back.
+ */
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, at);
+    // No system does that, and it would go on for ever.
+    if (bytesWritten === 0) throw withCode('EIO');
+    at += bytesWritten;
   }
 }
 
@@ -68,8 +88,7 @@ export const nodeFileSystem: FileSystem = {
   create: async (path, mode) => {
     const file = await fs.open(path, 'wx', mode);
     return {
-      // writeFile goes on after a short write; `write` alone would not, and lose the rest silently.
-      write: (bytes) => file.writeFile(bytes),
+      write: (bytes) => writeAll(file, bytes),
       chmod: (newMode) => file.chmod(newMode),
       chown: (uid, gid) => file.chown(uid, gid),
       sync: () => file.sync(),
@@ -92,7 +111,8 @@ export const nodeFileSystem: FileSystem = {
     } catch (cause) {
       if (!NO_FOLDER_SYNC.has(systemCode(cause))) throw cause;
     } finally {
-      await folder.close();
+      // Nothing was written through it: its end says nothing, and nobody need wait for it.
+      folder.close().catch(() => {});
     }
   },
 };

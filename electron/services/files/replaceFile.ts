@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { allEnded } from './allEnded.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { FileStat, FileSystem, NewFile } from './FileSystem.ts';
 import { renamePatiently } from './renamePatiently.ts';
@@ -38,8 +39,8 @@ export async function replaceFile(fs: FileSystem, replacement: Replacement): Pro
   const temp = join(folder, tempName(basename(replacement.path)));
   const release = holdTemp(temp);
   try {
-    const file = await writeTemp(fs, temp, replacement);
-    await all([confirm(file, replacement.bytes.length), replacement.meanwhile?.()]);
+    const written = await writeTemp(fs, temp, replacement);
+    await allEnded([confirm(written, replacement.bytes.length), replacement.meanwhile?.()]);
     await replacement.beforeReplace?.();
     await renamePatiently(fs, temp, replacement.path);
   } catch (cause) {
@@ -55,30 +56,33 @@ export async function replaceFile(fs: FileSystem, replacement: Replacement): Pro
   }
 }
 
-/** All of them, to their end: nothing is still being written when the first failure is told. */
-async function all(works: readonly (Promise<void> | undefined)[]): Promise<void> {
-  const ends = await Promise.allSettled(works);
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+interface Written {
+  readonly file: NewFile;
+  /** When it has the mode and owner that it is to have; never fails. */
+  readonly carried: Promise<void>;
 }
 
 async function writeTemp(
   fs: FileSystem,
   temp: string,
   { bytes, replaced }: Replacement,
-): Promise<NewFile> {
+): Promise<Written> {
   const file = await fs.create(temp, PRIVATE_MODE);
+  const writing = file.write(bytes);
+  const carried = replaced ? carryOver(file, replaced) : Promise.resolve();
   try {
-    if (replaced) await carryOver(file, replaced);
-    await file.write(bytes);
+    await writing;
   } catch (cause) {
+    await carried;
     await file.close().catch(() => {});
     throw cause;
   }
-  return file;
+  return { file, carried };
 }
 
 /** To the disk, and counted. */
-async function confirm(file: NewFile, length: number): Promise<void> {
+async function confirm({ file, carried }: Written, length: number): Promise<void> {
+  await carried;
   try {
     await file.sync();
     if ((await file.size()) !== length) throw new FileProblem('E_SHORT_WRITE');

@@ -12,11 +12,16 @@ import { systemCode } from './toProblem.ts';
  */
 export async function resolveTarget(fs: FileSystem, path: string): Promise<string> {
   try {
-    const target = await fs.realpath(path);
-    if ((await fs.stat(target)).kind !== 'file') throw new FileProblem('E_NOT_A_FILE');
+    // Asked at once, answered in order: each question is a way to the disk and back.
+    const [target, stat, writable] = await Promise.allSettled([
+      fs.realpath(path),
+      fs.stat(path),
+      fs.checkWritable(path),
+    ]);
+    if (valueOf(stat).kind !== 'file') throw new FileProblem('E_NOT_A_FILE');
     // A rename would replace a write-protected file without a word; somebody protected it on purpose.
-    await fs.checkWritable(target);
-    return target;
+    valueOf(writable);
+    return valueOf(target);
   } catch (cause) {
     if (systemCode(cause) !== 'ENOENT') throw cause;
   }
@@ -36,4 +41,9 @@ async function isThere(fs: FileSystem, path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function valueOf<T>(end: PromiseSettledResult<T>): T {
+  if (end.status === 'rejected') throw end.reason;
+  return end.value;
 }

@@ -1,16 +1,16 @@
 import { basename, dirname, join } from 'node:path';
 import type { MapDocument } from '#shared/document/document.ts';
-import { writeDocument } from '#shared/document/writeDocument.ts';
-import { openDocument } from '#shared/migrations/open.ts';
-import { keepBackup } from './backups.ts';
+import { writeJson } from '#shared/document/writeDocument.ts';
+import { opensAs } from '#shared/migrations/opensAs.ts';
+import { keepBackup, lookAtShelf, type Shelf } from './backups.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { FileStat, FileSystem } from './FileSystem.ts';
-import { hashOf, isSameState } from './fileState.ts';
+import { digestOf, isSameState } from './fileState.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
+import { allEnded } from './allEnded.ts';
 import { replaceFile } from './replaceFile.ts';
 import { resolveTarget } from './resolveTarget.ts';
 import { removeStrayTemps } from './strayTemps.ts';
-import { saysTheSame } from './saysTheSame.ts';
 import { systemCode } from './toProblem.ts';
 
 /** What a file may say without anybody else having changed it. */
@@ -42,68 +42,82 @@ export interface MapSaved {
 /** The file that a save is about to replace, as it was when the save looked. */
 interface Existing {
   readonly bytes: Uint8Array;
-  readonly hash: string;
+  /** Counted while the new text is made. */
+  readonly hash: Promise<string>;
   readonly stat: FileStat;
 }
 
 /**
- * The save recipe: look at what is there, serialise, write beside it; while the disk takes that in, read it
- * back and compare, and keep the version that is replaced; then, if nobody has changed the file since,
- * rename (`replaceFile`).
+ * The save recipe: look at what is there, serialise, write beside it; while the disk takes that in, keep
+ * the version that is replaced, read the text back and compare; then, if nobody has changed the file
+ * since, rename (`replaceFile`).
  *
  * @throws FileProblem or a system error: the document is still unsaved, the old file as it was
  *   (E_NOT_CONFIRMED: the new one is in place)
  */
 export async function saveMap(fs: FileSystem, save: MapSave): Promise<MapSaved> {
-  const text = serialise(save.document);
-  const bytes = Buffer.from(text, 'utf8');
-  if (bytes.length > MAX_FILE_BYTES) throw new FileProblem('E_FILE_LIMIT');
-  const hash = hashOf(bytes);
   const path = await resolveTarget(fs, save.path);
+  const shelf = lookAtShelf(fs, save.backups, path);
+  // Asked for when there is something to keep; a save that ends before has no use for its failure.
+  shelf.catch(() => {});
   const [existing] = await Promise.all([look(fs, path, save), removeStrayTemps(fs, dirname(path))]);
-  if (existing) assertUnchanged(existing, hash, save);
-  let isBackedUp = true;
-  save.onAttempt(hash);
-  await replaceFile(fs, {
-    path,
-    bytes,
-    replaced: existing?.stat ?? null,
-    meanwhile: async () => {
-      assertReadable(text, save.document);
-      if (existing) isBackedUp = await keepVersion(fs, path, existing, save);
-    },
-    beforeReplace: async () => {
-      // All of this takes time in which somebody may have saved; a rename takes none.
-      if (!isSameState(existing?.stat ?? null, await stateOf(fs, path))) {
-        throw new FileProblem('E_CHANGED_OUTSIDE');
-      }
-    },
-  });
-  return { hash, isBackedUp };
+  const { json, bytes } = serialise(save.document);
+  const hash = digestOf(bytes);
+  if (existing) await assertUnchanged(existing, bytes, save);
+
+  let keeping: Keeping = { isBackedUp: true, dropped: Promise.resolve() };
+  try {
+    await replaceFile(fs, {
+      path,
+      bytes,
+      replaced: existing?.stat ?? null,
+      meanwhile: async () => {
+        const inFlight = Promise.withResolvers<void>();
+        const keep = async () => {
+          if (!existing) return;
+          keeping = await keepVersion(fs, path, existing, shelf, save, inFlight.resolve);
+        };
+        // Reading back keeps this thread busy: it begins when the disk is busy too, with both files.
+        const check = async () => {
+          await inFlight.promise;
+          if (!opensAs(json, save.document)) throw new FileProblem('E_SELF_CHECK');
+        };
+        await allEnded([keep().finally(inFlight.resolve), check()]);
+      },
+      beforeReplace: async () => {
+        save.onAttempt(await hash);
+        // All of this takes time in which somebody may have saved; a rename takes none.
+        if (!isSameState(existing?.stat ?? null, await stateOf(fs, path))) {
+          throw new FileProblem('E_CHANGED_OUTSIDE');
+        }
+      },
+    });
+  } finally {
+    await keeping.dropped;
+  }
+  return { hash: await hash, isBackedUp: keeping.isBackedUp };
 }
 
-function serialise(document: MapDocument): string {
+/** The document as JSON, and as the bytes of its file: the same and a final newline (`writeDocument`). */
+function serialise(document: MapDocument): { json: string; bytes: Buffer } {
+  let json: string;
   try {
-    return writeDocument(document);
+    json = writeJson(document);
   } catch (cause) {
     throw new FileProblem('E_SELF_CHECK', cause);
   }
-}
-
-/** A text that does not open again, exactly as the map is, replaces nothing. */
-function assertReadable(text: string, document: MapDocument): void {
-  const opened = openDocument(text);
-  if (!opened.ok) throw new FileProblem('E_SELF_CHECK');
-  // A reference that opening would mend is no reason to refuse: better saved as it is than not at all.
-  const isMended = opened.value.repairs.length > 0;
-  const readBack: unknown = isMended ? JSON.parse(text) : opened.value.document;
-  if (!saysTheSame(readBack, document)) throw new FileProblem('E_SELF_CHECK');
+  const length = Buffer.byteLength(json, 'utf8') + 1;
+  if (length > MAX_FILE_BYTES) throw new FileProblem('E_FILE_LIMIT');
+  const bytes = Buffer.allocUnsafe(length);
+  const end = bytes.write(json, 'utf8');
+  bytes.write('\n', end);
+  return { json, bytes };
 }
 
 async function look(fs: FileSystem, path: string, save: MapSave): Promise<Existing | null> {
   try {
     const read = await fs.read(path, MAX_FILE_BYTES);
-    return { ...read, hash: hashOf(read.bytes) };
+    return { ...read, hash: digestOf(read.bytes) };
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return null;
     if (systemCode(cause) === 'E_TOO_LARGE') {
@@ -126,11 +140,17 @@ async function stateOf(fs: FileSystem, path: string): Promise<FileStat | null> {
 }
 
 /** By content: times can be set back, and a sync client may touch a file without changing it. */
-function assertUnchanged(existing: Existing, newHash: string, save: MapSave): void {
+async function assertUnchanged(existing: Existing, bytes: Buffer, save: MapSave): Promise<void> {
   if (save.known === null || save.isOverwriting) return;
-  if (existing.hash !== newHash && !save.known.hashes.has(existing.hash)) {
+  if (!save.known.hashes.has(await existing.hash) && !bytes.equals(existing.bytes)) {
     throw new FileProblem('E_CHANGED_OUTSIDE');
   }
+}
+
+interface Keeping {
+  readonly isBackedUp: boolean;
+  /** When versions beyond the last ones are gone. */
+  readonly dropped: Promise<void>;
 }
 
 /**
@@ -141,19 +161,22 @@ async function keepVersion(
   fs: FileSystem,
   path: string,
   existing: Existing,
+  shelf: Promise<Shelf>,
   save: MapSave,
-): Promise<boolean> {
+  onWritten: () => void,
+): Promise<Keeping> {
   const { known } = save;
   if (known !== null && known.migratedFrom !== null) {
     await keepMigrated(fs, path, existing, known.migratedFrom);
   }
+  const version = { bytes: existing.bytes, hash: await existing.hash };
   try {
-    await keepBackup(fs, save.backups, path, existing);
-    return true;
+    const { dropped } = await keepBackup(fs, await shelf, version, onWritten);
+    return { isBackedUp: true, dropped };
   } catch (cause) {
-    const isOwn = known !== null && known.hashes.has(existing.hash);
+    const isOwn = known !== null && known.hashes.has(version.hash);
     if (!isOwn) throw cause;
-    return false;
+    return { isBackedUp: false, dropped: Promise.resolve() };
   }
 }
 

@@ -27,7 +27,15 @@ function isRunning(pid: number): boolean {
  * tidying up is no reason not to open or save.
  */
 export async function removeStrayTemps(fs: FileSystem, folder: string): Promise<void> {
-  const names = await fs.list(folder).catch(() => []);
+  await removeStraysAmong(fs, folder, await fs.list(folder).catch(() => []));
+}
+
+/** `removeStrayTemps` for a folder whose names are known already. */
+export async function removeStraysAmong(
+  fs: FileSystem,
+  folder: string,
+  names: readonly string[],
+): Promise<void> {
   for (const name of names) {
     const pid = ownerOfTemp(name);
     if (pid === null) continue;

@@ -12,16 +12,19 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listBackups } from '#electron/services/files/backups.ts';
 import { MapFiles } from '#electron/services/files/MapFiles.ts';
+import type { FileSystem } from '#electron/services/files/FileSystem.ts';
 import { hashOf } from '#electron/services/files/fileState.ts';
 import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
 import { saveMap } from '#electron/services/files/saveMap.ts';
 import { tempName } from '#electron/services/files/tempName.ts';
 import type { FileReply } from '#shared/ipc/channels.ts';
+import type { MapDocument } from '#shared/document/document.ts';
 import { createLeader } from '#shared/document/leader.ts';
+import { MAX_DEPTH } from '#shared/document/limits.ts';
 import { aFolder } from '../support/aFolder.ts';
 import { aVersion, aVersionText, versionIn } from '../support/aMapFile.ts';
 
@@ -175,6 +178,20 @@ describe('saving', () => {
     expect(JSON.parse(readFileSync(path, 'utf8')).cascades).toEqual([dangling]);
   });
 
+  it('a map that would not open again replaces nothing', async () => {
+    const { files, path, docId } = await anOpenMap();
+    const tooDeep = JSON.parse(`${'['.repeat(MAX_DEPTH)}${']'.repeat(MAX_DEPTH)}`);
+    const reply = await files.save(
+      docId,
+      { ...aVersion(2), plugin: tooDeep } as MapDocument,
+      false,
+    );
+    expect(codeOf(reply)).toBe('E_SELF_CHECK');
+    expect(on(path)).toBe('1');
+    expect(readdirSync(dirname(path))).toEqual(['Board.remit']);
+    valueOf(await files.save(docId, aVersion(3), false));
+  });
+
   it('an id that main never gave is refused', async () => {
     const { files } = aDesk();
     expect(codeOf(await files.save('/etc/passwd', aVersion(1), true))).toBe('E_UNKNOWN_DOCUMENT');
@@ -304,6 +321,30 @@ describe('earlier versions', () => {
     const saved = valueOf(await files.save(docId, aVersion(2), false));
     expect(on(path)).toBe('2');
     expect(saved.notice).toMatch(/^Board\.remit is saved, but .+\.$/);
+  });
+});
+
+describe('a folder of backups that cannot be looked at', () => {
+  it('does not keep a person from saving, is told, and nothing is kept under a wrong number', async () => {
+    const { path, backups } = aDesk();
+    writeFileSync(path, aVersionText(1));
+    let isBroken = false;
+    const fs: FileSystem = {
+      ...nodeFileSystem,
+      list: (folder) =>
+        isBroken && folder.startsWith(backups)
+          ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+          : nodeFileSystem.list(folder),
+    };
+    const now = () => new Date(0);
+    const files = new MapFiles({ fs, backups, now, newId: () => 'doc' });
+    valueOf(await files.open(path));
+    valueOf(await files.save('doc', aVersion(2), false));
+    isBroken = true;
+    const saved = valueOf(await files.save('doc', aVersion(3), false));
+    expect(saved.notice).toMatch(/^Board\.remit is saved, but .+\.$/);
+    isBroken = false;
+    expect((await listBackups(nodeFileSystem, backups, path)).map(on)).toEqual(['1']);
   });
 });
 
