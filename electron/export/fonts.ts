@@ -16,8 +16,9 @@ export async function loadFonts(): Promise<readonly EmbeddedFont[]> {
 
 /** The fonts that a text can use: the plain subset always, another where it has a character of it. */
 export function fontsFor(text: string, fonts: readonly EmbeddedFont[]): EmbeddedFont[] {
+  // Nearly all of a page is ASCII, which the plain subset has, and a page of a large map has five million.
   const points = new Set<number>();
-  for (const sign of text) points.add(sign.codePointAt(0) ?? 0);
+  for (const [sign] of text.matchAll(/[^\0-\x7f]/gu)) points.add(sign.codePointAt(0) ?? 0);
   // What the plain subset has needs no other file, although their ranges overlap.
   const plain = rangeTest(fonts.find(({ subset }) => subset === 'latin')?.unicodeRange ?? '');
   const rest = [...points].filter((point) => !plain(point));

@@ -3,14 +3,12 @@ import { boardPaper } from '#shared/report/boardPaper.ts';
 import type { ReportSource } from '#shared/report/reportSource.ts';
 import type { PrintFile } from '../../services/print/PrintPages.ts';
 import type { EmbeddedFont } from '../fonts.ts';
-import { fontFiles } from './fontFiles.ts';
 import { mapFigures } from './mapFigures.ts';
+import { pageFiles } from './pageFiles.ts';
 import { pageHtml } from './pageHtml.ts';
 import { pageMeasures } from './pageMeasures.ts';
 import { pageStyle } from './pageStyle.ts';
 import printCss from './print.css?raw';
-
-const CSS = 'text/css; charset=utf-8';
 
 /**
  * Everything that the engine needs to print the board paper of a map.
@@ -29,11 +27,5 @@ export function boardPaperFiles(
     map: ({ description }, heading) => mapFigures(model, choice, heading, description),
     matrix: { widthMm: pageMeasures(choice).matrix.width },
   });
-  const style = pageStyle(paper, choice);
-  return [
-    { path: 'index.html', mime: 'text/html; charset=utf-8', body: page },
-    { path: 'print.css', mime: CSS, body: printCss },
-    { path: 'page.css', mime: CSS, body: style },
-    ...fontFiles(page + style, fonts),
-  ];
+  return pageFiles(page, pageStyle(paper, choice), printCss, fonts);
 }

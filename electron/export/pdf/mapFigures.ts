@@ -1,10 +1,11 @@
+import { drawGroups } from '#shared/drawing/drawGroups.ts';
+import { joinLines } from '#shared/drawing/joinLines.ts';
 import { PALETTES } from '#shared/drawing/palettes.ts';
 import { paintSvg } from '#shared/export/svg/paintSvg.ts';
-import { sceneSvg } from '#shared/export/svg/sceneSvg.ts';
 import type { PaperSize } from '#shared/ipc/exportOptions.ts';
 import { layoutLanePages, pagesOfParts } from '#shared/layout/layoutLanePages.ts';
 import { layoutLaneParts } from '#shared/layout/layoutLaneParts.ts';
-import type { LaneScene } from '#shared/layout/scene.ts';
+import type { Detail, LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import { EMPTY, html, type Markup } from './html.ts';
@@ -116,7 +117,7 @@ function figureHtml(placed: PlacedPage, description: string): Markup {
   const { kind, title, part, parts, scene, detail } = placed.page;
   if (kind === 'overview') return html`<figure>${overviewSvg(placed, description)}</figure>`;
   const areas = counted(scene.cards.length, 'decision area');
-  const drawing = svgFigure(sceneSvg(scene, PALETTE, detail), {
+  const drawing = svgFigure(drawnSvg(scene, detail), {
     alternative: alternativeOf(placed, description),
     width: scene.width,
     height: scene.height,
@@ -131,6 +132,14 @@ function figureHtml(placed: PlacedPage, description: string): Markup {
     </div>
     ${drawing}
   </figure>`;
+}
+
+/**
+ * The drawing without names of its parts: on paper nobody points at one, and a reader hears the
+ * alternative text.
+ */
+function drawnSvg(scene: LaneScene, detail: Detail): string {
+  return paintSvg(joinLines(drawGroups(scene, detail).flatMap(({ ops }) => ops)), PALETTE);
 }
 
 /** What a reader hears instead of the drawing: all of it once, then which part a page shows. */
@@ -151,7 +160,7 @@ function overviewSvg({ page, scale }: PlacedPage, alternative: string): Markup {
     ...scene,
     sections: scene.sections.map((section) => ({ ...section, title: null })),
   };
-  return svgFigure(`${sceneSvg(unnamed, PALETTE, detail)}${paintSvg(ops, PALETTE)}`, {
+  return svgFigure(`${drawnSvg(unnamed, detail)}${paintSvg(ops, PALETTE)}`, {
     alternative,
     top: -above,
     width: scene.width,

@@ -39,9 +39,7 @@ export function pageHtml(paper: BoardPaper, parts: PageParts): string {
     <head>
       <meta charset="utf-8" />
       <title>${paper.title}</title>
-      <link rel="stylesheet" href="fonts.css" />
       <link rel="stylesheet" href="page.css" />
-      <link rel="stylesheet" href="print.css" />
     </head>
     <body>
       ${paper.sections.map((section) => sectionHtml(section, paper, parts))}

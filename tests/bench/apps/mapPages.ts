@@ -1,6 +1,6 @@
-import { fontFiles } from '#electron/export/pdf/fontFiles.ts';
 import { loadFonts } from '#electron/export/fonts.ts';
 import { mapFigures } from '#electron/export/pdf/mapFigures.ts';
+import { pageFiles } from '#electron/export/pdf/pageFiles.ts';
 import { pageHtml } from '#electron/export/pdf/pageHtml.ts';
 import { pageMeasures } from '#electron/export/pdf/pageMeasures.ts';
 import { pageStyle } from '#electron/export/pdf/pageStyle.ts';
@@ -21,13 +21,7 @@ export async function mapPages(document: MapDocument, choice: PaperSize): Promis
     map: ({ description }, heading) => mapFigures(model, choice, heading, description),
     matrix: { widthMm: pageMeasures(choice).matrix.width },
   });
-  const style = pageStyle(paper, choice);
-  return [
-    { path: 'index.html', mime: 'text/html; charset=utf-8', body: page },
-    { path: 'print.css', mime: 'text/css; charset=utf-8', body: printCss },
-    { path: 'page.css', mime: 'text/css; charset=utf-8', body: style },
-    ...fontFiles(page + style, await loadFonts()),
-  ];
+  return pageFiles(page, pageStyle(paper, choice), printCss, await loadFonts());
 }
 
 /** The same drawings on bare pages of the same paper: no fonts, no headings, no footer, no key's text. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cardFiles } from '#electron/export/pdf/cards/cardFiles.ts';
 import { CARD_SETTINGS, fitCard } from '#electron/export/pdf/cards/cardFit.ts';
 import { cardSheet } from '#electron/export/pdf/cards/cardSheet.ts';
+import { cardStyle } from '#electron/export/pdf/cards/cardStyle.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { pocketCards } from '#shared/report/pocketCard.ts';
 import { reportSource } from '#shared/report/reportSource.ts';
@@ -60,7 +61,9 @@ test('hostile texts stay texts', () => {
   const files = cardFiles(sourceOf(document), 'all', 'letter', []);
   const text = (path: string) => String(files.find((file) => file.path === path)?.body);
   expect(text('index.html')).not.toMatch(/<script|<img|<style|\sstyle=|onerror=alert\(1\)>/);
-  expect(text('page.css')).not.toMatch(/[<>]|alert\(1\)["']/);
+  const style = cardStyle(pocketCards(sourceOf(document), 'all'), 'letter');
+  expect(text('page.css')).toContain(style);
+  expect(style).not.toMatch(/[<>]|alert\(1\)["']/);
 });
 
 test('a map without leaders says so', () => {

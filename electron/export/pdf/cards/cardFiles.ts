@@ -4,14 +4,12 @@ import { pocketCards } from '#shared/report/pocketCard.ts';
 import type { ReportSource } from '#shared/report/reportSource.ts';
 import type { PrintFile } from '../../../services/print/PrintPages.ts';
 import type { EmbeddedFont } from '../../fonts.ts';
-import { fontFiles } from '../fontFiles.ts';
+import { pageFiles } from '../pageFiles.ts';
 import { cardsHtml } from './cardHtml.ts';
 import { fitCard } from './cardFit.ts';
 import cardsCss from './cards.css?raw';
 import { cardSheet } from './cardSheet.ts';
 import { cardStyle } from './cardStyle.ts';
-
-const CSS = 'text/css; charset=utf-8';
 
 /** Everything that the engine needs to print pocket cards, one page a leader. */
 export function cardFiles(
@@ -23,11 +21,5 @@ export function cardFiles(
   const cards = pocketCards(source, of);
   const { panel } = cardSheet(choice);
   const page = cardsHtml(cards, (card) => fitCard(card, panel));
-  const style = cardStyle(cards, choice);
-  return [
-    { path: 'index.html', mime: 'text/html; charset=utf-8', body: page },
-    { path: 'cards.css', mime: CSS, body: cardsCss },
-    { path: 'page.css', mime: CSS, body: style },
-    ...fontFiles(page + style, fonts),
-  ];
+  return pageFiles(page, cardStyle(cards, choice), cardsCss, fonts);
 }

@@ -13,9 +13,7 @@ export function cardsHtml(
     <head>
       <meta charset="utf-8" />
       <title>${only ? `My lane: ${only.title}` : `Pocket cards: ${mapTitle}`}</title>
-      <link rel="stylesheet" href="fonts.css" />
       <link rel="stylesheet" href="page.css" />
-      <link rel="stylesheet" href="cards.css" />
     </head>
     <body>
       ${cards.map((card) => cardHtml(card, fitOf(card), mapTitle))}
