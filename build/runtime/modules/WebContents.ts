@@ -69,6 +69,7 @@ export class WebContents extends EventEmitter implements Surface {
   #link: PreloadLink | undefined;
   #openHandler: OpenHandler | undefined;
   #isDestroyed = false;
+  #isGone = false;
   #isCrashed = false;
   #isLoading = false;
   /** The URL that the main process is loading; another one is the page's own wish. */
@@ -173,10 +174,7 @@ export class WebContents extends EventEmitter implements Surface {
       this.#isCrashed = true;
       this.emit('render-process-gone', createEvent({}), { reason: 'crashed', exitCode: 1 });
     });
-    session.on('detached', () => {
-      this.#end();
-      this.emit('standin-closed');
-    });
+    session.on('detached', () => this.#gone());
   }
 
   /**
@@ -379,20 +377,30 @@ export class WebContents extends EventEmitter implements Surface {
     }
   }
 
+  /** Nobody can use it from now on; `destroyed` tells, as in Electron, when the page is really gone. */
   destroy(): void {
     if (this.#isDestroyed) return;
     this.#end();
     void this.#page
-      .then((session) => session.send('Page.close'))
-      .catch(() => undefined)
+      .then((session) => {
+        session.once('detached', () => this.#gone());
+        return session.send('Page.close');
+      })
+      .catch(() => this.#gone())
       .finally(() => this.emit('standin-closed'));
   }
 
   #end(): void {
-    if (this.#isDestroyed) return;
     this.#isDestroyed = true;
     all.delete(this.id);
+  }
+
+  #gone(): void {
+    this.#end();
+    if (this.#isGone) return;
+    this.#isGone = true;
     this.emit('destroyed');
+    this.emit('standin-closed');
   }
 }
 

@@ -52,8 +52,10 @@ export async function withPage<T, R>(
   signal?: AbortSignal,
 ): Promise<R> {
   signal?.throwIfAborted();
-  const offered = pages.offer(files);
   const window = openWindow(printWindowOptions(preload));
+  const offered = pages.offer(files);
+  // A page asks for its files until it is gone, also one that nobody waits for any more.
+  window.webContents.once('destroyed', () => offered.withdraw());
   const watch = watchFor(window, ipc, awaited, signal);
   try {
     await Promise.race([window.loadURL(offered.url), watch.ended]);
@@ -64,9 +66,7 @@ export async function withPage<T, R>(
     return await Promise.race([working, watch.ended]);
   } finally {
     watch.stop();
-    // The window goes first: one that still loads would ask for what is no longer there.
     if (!window.isDestroyed()) window.destroy();
-    offered.withdraw();
   }
 }
 

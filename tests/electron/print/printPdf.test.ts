@@ -37,6 +37,8 @@ function anEngine() {
     webContents,
     ready: (missing = 0, sender: unknown = webContents) =>
       ipc.emit(PRINT_READY, { sender }, missing),
+    /** The end of the window, some time after it was told to go. */
+    goes: () => webContents.emit('destroyed'),
     isServed: () => pages.answer({ url: state.url, method: 'GET' })?.status === 200,
     listeners: () => ipc.listenerCount(PRINT_READY),
     print: (signal?: AbortSignal) =>
@@ -70,8 +72,21 @@ test('it prints when the page says that it is ready, not before, and cleans up',
   engine.webContents.printing.resolve(Buffer.from('%PDF'));
   expect(Buffer.from(await made).toString()).toBe('%PDF');
   expect(engine.state.isDestroyed).toBe(true);
+  engine.goes();
   expect(engine.isServed()).toBe(false);
   expect(engine.listeners()).toBe(0);
+});
+
+test('a page has its files until it is gone: one that is not wanted any more may still ask', async () => {
+  const engine = anEngine();
+  const controller = new AbortController();
+  const made = engine.print(controller.signal);
+  controller.abort();
+  await expect(made).rejects.toThrow('cancelled');
+  expect(engine.state.isDestroyed).toBe(true);
+  expect(engine.isServed()).toBe(true);
+  engine.goes();
+  expect(engine.isServed()).toBe(false);
 });
 
 test('a page that was ready before its load ended is printed all the same', async () => {
@@ -101,6 +116,7 @@ test.each([
   happens(engine);
   await expect(made).rejects.toThrow(reason);
   expect(engine.state.isDestroyed).toBe(true);
+  engine.goes();
   expect(engine.isServed()).toBe(false);
   expect(engine.listeners()).toBe(0);
   expect(engine.webContents.printed).toBe(0);
