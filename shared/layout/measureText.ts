@@ -11,10 +11,16 @@ function tableOf(runs: (typeof FONT_RUNS)[TextWeight]): Uint16Array {
   for (const [first, digits] of runs) {
     for (let i = 0; i < digits.length; i += 2) {
       const point = first + i / 2;
-      if (point < TABLE_END) table[point] = Number.parseInt(digits.slice(i, i + 2), 36);
+      if (point < TABLE_END) table[point] = digitAt(digits, i) * 36 + digitAt(digits, i + 1);
     }
   }
   return table;
+}
+
+/** A base-36 digit. The tables are made at every start: reading them as texts takes several times as long. */
+function digitAt(digits: string, at: number): number {
+  const unit = digits.charCodeAt(at);
+  return unit <= 0x39 ? unit - 0x30 : unit - 0x57;
 }
 
 const TABLES: Readonly<Record<TextWeight, Uint16Array>> = {

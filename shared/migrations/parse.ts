@@ -114,9 +114,14 @@ function dropProto(value: unknown, path: readonly (string | number)[], tell: Tel
 
 function hasManyBrackets(text: string): boolean {
   if (text.length < MANY_BRACKETS) return false;
-  const opening = /[[{]/g;
   let count = 0;
-  while (count < MANY_BRACKETS && opening.test(text)) count++;
+  for (const bracket of ['{', '[']) {
+    let at = text.indexOf(bracket);
+    while (at >= 0 && count < MANY_BRACKETS) {
+      count++;
+      at = text.indexOf(bracket, at + 1);
+    }
+  }
   return count === MANY_BRACKETS;
 }
 

@@ -1,8 +1,8 @@
 /** A clock that ticks in microseconds needs at least this much to tell anything. */
 const ENOUGH_MS = 40;
 
-/** Milliseconds a call takes, over as many calls as fill some time. The code is warm by then. */
-export function perCall(run: () => unknown): number {
+/** Milliseconds a call takes, over as many calls as fill some time. */
+export function perCall(run: () => unknown, enoughMs = ENOUGH_MS): number {
   let calls = 0;
   const start = performance.now();
   let elapsed = 0;
@@ -10,6 +10,6 @@ export function perCall(run: () => unknown): number {
     run();
     calls += 1;
     elapsed = performance.now() - start;
-  } while (elapsed < ENOUGH_MS);
+  } while (elapsed < enoughMs);
   return elapsed / calls;
 }
