@@ -25,8 +25,8 @@ const FIT_MARGIN = 20;
 const OPEN_MARGIN = 12;
 const REVEAL_MARGIN = 72;
 /** Text that is comfortable to read, and text that can just be read, in CSS pixels. */
-const READ_WELL = 10.5;
-const READ_JUST = 9;
+const READ_WELL = 11;
+const READ_JUST = 9.5;
 /** A wall is read from afar: there text begins larger. */
 const FROM_AFAR = 1.25;
 /** Names can be read and typed over from here on; below, `approach` comes nearer first. */

@@ -55,6 +55,8 @@ export interface Notice {
 export interface SessionState {
   readonly screen: Screen;
   readonly side: Side;
+  /** The map came up in a window too narrow for its lanes and a side: that waits until it is asked for. */
+  readonly isSideFolded: boolean;
   readonly view: MapView;
   readonly grouping: Grouping;
   readonly collapsedBands: ReadonlySet<string>;
@@ -95,6 +97,7 @@ export interface SessionState {
 export const FRESH_SESSION: SessionState = {
   screen: 'map',
   side: 'inspector',
+  isSideFolded: false,
   view: 'lanes',
   grouping: 'mode',
   collapsedBands: new Set(),

@@ -5,6 +5,7 @@ import { changeMap, markSaved, openMap, redoMap, undoMap } from './liveMap.ts';
 import { askForChange, ownerElsewhere } from './mirror/ownerElsewhere.ts';
 import { FRESH_SESSION, type SessionState } from './sessionState.ts';
 import { withoutMissing } from './selection.ts';
+import { hasRoomBeside } from './hasRoomBeside.ts';
 import { store } from './store.ts';
 
 let lastNotice = 0;
@@ -57,7 +58,8 @@ export const verbs: AppVerbs = {
     else if (map) showDocument(redoMap(map));
   },
   showMap(opened) {
-    store.setState({ map: openMap(opened), session: FRESH_SESSION });
+    const isSideFolded = !hasRoomBeside(opened.document.leaders.length, window.innerWidth);
+    store.setState({ map: openMap(opened), session: { ...FRESH_SESSION, isSideFolded } });
     setAudit(NOTHING_READ);
   },
   closeMap() {

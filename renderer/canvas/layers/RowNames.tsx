@@ -27,6 +27,8 @@ interface Row {
 const INSET = 10;
 /** Less of a line than this has no room for a name, in CSS pixels. */
 const LEAST_ROOM = 60;
+/** As large as the cards' names, and no smaller than can be read from the side of the eye, in CSS pixels. */
+const LEAST_SIZE = 11;
 /** Clear of stations and badges on the line: above it in CSS pixels, and in canvas units. */
 const RISE = 2;
 const RISE_UNITS = 9;
@@ -51,7 +53,11 @@ export const RowNames = memo(function RowNames({ map, lit }: RowNamesProps) {
   if (shown.length === 0) return null;
   return (
     // The roles on the line say the name themselves.
-    <div className={styles['rowNames']} aria-hidden="true">
+    <div
+      className={styles['rowNames']}
+      style={{ fontSize: Math.max(LEAST_SIZE, map.textSize * zoom) }}
+      aria-hidden="true"
+    >
       {shown.map(({ areaId, name, top, from, room }) => (
         <span
           key={areaId}

@@ -1,7 +1,10 @@
 import type { Detail } from '#shared/layout/scene.ts';
 
-/** Text smaller than this many CSS pixels gives way to bars, and those to marks. */
-const READABLE = 6.5;
+/**
+ * Names smaller than this many CSS pixels give way to bars, and those to marks. Captions are a little
+ * smaller than names, and are to be read too.
+ */
+const READABLE = 8.5;
 const VISIBLE = 3;
 
 /**

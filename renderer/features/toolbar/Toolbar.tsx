@@ -3,10 +3,11 @@ import {
   Info,
   Maximize2,
   PanelRight,
-  Plus,
   Redo2,
   Search,
+  SquarePlus,
   Undo2,
+  UserPlus,
   Waypoints,
   ZoomIn,
   ZoomOut,
@@ -21,6 +22,7 @@ import {
   ToolbarIcon,
   ToolbarRule,
 } from '#renderer/ui/Toolbar.tsx';
+import { Tooltip } from '#renderer/ui/Tooltip.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { FindingsTally } from './FindingsTally.tsx';
 import { ModeTally } from './ModeTally.tsx';
@@ -38,8 +40,8 @@ export function Toolbar() {
       <ToolbarFrame label="Tools">
         <ScreenSwitch />
         <ToolbarRule />
-        <ActionWords action="leader.add" words="Leader" icon={<Plus aria-hidden />} />
-        <ActionWords action="area.add" words="Decision area" icon={<Plus aria-hidden />} />
+        <ActionWords action="leader.add" words="Leader" icon={<UserPlus aria-hidden />} />
+        <ActionWords action="area.add" words="Decision area" icon={<SquarePlus aria-hidden />} />
         <ToolbarRule />
         <ActionIcon action="edit.undo" icon={<Undo2 />} />
         <ActionIcon action="edit.redo" icon={<Redo2 />} />
@@ -51,8 +53,8 @@ export function Toolbar() {
         <ActionIcon action="view.cascades" icon={<Waypoints />} />
         <ActionIcon action="view.legend" icon={<Info />} />
         <ToolbarRule />
-        <ActionIcon action="view.zoomOut" icon={<ZoomOut />} />
-        <ActionIcon action="view.zoomIn" icon={<ZoomIn />} />
+        <ActionIcon action="view.zoomOut" icon={<ZoomOut />} className={styles.spare} />
+        <ActionIcon action="view.zoomIn" icon={<ZoomIn />} className={styles.spare} />
         <ActionIcon action="view.fit" icon={<Maximize2 />} />
         <ToolbarRule />
         <ActionIcon action="view.inspector" icon={<PanelRight />} />
@@ -64,15 +66,17 @@ export function Toolbar() {
 interface ActionProps {
   readonly action: ActionId;
   readonly icon?: ReactNode;
+  readonly className?: string | undefined;
 }
 
-function ActionIcon({ action, icon }: ActionProps) {
+function ActionIcon({ action, icon, className }: ActionProps) {
   const view = useAction(action);
   return (
     <ToolbarIcon
       label={view.label}
       accelerator={view.info.accelerators?.[0]}
       icon={icon}
+      className={className}
       disabled={!view.isEnabled}
       isPressed={view.isChecked ?? undefined}
       onClick={view.run}
@@ -80,18 +84,21 @@ function ActionIcon({ action, icon }: ActionProps) {
   );
 }
 
-function ActionWords({ action, icon, words }: ActionProps & { readonly words?: string }) {
+function ActionWords({ action, icon, words }: ActionProps & { readonly words: string }) {
   const view = useAction(action);
   return (
-    <ToolbarButton
-      variant="quiet"
-      size="small"
-      icon={icon}
-      disabled={!view.isEnabled}
-      aria-label={words === undefined ? undefined : view.label}
-      onClick={view.run}
-    >
-      {words ?? view.label}
-    </ToolbarButton>
+    <Tooltip text={view.label} accelerator={view.info.accelerators?.[0]}>
+      <ToolbarButton
+        variant="quiet"
+        size="small"
+        icon={icon}
+        className={styles.action}
+        disabled={!view.isEnabled}
+        aria-label={view.label}
+        onClick={view.run}
+      >
+        <span className={styles.actionWords}>{words}</span>
+      </ToolbarButton>
+    </Tooltip>
   );
 }

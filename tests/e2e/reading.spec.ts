@@ -1,0 +1,77 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/launchApp.ts';
+import { leader } from './support/onMap.ts';
+
+const MERGER = ['--open-sample=merger'];
+/** In CSS pixels: what a caption on the map may not be smaller than. */
+const LEAST_CAPTION = 9;
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 800],
+  [1024, 768],
+] as const) {
+  test(`a map comes up readable at ${width} x ${height}`, async ({ launch }) => {
+    const { page } = await launch({ args: MERGER, userData: await settings(width, height, 1) });
+    await expect(leader(page, 'System CEO')).toBeVisible();
+    expect(await page.evaluate(() => innerWidth)).toBe(width);
+    expect(await smallestText(page)).toBeGreaterThanOrEqual(LEAST_CAPTION);
+  });
+}
+
+test('all nine lanes are seen on a small laptop; the side waits until it is asked for', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: MERGER, userData: await settings(1280, 800, 1) });
+  const last = await leader(page, 'CHRO').boundingBox();
+  expect((last?.x ?? 1280) + (last?.width ?? 1)).toBeLessThanOrEqual(1280);
+  const side = page.getByRole('complementary');
+  await expect(side).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+I');
+  await expect(side).toBeVisible();
+});
+
+test('the tools stand in one row at 200 %, and the arrow keys walk all of them', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: MERGER, userData: await settings(1280, 800, 2) });
+  const tools = page.getByRole('toolbar', { name: 'Tools' });
+  await expect(tools).toBeVisible();
+  expect(await page.evaluate(() => innerWidth)).toBe(640);
+  const seen = await tools.getByRole('button').all();
+  const tops = await Promise.all(seen.map(async (tool) => (await tool.boundingBox())?.y ?? 0));
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(20);
+  const walked = new Set<string>();
+  await seen[0]?.focus();
+  for (const _ of seen) {
+    walked.add(
+      (await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) ?? '',
+    );
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(walked.size).toBe(seen.length);
+});
+
+/** Settings of an earlier run: a window of this size, at this scale. */
+async function settings(width: number, height: number, zoom: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'remit-user-'));
+  const window = { bounds: { x: 0, y: 0, width, height }, isMaximized: false };
+  await writeFile(
+    join(folder, 'settings.json'),
+    JSON.stringify({ app: { theme: 'light', zoom }, window }),
+  );
+  return folder;
+}
+
+/** Of names, counts and captions on the map as it is drawn; badges are marks with a letter. */
+function smallestText(page: Page): Promise<number> {
+  return page.getByRole('application').evaluate((map) => {
+    const sizes = [...map.querySelectorAll<SVGTextElement>('text')]
+      .filter((text) => !text.closest('[class*=badge]'))
+      .map((text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1));
+    return Math.min(...sizes);
+  });
+}
