@@ -77,6 +77,7 @@ async function runCommand(command: readonly string[]): Promise<void> {
       version: app.getVersion(),
       fs: nodeFileSystem,
       say: (line) => void process.stdout.write(`${line}\n`),
+      columns: process.stdout.isTTY ? process.stdout.columns : null,
       tell: (line) => console.error(line),
       now: () => new Date(),
       newId: () => randomUUID(),

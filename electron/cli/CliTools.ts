@@ -10,6 +10,8 @@ export interface CliTools {
   readonly fs: FileSystem;
   /** Standard output: what was asked for. */
   readonly say: (line: string) => void;
+  /** Width of the terminal that standard output is; `null` when it is a file or a pipe. */
+  readonly columns: number | null;
   /** Standard error: repairs, and the one sentence of a trouble. */
   readonly tell: (line: string) => void;
   readonly now: () => Date;

@@ -31,7 +31,9 @@ export async function checkCommand(words: readonly string[], tools: CliTools): P
   const model = buildModel(document);
   const today = localDay(tools.now());
   const { findings } = audit(model, { today, contentHash: contentHash(document) });
-  const lines = values.json ? [checkJson(model, findings)] : checkTable(model, findings);
+  const lines = values.json
+    ? [checkJson(model, findings)]
+    : checkTable(model, findings, tools.columns);
   for (const line of lines) tools.say(line);
   return findings.some((finding) => fails(finding, level)) ? EXIT_FOUND : EXIT_OK;
 }

@@ -8,6 +8,7 @@ import { displayText } from '#shared/layout/displayText.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { METHOD_STEPS } from '#shared/model/methodSteps.ts';
+import { wrapLine } from './wrapLine.ts';
 
 /** A longer key does not push all sentences to the right. */
 const WIDEST_KEY = 48;
@@ -16,21 +17,27 @@ const WIDEST_KEY = 48;
  * The report of `check` for people, line by line: lamps, balance, findings by how pressing they are, and
  * the accepted ones apart with their reasons. Names come from a file, so that each line is cleaned of
  * what a terminal would obey.
+ *
+ * @param columns width of the terminal, if it is one
  */
-export function checkTable(model: MapModel, findings: readonly Finding[]): readonly string[] {
+export function checkTable(
+  model: MapModel,
+  findings: readonly Finding[],
+  columns: number | null,
+): readonly string[] {
   const counting = findings.filter(({ waiver }) => waiver === null);
   const accepted = findings.filter(({ waiver }) => waiver !== null);
   const width = Math.min(WIDEST_KEY, Math.max(0, ...findings.map(({ key }) => clean(key).length)));
   const groups = SEVERITIES.flatMap((severity) => {
     const group = counting.filter((finding) => finding.severity === severity);
-    return section(SEVERITY_WORDS[severity], group, (finding) => [row(finding, width)]);
+    return section(SEVERITY_WORDS[severity], group, (finding) => row(finding, width, columns));
   });
   return [
-    ...head(model, findings),
+    ...head(model, findings, columns),
     ...(counting.length === 0 ? ['', 'Nothing is left to settle, to say or to discuss.'] : groups),
     ...section('Accepted', accepted, (finding) => [
-      row(finding, width),
-      `${' '.repeat(width + INDENT)}because: ${clean(acceptance(finding))}`,
+      ...row(finding, width, columns),
+      ...wrapLine(' '.repeat(width + INDENT), `because: ${clean(acceptance(finding))}`, columns),
     ]),
   ];
 }
@@ -38,7 +45,11 @@ export function checkTable(model: MapModel, findings: readonly Finding[]): reado
 const INDENT = 7;
 const clean = (text: string) => displayText(text);
 
-function head(model: MapModel, findings: readonly Finding[]): readonly string[] {
+function head(
+  model: MapModel,
+  findings: readonly Finding[],
+  columns: number | null,
+): readonly string[] {
   const { title, leaders } = model.document;
   const { overall, gates } = readiness(findings);
   const longest = Math.max(...METHOD_STEPS.map(({ name }) => name.length));
@@ -52,7 +63,7 @@ function head(model: MapModel, findings: readonly Finding[]): readonly string[] 
       return `  ${step}  ${name.padEnd(longest)}  ${LAMP_WORDS[status]}`;
     }),
     '',
-    `Balance: ${clean(balance(model).sentence)}`,
+    ...wrapLine('Balance: ', clean(balance(model).sentence), columns),
   ];
 }
 
@@ -66,8 +77,12 @@ function section(
 }
 
 /** Step, key and sentence; a key that is too long for its column keeps its sentence at a distance. */
-function row({ step, key, message }: Finding, width: number): string {
-  return `  ${step}  ${clean(key).padEnd(width)}  ${clean(message)}`;
+function row(
+  { step, key, message }: Finding,
+  width: number,
+  columns: number | null,
+): readonly string[] {
+  return wrapLine(`  ${step}  ${clean(key).padEnd(width)}  `, clean(message), columns);
 }
 
 function acceptance({ waiver }: Finding): string {

@@ -39,6 +39,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   version: __VERSION__,
   fs: nodeFileSystem,
   say: (line) => process.stdout.write(`${line}\n`),
+  columns: process.stdout.isTTY ? process.stdout.columns : null,
   tell: (line) => process.stderr.write(`${line}\n`),
   now: () => new Date(),
   newId: randomUUID,

@@ -265,3 +265,15 @@ test.each([
   expect(told).toHaveLength(1);
   expect(told[0]).toMatch(/^[^\n]{10,400}$/);
 });
+
+test('on a terminal no line is wider than the terminal; in a pipe each finding stays one line', async () => {
+  const map = read('merger.remit');
+  const onTerminal = aPerson(map, { columns: 80 });
+  await onTerminal.run('check', 'map.remit');
+  expect(Math.max(...onTerminal.said.map((line) => line.length))).toBeLessThanOrEqual(80);
+  const piped = aPerson(map);
+  await piped.run('check', 'map.remit');
+  const words = (lines: readonly string[]) => lines.join(' ').split(/\s+/).join(' ');
+  expect(words(onTerminal.said)).toBe(words(piped.said));
+  expect(piped.said.some((line) => line.length > 120)).toBe(true);
+});

@@ -22,6 +22,7 @@ export function aPerson(map: string, tools: Partial<CliTools> = {}) {
       version: '1.2.3',
       fs: nodeFileSystem,
       say: (line) => said.push(line),
+      columns: null,
       tell: (line) => told.push(line),
       now: () => new Date('2026-11-23T09:00:00Z'),
       newId: () => 'an-id',
