@@ -18,20 +18,8 @@ export function drawVacantSeat(
   detail: Detail,
 ): DrawOp[] {
   const { rect } = header;
-  const isFar = detail === 'marks';
-  const inset = isFar ? 4 : 1;
-  const frame: DrawOp = {
-    op: 'rect',
-    x: rect.x - (isFar ? 0 : 5) + inset,
-    y: rect.y + inset,
-    width: rect.width + (isFar ? 0 : 10) - 2 * inset,
-    height: rect.height - 2 * inset,
-    radius: 3,
-    stroke: 'ink-soft',
-    strokeWidth: isFar ? 8 : 1.75,
-    dash: isFar ? DASH.map((length) => length * 5) : DASH,
-  };
-  if (isFar) return [frame];
+  const frame = drawVacantFrame(rect, detail);
+  if (detail === 'marks') return [frame];
   const bottom = rect.y + rect.height;
   if (header.isUpright) {
     const words = detail === 'full' ? `${header.title.lines.join(' ')}, ${word}` : '';
@@ -69,6 +57,23 @@ export function drawVacantSeat(
     ...drawLines(lines, rect.x, first, title, detail),
     ...drawLines([word], rect.x, baseline, said, detail),
   ];
+}
+
+/** The dashed frame around a header whose seat is thought away. */
+export function drawVacantFrame(rect: Rect, detail: Detail): DrawOp {
+  const isFar = detail === 'marks';
+  const inset = isFar ? 4 : 1;
+  return {
+    op: 'rect',
+    x: rect.x - (isFar ? 0 : 5) + inset,
+    y: rect.y + inset,
+    width: rect.width + (isFar ? 0 : 10) - 2 * inset,
+    height: rect.height - 2 * inset,
+    radius: 3,
+    stroke: 'ink-soft',
+    strokeWidth: isFar ? 8 : 1.75,
+    dash: isFar ? DASH.map((length) => length * 5) : DASH,
+  };
 }
 
 /** Around the card of an area that would have no owner left: dashes, as of everything unsettled. */

@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
 import { drawLamp } from '#shared/drawing/drawLamp.ts';
 import { legendItems } from '#shared/drawing/legend.ts';
+import { simulationLegend } from '#shared/drawing/simulationLegend.ts';
 import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
+import { isFailureShown, simulationShown } from '#renderer/store/simulationShown.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -27,7 +29,10 @@ const keepTogether = (label: string) => label.replaceAll(/\b([A-Z]) /g, '$1\u00a
 /** The key to the map, in the map's own marks. */
 export function LegendPanel() {
   const isAppetiteShown = useApp((state) => state.settings.isAppetiteShown);
-  const areCascadesShown = useApp((state) => state.session.isCascadesShown);
+  const areCascadesShown = useApp(
+    (state) => state.session.isCascadesShown || isFailureShown(state),
+  );
+  const simulated = useApp((state) => simulationShown(state)?.about ?? null);
   return (
     <section className={styles.legend} aria-label="Legend">
       <header className={styles.head}>
@@ -42,7 +47,10 @@ export function LegendPanel() {
         />
       </header>
       <ul>
-        {legendItems(LANE_METRICS.screen, isAppetiteShown, areCascadesShown).map((item) => (
+        {[
+          ...legendItems(LANE_METRICS.screen, isAppetiteShown, areCascadesShown),
+          ...(simulated ? simulationLegend(LANE_METRICS.screen, simulated) : []),
+        ].map((item) => (
           <li key={item.id} className={styles.line}>
             <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
               {item.draw((WIDTH - item.sampleWidth) / 2, HEIGHT / 2).map((op, index) => (

@@ -1,12 +1,13 @@
 import { documentNow, getState, open, renderFeature, verbs } from './renderFeature.tsx';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { AboutDialog } from '#renderer/features/about/AboutDialog.tsx';
 import { LegendPanel } from '#renderer/features/legend/LegendPanel.tsx';
 import { MapProperties } from '#renderer/features/properties/MapProperties.tsx';
 import { MethodSheet } from '#renderer/features/method/MethodSheet.tsx';
+import { NO_SIMULATION, type Simulation } from '#renderer/store/simulation.ts';
 import { chooseOption } from './chooseOption.ts';
 import { aLeader, aMap, anArea } from '#tests/helpers/aMap.ts';
 
@@ -57,6 +58,28 @@ test('the legend explains every mark that the map may show', () => {
   const drawn = [...container.querySelectorAll('li svg')];
   expect(drawn.length).toBeGreaterThan(8);
   for (const sample of drawn) expect(sample.children.length).toBeGreaterThan(0);
+});
+
+test('while a question "what if" is asked, the legend explains its marks too', () => {
+  open(aMap({ leaders: [aLeader('CFO')], areas: [anArea('Budget')] }));
+  const { rerender } = renderFeature(<LegendPanel />);
+  expect(screen.queryByText('where the failure begins')).toBeNull();
+  const ask = (simulation: Partial<Simulation>) =>
+    act(() => {
+      verbs.setSession({
+        side: 'simulate',
+        isSideFolded: false,
+        simulation: { ...NO_SIMULATION, ...simulation },
+      });
+      verbs.setSettings({ isInspectorOpen: true });
+    });
+  ask({ failure: { fromAreaIds: ['budget'], wave: 0, isPlaying: false } });
+  rerender(<LegendPanel />);
+  expect(screen.getByText('where the failure begins')).toBeTruthy();
+  expect(screen.getByText('cascade: what falls with it')).toBeTruthy();
+  ask({ about: 'seats', seats: { away: ['cfo'], intoId: null } });
+  expect(screen.queryByText('where the failure begins')).toBeNull();
+  expect(screen.getByText('nobody is left who owns it')).toBeTruthy();
 });
 
 test('the method and the promise are told in the words of the app', () => {
