@@ -21,6 +21,7 @@ import { addCascade } from './cascade/addCascade.ts';
 import { editCascade } from './cascade/editCascade.ts';
 import { removeCascade } from './cascade/removeCascade.ts';
 import { addDecision } from './decision/addDecision.ts';
+import { correctDecision } from './decision/correctDecision.ts';
 import { editDecision } from './decision/editDecision.ts';
 import { reverseDecision } from './decision/reverseDecision.ts';
 import { supersedeDecision } from './decision/supersedeDecision.ts';
@@ -112,6 +113,7 @@ export const ALL_COMMANDS = [
   editOutcome,
   removeOutcome,
   addDecision,
+  correctDecision,
   editDecision,
   reverseDecision,
   supersedeDecision,

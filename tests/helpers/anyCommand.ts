@@ -318,6 +318,12 @@ function payloads(document: MapDocument): Payloads {
       { requiredKeys: ['outcomeId', 'leaderId', 'level'] },
     ) as fc.Arbitrary<PayloadOf<'outcome.agree'>>,
     'decision.add': newDecision,
+    'decision.correct': fc.record({
+      decisionId,
+      on: anyDate,
+      text: title,
+      fields: someOf(decisionFields),
+    }),
     'decision.edit': fc.record({ decisionId, changes: someOf(decisionFields) }),
     'decision.reverse': fc.record({ decisionId }),
     'decision.supersede': fc.record({ decisionId, successor: newDecision }),

@@ -17,7 +17,7 @@ export const composeMap = defineCommand({
     leaders: v.array(v.strictObject({ id, title: name })),
     areas: v.array(v.strictObject({ id, name, domain: maybe(line) })),
   }),
-  label: () => 'compose map',
+  label: () => 'enter the two lists',
   apply(document, { title, purpose = document.purpose, leaders, areas }) {
     const trouble = refuseUsedIds(
       document,

@@ -78,6 +78,52 @@ describe('step 6', () => {
     expect(decision?.reason).toMatch(/^The towns know them\.\nReversed on .+: Too dear\.$/);
   });
 
+  test('a slip in what was just recorded is put right, in place and in one step', () => {
+    renderFeature(<BottomLineStep />);
+    go(/^Decisions/);
+    fireEvent.click(screen.getByRole('button', { name: 'Record a decision' }));
+    type('What was decided', 'One bramd');
+    fireEvent.click(screen.getByRole('button', { name: 'Record it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Correct: One bramd' }));
+    type('What was decided', 'One brand');
+    type('Why', 'Two cost twice.');
+    fireEvent.click(screen.getByRole('button', { name: 'Correct it' }));
+    expect(documentNow().decisions.slice(1)).toMatchObject([
+      { text: 'One brand', reason: 'Two cost twice.', status: 'active' },
+    ]);
+    act(() => verbs.undo());
+    expect(documentNow().decisions.at(-1)).toMatchObject({ text: 'One bramd', reason: '' });
+  });
+
+  test('what has stood is not reworded: only what is said around it is added to', () => {
+    renderFeature(<BottomLineStep />);
+    go(/^Decisions/);
+    expect(screen.queryByRole('button', { name: /^Correct/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Add to it: Keep both brands' }));
+    expect(screen.queryByLabelText('What was decided')).toBeNull();
+    expect(screen.queryByLabelText('On')).toBeNull();
+    type('Decided by', 'The team');
+    fireEvent.click(screen.getByRole('button', { name: 'Add it' }));
+    expect(documentNow().decisions).toMatchObject([
+      { text: 'Keep both brands', decidedBy: 'The team', reason: 'The towns know them.' },
+    ]);
+  });
+
+  test('a reservation that is half typed is there again after a look at another tab', () => {
+    renderFeature(<BottomLineStep />);
+    go(/^Sign-off/);
+    fireEvent.click(screen.getByRole('radio', { name: /I can live with it/ }));
+    type('With what reservation, if any', 'Only if the bon');
+    go(/^Decisions/);
+    go(/^Sign-off/);
+    expect(screen.getByLabelText('With what reservation, if any')).toHaveProperty(
+      'value',
+      'Only if the bon',
+    );
+    expect(screen.getByRole('radio', { name: /I can live with it/, checked: true })).toBeTruthy();
+    expect(documentNow().signOffs).toEqual([]);
+  });
+
   test('each leader signs the map as it stands, and the laptop goes on to the next', () => {
     renderFeature(<BottomLineStep />);
     go(/^Sign-off/);

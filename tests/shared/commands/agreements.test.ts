@@ -102,6 +102,18 @@ describe('the decision log', () => {
     ]);
   });
 
+  it('corrects a slip, and leaves what has ended as it was', () => {
+    const correction = { on: '2026-11-02', text: 'Freeze all changes', fields: { reason: 'Harm' } };
+    const next = after(map, 'decision.correct', { decisionId: 'freeze-changes', ...correction });
+    expect(next.decisions).toMatchObject([
+      { text: 'Freeze all changes', on: '2026-11-02', reason: 'Harm', status: 'active' },
+    ]);
+    const reversed = after(next, 'decision.reverse', { decisionId: 'freeze-changes' });
+    expect(
+      refusalOf(reversed, 'decision.correct', { decisionId: 'freeze-changes', ...correction }),
+    ).toBe('decision-closed: That decision is already reversed.');
+  });
+
   it('supersedes and reverses, and never touches what has ended', () => {
     const successor = { decisionId: 'thaw', on: '2026-12-01', text: 'Thaw' };
     const next = after(map, 'decision.supersede', { decisionId: 'freeze-changes', successor });

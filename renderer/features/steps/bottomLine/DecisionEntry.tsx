@@ -15,13 +15,18 @@ const STATUS_WORDS: Readonly<Record<DecisionStatus, string>> = {
 
 export interface DecisionEntryProps {
   readonly decision: Decision;
+  /** It was recorded in this sitting: a slip in its words can still be put right. */
+  readonly isFresh: boolean;
+  /** Puts it right, or adds to what is said around it. */
+  readonly onMend: () => void;
   readonly onSupersede: () => void;
   /** Takes it back, with the reason in words; false when that was refused. */
   readonly onReverse: (why: string) => boolean;
 }
 
 /** One line of the log, with everything that was said around it. */
-export function DecisionEntry({ decision, onSupersede, onReverse }: DecisionEntryProps) {
+export function DecisionEntry(props: DecisionEntryProps) {
+  const { decision, isFresh, onMend, onSupersede, onReverse } = props;
   const model = useModel();
   const [why, setWhy] = useState<string | null>(null);
   const { text, on, status, reason, decidedBy, dissent, revisitOn, areaId } = decision;
@@ -50,6 +55,13 @@ export function DecisionEntry({ decision, onSupersede, onReverse }: DecisionEntr
         ))}
         {status === 'active' && why === null && (
           <div className={styles['acts']}>
+            <Button
+              size="small"
+              aria-label={`${isFresh ? 'Correct' : 'Add to it'}: ${text}`}
+              onClick={onMend}
+            >
+              {isFresh ? 'Correct' : 'Add to it'}
+            </Button>
             <Button size="small" aria-label={`Supersede: ${text}`} onClick={onSupersede}>
               Supersede
             </Button>

@@ -8,11 +8,14 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { LeaderChoice } from '../parts/LeaderChoice.tsx';
 import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
+import { dayWords } from './dayWords.ts';
 import type { DecisionDraft } from './decisionDraft.ts';
 
 export interface DecisionFormProps {
   readonly title: string;
   readonly draft: DecisionDraft;
+  /** What was decided and when stands already: only what is said around it can be added to. */
+  readonly isDecided?: boolean;
   readonly onChange: (draft: DecisionDraft) => void;
   /** The verb that goes on. */
   readonly submitLabel: string;
@@ -22,20 +25,24 @@ export interface DecisionFormProps {
 
 /** A decision in words, with who decided, who saw it differently, and when it is looked at again. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { title, draft, onChange, submitLabel, onSubmit, onCancel } = props;
+  const { title, draft, isDecided = false, onChange, submitLabel, onSubmit, onCancel } = props;
   const { document, leader } = useModel();
   const change = (part: Partial<DecisionDraft>) => onChange({ ...draft, ...part });
   const dissenting = new Set(draft.dissent.map((one) => one.leaderId));
   return (
     <section className={styles['form']} aria-label={title}>
       <h3 className={styles['title']}>{title}</h3>
-      <TextArea
-        label="What was decided"
-        value={draft.text}
-        rows={2}
-        autoFocus
-        onType={(text) => change({ text })}
-      />
+      {isDecided ? (
+        <p className={styles['decisionText']}>{`${draft.text} (${dayWords(draft.on)})`}</p>
+      ) : (
+        <TextArea
+          label="What was decided"
+          value={draft.text}
+          rows={2}
+          autoFocus
+          onType={(text) => change({ text })}
+        />
+      )}
       <div className={styles['formRow']}>
         <TextField
           label="Decided by"
@@ -44,7 +51,9 @@ export function DecisionForm(props: DecisionFormProps) {
           suggestions={['The team', ...document.leaders.map(({ title }) => title)]}
           onType={(decidedBy) => change({ decidedBy })}
         />
-        <DateField label="On" value={draft.on} onCommit={(on) => on !== null && change({ on })} />
+        {!isDecided && (
+          <DateField label="On" value={draft.on} onCommit={(on) => on !== null && change({ on })} />
+        )}
         <DateField
           label="Look at it again on"
           value={draft.revisitOn}

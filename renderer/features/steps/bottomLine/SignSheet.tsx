@@ -4,7 +4,7 @@ import type { Leader } from '#shared/document/leader.ts';
 import type { SignOff } from '#shared/document/signOff.ts';
 import { AGREEMENT_SCALE } from '#shared/model/partWords.ts';
 import { useReadiness } from '#renderer/store/audit.ts';
-import { getState } from '#renderer/store/store.ts';
+import { getState, useApp } from '#renderer/store/store.ts';
 import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -12,6 +12,7 @@ import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import styles from './BottomLine.module.css';
 import { dayWords } from './dayWords.ts';
+import { halfSigned, keepHalfSigned } from './halfSigned.ts';
 
 /** Below this nobody stands behind the map: the signature is withheld, and says why. */
 const LEAST = 3;
@@ -33,8 +34,20 @@ export interface SignSheetProps {
 
 /** One leader's signature: how far they stand behind this map, and with what reservation. */
 export function SignSheet({ leader, signature, isStale, onSigned }: SignSheetProps) {
-  const [level, setLevel] = useState(signature ? String(signature.level) : '');
-  const [reservation, setReservation] = useState(signature?.reservation ?? '');
+  const docId = useApp((state) => state.map?.docId) ?? '';
+  const [entry, setEntry] = useState(
+    () =>
+      halfSigned(docId, leader.id) ?? {
+        level: signature ? String(signature.level) : '',
+        reservation: signature?.reservation ?? '',
+      },
+  );
+  const { level, reservation } = entry;
+  const change = (part: Partial<typeof entry>) => {
+    const next = { ...entry, ...part };
+    keepHalfSigned(docId, leader.id, next);
+    setEntry(next);
+  };
   const readiness = useReadiness();
   const sign = () => {
     settleTyping();
@@ -48,7 +61,9 @@ export function SignSheet({ leader, signature, isStale, onSigned }: SignSheetPro
       // Of the map as it stands at this very moment: what was shown is what is signed.
       contentHash: hashOf(map.document),
     };
-    if (verbs.dispatch({ id: 'signOff.sign', payload })) onSigned();
+    if (!verbs.dispatch({ id: 'signOff.sign', payload })) return;
+    keepHalfSigned(docId, leader.id, null);
+    onSigned();
   };
   return (
     <section className={styles['sheet']} aria-labelledby="sign-title">
@@ -71,7 +86,7 @@ export function SignSheet({ leader, signature, isStale, onSigned }: SignSheetPro
         isLabelHidden
         value={level}
         choices={CHOICES}
-        onChange={setLevel}
+        onChange={(chosen) => change({ level: chosen })}
       />
       <TextArea
         label={
@@ -81,7 +96,7 @@ export function SignSheet({ leader, signature, isStale, onSigned }: SignSheetPro
         }
         value={reservation}
         rows={2}
-        onType={setReservation}
+        onType={(typed) => change({ reservation: typed })}
       />
       <div>
         <Button variant="primary" disabled={level === ''} onClick={sign}>

@@ -36,6 +36,12 @@ export function successorDraft(decision: Decision, today: IsoDate): DecisionDraf
   };
 }
 
+/** What a recorded decision says, to be corrected or added to. */
+export function draftOf(decision: Decision): DecisionDraft {
+  const { text, on, decidedBy, areaId, reason, dissent, revisitOn } = decision;
+  return { text, on, decidedBy, areaId, reason, dissent, revisitOn };
+}
+
 /** The command's form of it; a dissent without words is left out. */
 export function toPayload(draft: DecisionDraft, decisionId: Id): PayloadOf<'decision.add'> {
   const { text, on, decidedBy, areaId, reason, dissent, revisitOn } = draft;
