@@ -20,6 +20,7 @@ import { Bands } from './layers/Bands.tsx';
 import { Edges } from './layers/Edges.tsx';
 import { Empty } from './layers/Empty.tsx';
 import { FreshRole } from './layers/FreshRole.tsx';
+import { FarNames } from './layers/FarNames.tsx';
 import { Ground } from './layers/Ground.tsx';
 import { Minimap } from './layers/Minimap.tsx';
 import { NotesPlace } from './layers/NotesPlace.tsx';
@@ -203,6 +204,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           <Badges badges={inHand.badges} describe={describe} lit={lit} />
           <PlanLayer plan={dragging.plan} line={connecting.line} origins={inHand.origins} />
           <RowNames map={map} lit={lit} />
+          <FarNames map={map} lit={lit} />
           <StickyHeaders map={map} lit={lit} />
           {isMinimapShown && map.places.length > 0 && <Minimap map={map} />}
         </ReactFlow>

@@ -5,6 +5,7 @@ import type { ItemRef } from '#renderer/store/selection.ts';
 import { boxAround, type Box } from './geometry/box.ts';
 import { fitView, openView, presentView, revealBox, type View } from './geometry/view.ts';
 import { itemKey } from './itemKey.ts';
+import { roomForNames } from './scene/farNames.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 
 /** Bounds of the zoom: a map of 500 lanes on a small window, and a card as large as a hand. */
@@ -30,7 +31,7 @@ const READ_JUST = 9.5;
 /** A wall is read from afar: there text begins larger. */
 const FROM_AFAR = 1.25;
 /** Names can be read and typed over from here on; below, `approach` comes nearer first. */
-const TYPING_ZOOM = 0.6;
+const TYPING_ZOOM = 0.65;
 
 export interface CanvasCamera extends CanvasHandle {
   approach(item: ItemRef): void;
@@ -86,8 +87,22 @@ export function useCanvasHandle(
       if (!box || !header || view !== 'lanes' || box.y < header.y + header.height) return box;
       return { ...box, y: box.y - header.height, height: box.height + header.height };
     };
+    /** All of the map, and above it the names that its lanes are given from far away. */
+    const wholeView = (): View => {
+      const { bounds, scene, view } = latest.current;
+      const { width, height } = pane();
+      const below = (room: number): View => {
+        const size = { width, height: Math.max(1, height - room) };
+        const all = fitView(bounds, size, FIT_MARGIN, FIT_ZOOM, MIN_ZOOM);
+        return { ...all, y: all.y + room };
+      };
+      if (view !== 'lanes') return below(0);
+      const room = roomForNames(scene, below(0), pane());
+      // Farther away, names may have to stand upright, which takes more room.
+      return below(Math.max(room, roomForNames(scene, below(room), pane())));
+    };
     camera.current = {
-      fit: () => fit(latest.current.bounds, FIT_ZOOM),
+      fit: () => pane().width > 0 && glide(wholeView()),
       open: () => {
         const { bounds, scene, textSize } = latest.current;
         if (pane().width === 0) return;
@@ -105,7 +120,7 @@ export function useCanvasHandle(
         const own = belowHeaders(boxAround(boxesOf(items)));
         if (pane().width === 0) return;
         if (!own) {
-          glide(fitView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, MIN_ZOOM));
+          glide(wholeView());
           return;
         }
         const whole = belowHeaders(boxAround([own, ...boxesOf(around)])) ?? own;

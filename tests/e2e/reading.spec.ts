@@ -6,6 +6,17 @@ import { expect, test } from './support/launchApp.ts';
 import { leader } from './support/onMap.ts';
 
 const MERGER = ['--open-sample=merger'];
+const LEADERS = [
+  'System CEO',
+  'Hospital A President',
+  'Hospital B President',
+  'Chief Medical Officer',
+  'Chief Nursing Officer',
+  'CFO',
+  'CIO',
+  'General Counsel',
+  'CHRO',
+];
 /** In CSS pixels: what a caption on the map may not be smaller than. */
 const LEAST_CAPTION = 9;
 
@@ -32,6 +43,21 @@ test('all nine lanes are seen on a small laptop; the side waits until it is aske
   await expect(side).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+I');
   await expect(side).toBeVisible();
+});
+
+test('seen whole, the map still says whose lanes these are and what its bands mean', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: MERGER, userData: await settings(1280, 800, 1) });
+  await expect(leader(page, 'CHRO')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+0');
+  const names = page.locator('[class*=farNames] span');
+  await expect(names).toHaveText([/Decides alone/, /Coordinates/, /Shared/, ...LEADERS]);
+  for (const name of await names.all()) {
+    const box = await name.boundingBox();
+    expect(box?.y).toBeGreaterThan(70);
+    expect((box?.x ?? 1280) + (box?.width ?? 0)).toBeLessThan(1280);
+  }
 });
 
 test('the tools stand in one row at 200 %, and the arrow keys walk all of them', async ({

@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
 import { memo } from 'react';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
+import { detailAt } from '../scene/detailAt.ts';
 import { Drawing } from '../nodes/Drawing.tsx';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import styles from './layers.module.css';
@@ -11,15 +12,13 @@ interface StickyHeadersProps {
   readonly lit: ReadonlySet<string> | null;
 }
 
-/** Below this zoom a title could not be read anyway. */
-const READABLE_ZOOM = 0.4;
 const ROOM = 6;
 
 /** The leaders' headers stay at the top of the pane when the map has scrolled past them. */
 export const StickyHeaders = memo(function StickyHeaders({ map, lit }: StickyHeadersProps) {
   const [x, y, zoom] = useStore((state) => state.transform);
   const width = useStore((state) => state.width);
-  if (map.view !== 'lanes' || zoom < READABLE_ZOOM) return null;
+  if (map.view !== 'lanes' || detailAt(map.textSize, zoom) !== 'full') return null;
   const top = -y / zoom;
   const section = map.scene.sections.find(
     ({ headerRect, rect }) =>

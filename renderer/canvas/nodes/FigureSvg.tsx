@@ -28,7 +28,8 @@ export function FigureSvg({ data, children }: FigureSvgProps) {
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       aria-hidden="true"
     >
-      {figure.kind === 'card' && isFaded && (
+      {/* Of a large map a header is in the picture below, too: two of it would look bolder. */}
+      {(figure.kind === 'header' || (figure.kind === 'card' && isFaded)) && (
         <rect {...figure.box} rx={4} fill={inkVariable('paper')} />
       )}
       <g ref={group} className={styles['fading']} opacity={isFaded ? FADED_OPACITY : undefined} />

@@ -1,0 +1,52 @@
+import { useStore } from '@xyflow/react';
+import { memo } from 'react';
+import { FADED_OPACITY } from '#shared/drawing/ops.ts';
+import { itemKey } from '../itemKey.ts';
+import { farNames, type FarName } from '../scene/farNames.ts';
+import type { MapFigures } from '../scene/MapFigures.ts';
+import styles from './layers.module.css';
+
+interface FarNamesProps {
+  readonly map: MapFigures;
+  /** Keys that stay in full strength; `null`: all do. */
+  readonly lit: ReadonlySet<string> | null;
+}
+
+/** Seen from far away the map still says whose lanes these are, and what its bands mean. */
+export const FarNames = memo(function FarNames({ map, lit }: FarNamesProps) {
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const names =
+    map.view === 'lanes' ? farNames(map.scene, { x, y, zoom }, { width, height }) : null;
+  if (!names) return null;
+  return (
+    // Headers and bands say their names themselves.
+    <div className={styles['farNames']} style={{ fontSize: names.size }} aria-hidden="true">
+      {names.isStuck && <div className={styles['strip']} style={{ height: names.room + 4 }} />}
+      {names.bands.map(({ covers, ...name }) => (
+        <div key={name.key} className={styles['bandName']} style={placeOf(name)}>
+          <span style={{ minInlineSize: covers }}>{name.text}</span>
+        </div>
+      ))}
+      {names.lanes.map(({ leaderId, isUpright, ...name }) => (
+        <div
+          key={name.key}
+          className={isUpright ? styles['upright'] : styles['across']}
+          style={{ ...placeOf(name), opacity: isLit(lit, leaderId) ? undefined : FADED_OPACITY }}
+        >
+          <span>{name.text}</span>
+        </div>
+      ))}
+    </div>
+  );
+});
+
+const isLit = (lit: ReadonlySet<string> | null, id: string) =>
+  lit === null || lit.has(itemKey({ kind: 'leader', id }));
+
+const placeOf = ({ left, top, width, height }: FarName) => ({
+  transform: `translate(${left}px, ${top}px)`,
+  width,
+  height,
+});
