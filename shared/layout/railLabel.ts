@@ -59,12 +59,16 @@ export function railLabel(
     weight: 600 as const,
   };
   const isTight = measureText(head, metrics.smallSize, 600) > room;
-  // "no tie-break" alone says enough where lanes are close together.
-  const lines = isTight
+  // Where lanes are close together the label takes the whole gap; "no tie-break" says enough there by itself.
+  const isBrief = isTight && kind === 'missing';
+  const air = isTight ? 2 : 4;
+  const tight = { ...fit, width: best.right - best.left - 2 * air };
+  const lines = isBrief
     ? head.split(' ')
-    : [head, ...(body === '' ? [] : wrapText(body, fit).lines)];
+    : [head, ...(body === '' ? [] : wrapText(body, isTight ? tight : fit).lines)];
   const width =
-    lines.reduce((most, line) => Math.max(most, measureText(line, metrics.smallSize, 600)), 0) + 8;
+    lines.reduce((most, line) => Math.max(most, measureText(line, metrics.smallSize, 600)), 0) +
+    2 * air;
   const height = lines.length * metrics.smallLine + 2;
   // On a long rail the label stays with the card's end of it.
   const x = best.left + Math.min((best.right - best.left - width) / 2, 28);

@@ -1,8 +1,8 @@
 import { isBlank } from '../lib/isBlank.ts';
-import { joinWords } from '../lib/sentence.ts';
 import { acknowledgedBy } from '../model/acknowledgedBy.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import type { Row, Table } from './blocks.ts';
+import { namesList } from './directions.ts';
 
 /**
  * The expertise that peers recognise, and the advice that was heard. Who declined to acknowledge is never
@@ -13,7 +13,7 @@ export function expertiseTables(model: MapModel): readonly Table[] {
 }
 
 function titles(model: MapModel, leaderIds: readonly string[]): string {
-  return joinWords(leaderIds.map((id) => model.leader(id)?.title ?? ''));
+  return namesList(leaderIds.map((id) => model.leader(id)?.title ?? ''));
 }
 
 function recognised(model: MapModel): Table {
@@ -30,7 +30,7 @@ function recognised(model: MapModel): Table {
         cells: [
           { text: model.leader(leaderId)?.title ?? '' },
           { text: domain },
-          { text: joinWords(areaIds.map((areaId) => model.area(areaId)?.name ?? '')) || '–' },
+          { text: namesList(areaIds.map((areaId) => model.area(areaId)?.name ?? '')) || '–' },
           {
             text:
               inOrder.length > 2 && inOrder.length === model.document.leaders.length - 1

@@ -4,10 +4,10 @@ import type { Id, IsoDate } from '../document/fields.ts';
 import type { Leader } from '../document/leader.ts';
 import { isBlank } from '../lib/isBlank.ts';
 import { longDate } from '../lib/longDate.ts';
-import { joinWords } from '../lib/sentence.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { CATEGORY_NAMES } from '../model/partWords.ts';
 import type { Mark } from './blocks.ts';
+import { namesList } from './directions.ts';
 import { WITHHELD } from './redact.ts';
 import type { ReportSource } from './reportSource.ts';
 import { appetiteText } from './words.ts';
@@ -185,7 +185,7 @@ function placeOf(model: MapModel, areaId: Id | null): string {
 }
 
 function titles(model: MapModel, roles: readonly Assignment[]): string {
-  return joinWords(roles.map(({ leaderId }) => model.leader(leaderId)?.title ?? ''));
+  return namesList(roles.map(({ leaderId }) => model.leader(leaderId)?.title ?? ''));
 }
 
 function ownedItem(model: MapModel, leaderId: Id, area: DecisionArea): CardItem {

@@ -2,6 +2,7 @@ import type { FindingGroup } from '../audit/sayTogether.ts';
 import { areaName, theLeader } from '../audit/names.ts';
 import { placesOf } from '../audit/placesOf.ts';
 import { capitalised, counted } from '../lib/sentence.ts';
+import { isolated } from './directions.ts';
 import { isToldWithheld, type ReportSource } from './reportSource.ts';
 import { WITHHELD } from './redact.ts';
 
@@ -22,7 +23,7 @@ export function shortReason(source: ReportSource, group: FindingGroup): string {
     if (ids.length > MOST_NAMED) return `${rule.title}: ${counted(ids.length, kind)}`;
     const nameOf = kind === 'area' ? areaName : theLeader;
     const names = ids.map((id) => nameOf(source.model, id).replace(/^the /, ''));
-    return `${rule.title}: ${names.map(capitalised).join(', ')}`;
+    return `${rule.title}: ${names.map((name) => isolated(capitalised(name))).join(', ')}`;
   }
   return group.length === 1 ? rule.title : `${rule.title} (${group.length})`;
 }

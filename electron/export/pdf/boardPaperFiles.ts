@@ -3,6 +3,7 @@ import { boardPaper } from '#shared/report/boardPaper.ts';
 import type { ReportSource } from '#shared/report/reportSource.ts';
 import type { PrintFile } from '../../services/print/PrintPages.ts';
 import type { EmbeddedFont } from '../fonts.ts';
+import { matrixMeasure } from './blocks/uprightHeads.ts';
 import { mapFigures } from './mapFigures.ts';
 import { pageFiles } from './pageFiles.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -23,9 +24,13 @@ export function boardPaperFiles(
 ): PrintFile[] {
   const { model } = source;
   const paper = boardPaper(source, sections);
+  const pages = pageMeasures(choice);
   const page = pageHtml(paper, {
     map: ({ description }, heading) => mapFigures(model, choice, heading, description),
-    matrix: { widthMm: pageMeasures(choice).matrix.width },
+    matrix: matrixMeasure(model.document.leaders.length, {
+      across: pages.matrix.width,
+      upright: pages.text.width,
+    }),
   });
   return pageFiles(page, pageStyle(paper, choice), printCss, fonts);
 }

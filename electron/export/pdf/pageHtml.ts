@@ -4,7 +4,7 @@ import type { BoardPaper } from '#shared/report/boardPaper.ts';
 import { heatMapBlock } from './blocks/heatMapBlock.ts';
 import { signaturesBlock } from './blocks/signaturesBlock.ts';
 import { lampsBlock, pointsBlock, summaryBlock } from './blocks/standingBlocks.ts';
-import { tableBlock } from './blocks/tableBlock.ts';
+import { isShort, tableBlock } from './blocks/tableBlock.ts';
 import {
   askBlock,
   countsBlock,
@@ -21,11 +21,9 @@ import { html, type Markup } from './html.ts';
 import { titlePage } from './titlePage.ts';
 
 /** Sections that need a page of another kind. */
-const SECTION_CLASSES: Readonly<Record<string, string>> = {
-  title: 'title',
-  'lane-map': 'map',
-  matrix: 'across',
-};
+const SECTION_CLASSES: Readonly<Record<string, string>> = { title: 'title', 'lane-map': 'map' };
+/** They follow the section before them on its page where their first table is short enough to stay whole. */
+const FOLLOWING: ReadonlySet<string> = new Set(['red-lines', 'findings', 'decisions']);
 
 export interface PageParts {
   /** Draws the map's pages under this heading. */
@@ -55,13 +53,35 @@ function sectionHtml(section: Section, paper: BoardPaper, parts: PageParts): Mar
   if (section.id === 'title') content = titlePage(section, paper, block);
   else if (first?.kind === 'laneMap') content = parts.map(first, section.title);
   else {
-    content = html`<h2>${section.title}</h2>
-      ${section.blocks.map(block)}`;
+    const [opening, rest] = parted(section.blocks);
+    const head = html`<h2>${section.title}</h2>
+      ${opening.map(block)}`;
+    content = html`${rest === null ? head : html`<div class="whole">${head}</div>`}
+    ${(rest ?? []).map(block)}`;
   }
   // What says next to nothing needs no page of its own, nor one of another kind.
   const isAlone = section.id === 'title' || !isBrief(section);
-  const look = isAlone ? (SECTION_CLASSES[section.id] ?? 'text') : 'text brief';
+  const look = isAlone ? lookOf(section, parts) : 'text brief';
   return html`<section class="${look}">${content}</section> `;
+}
+
+/**
+ * What stays together with the section's heading, up to its first table, and the rest; null where that table
+ * is too long to stay whole.
+ */
+function parted(
+  blocks: readonly Block[],
+): [opening: readonly Block[], rest: readonly Block[] | null] {
+  const at = blocks.findIndex(({ kind }) => kind !== 'paragraph');
+  const first = blocks[at];
+  if (first?.kind !== 'table' || !isShort(first)) return [blocks, null];
+  return [blocks.slice(0, at + 1), blocks.slice(at + 1)];
+}
+
+function lookOf({ id, blocks }: Section, { matrix }: PageParts): string {
+  if (FOLLOWING.has(id) && parted(blocks)[1] !== null) return 'text following';
+  if (id === 'matrix') return matrix.isUpright ? 'text' : 'across';
+  return SECTION_CLASSES[id] ?? 'text';
 }
 
 /** A section of so few rows shares a page with what stands before it. */

@@ -3,7 +3,7 @@ import { PAPER_MEASURES, textPaper, type PaperMeasure } from './paperSize.ts';
 
 /**
  * The kinds of page: text and registers upright, the map across or upright on the paper that was
- * chosen, the matrix across.
+ * chosen, the matrix across where its columns need the width.
  */
 export type PageKind = 'text' | 'map' | 'uprightMap' | 'matrix';
 

@@ -36,11 +36,9 @@ function pageRule(name: string, page: PageMeasure, paper: BoardPaper): string {
   // The middle box stands in the middle of the page, so the outer two are of one width.
   const sideMm = Math.max(width(left), width(`${right}000 of 000`)) + FOOTER_GAP_MM;
   const centreMm = page.width - 2 * sideMm;
-  const version =
-    paper.version.trim() === '' ? '' : ` \u00b7 version ${shorten(paper.version, 24)}`;
-  const title = shorten(paper.title, centreMm - width(version)) + version;
+  const title = centre(paper, centreMm);
   const box = (mm: number) =>
-    `vertical-align: top; padding-block-start: 5mm; white-space: nowrap; inline-size: ${mm.toFixed(2)}mm;`;
+    `vertical-align: top; padding-block-start: 5mm; white-space: pre; inline-size: ${mm.toFixed(2)}mm;`;
   return `@page ${name} {
   size: ${page.paper.width}mm ${page.paper.height}mm;
   margin: ${margin.top}mm ${margin.side}mm ${margin.foot}mm;
@@ -48,6 +46,16 @@ function pageRule(name: string, page: PageMeasure, paper: BoardPaper): string {
   @bottom-center { ${box(centreMm)} content: ${cssString(title)}; }
   @bottom-right { ${box(sideMm)} content: ${cssString(right)} counter(page) " of " counter(pages); }
 }`;
+}
+
+/** Title and version: side by side where both fit, else the version below, so that it cuts no title. */
+function centre({ title, version }: BoardPaper, mm: number): string {
+  if (version.trim() === '') return shorten(title, mm);
+  const short = shorten(version, 24);
+  const line = `${title} \u00b7 version ${short}`;
+  return shorten(line, mm) === shorten(line, Number.POSITIVE_INFINITY)
+    ? shorten(line, mm)
+    : `${shorten(title, mm)}\nversion ${short}`;
 }
 
 const width = (text: string) => measureText(text, FOOTER_MM, 600);

@@ -1,19 +1,20 @@
 import type { Decision, DecisionStatus } from '../../document/decision.ts';
 import { isBlank } from '../../lib/isBlank.ts';
-import { counted } from '../../lib/sentence.ts';
+import { capitalised, counted } from '../../lib/sentence.ts';
 import { latestSignOffs } from '../../model/latestSignOffs.ts';
 import { LEAST_AGREEMENT } from '../../model/leastAgreement.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import { AGREEMENT_SCALE } from '../../model/partWords.ts';
 import type { Cell, Section, Signatures, Table } from '../blocks.ts';
+import { isolated } from '../directions.ts';
 import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
 import { longDate } from '../words.ts';
 
 const STATUS_WORDS: Readonly<Record<DecisionStatus, string>> = {
   active: '',
-  superseded: 'Superseded',
-  reversed: 'Reversed',
+  superseded: 'superseded',
+  reversed: 'reversed',
 };
 
 /** What the team decided with the dissent beside it, and the signatures under it all. */
@@ -72,21 +73,22 @@ function log(model: MapModel): Table {
 }
 
 function when({ on, status, decidedBy, revisitOn }: Decision): Cell {
-  const notes = [
-    decidedBy.trim(),
+  const fate = [
     STATUS_WORDS[status],
-    revisitOn === null ? '' : `Revisit on ${longDate(revisitOn)}`,
+    revisitOn === null ? '' : `revisit on ${longDate(revisitOn)}`,
   ].filter((note) => note !== '');
-  return { text: longDate(on), note: notes.join('; ') };
+  const by = decidedBy.trim();
+  const note = by === '' ? capitalised(fate.join('; ')) : [isolated(by), ...fate].join('; ');
+  return { text: longDate(on), note };
 }
 
 function area(model: MapModel, { areaId }: Decision): Cell {
-  return { text: areaId === null ? 'All' : (model.area(areaId)?.name ?? '') };
+  return { text: areaId === null ? 'The whole map' : (model.area(areaId)?.name ?? '') };
 }
 
 function dissent(model: MapModel, decision: Decision): Cell {
   const said = decision.dissent.map(
-    ({ leaderId, text }) => `${model.leader(leaderId)?.title ?? ''}: ${text}`,
+    ({ leaderId, text }) => `${isolated(model.leader(leaderId)?.title ?? '')}: ${text}`,
   );
   return { text: said.length === 0 ? '–' : said.join('\n') };
 }

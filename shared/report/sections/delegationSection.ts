@@ -1,8 +1,8 @@
 import type { DecisionArea } from '../../document/area.ts';
 import { isBlank } from '../../lib/isBlank.ts';
-import { joinWords } from '../../lib/sentence.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Cell, Row, Section, Table } from '../blocks.ts';
+import { namesList } from '../directions.ts';
 import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
 import { longDate } from '../words.ts';
@@ -38,7 +38,7 @@ function schedule(model: MapModel): Table {
       { id: 'area', label: 'Decision area', share: 30 },
       { id: 'mode', label: 'Lane', share: 9, isNarrow: true },
       { id: 'owner', label: 'Owner', share: 28 },
-      { id: 'limit', label: 'Limit, and what is above it', share: 30 },
+      { id: 'limit', label: 'Limit, and above it', share: 30 },
       { id: 'reserved', label: 'Reserved to the board or chair', share: 28 },
       { id: 'tie', label: 'Tie-break and escalation', share: 30 },
     ],
@@ -76,7 +76,7 @@ function owners(model: MapModel, { id, mode, dispute }: DecisionArea): Cell {
     ...(mode === 'shared' && titles.length > 1 ? ['jointly'] : []),
     ...(dispute ? ['disputed'] : []),
   ];
-  const text = titles.length === 0 ? 'Nobody yet' : joinWords(titles);
+  const text = titles.length === 0 ? 'Nobody yet' : namesList(titles);
   return notes.length === 0 ? { text } : { text, note: notes.join(', ') };
 }
 

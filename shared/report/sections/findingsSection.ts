@@ -6,6 +6,7 @@ import { counted, joinWords } from '../../lib/sentence.ts';
 import { METHOD_STEPS } from '../../model/methodSteps.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Block, Row, Section, Table } from '../blocks.ts';
+import { namesList, ourSentence } from '../directions.ts';
 import { LAMP_OF } from '../lampOf.ts';
 import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
@@ -83,7 +84,7 @@ function row({ key, step, rule }: Finding, text: string): Row {
     id: key,
     cells: [
       { text: `${step} ${METHOD_STEPS[step - 1]?.name ?? ''}` },
-      { text },
+      { text: ourSentence(text) },
       { text: rule.reason },
     ],
   };
@@ -111,7 +112,7 @@ function acceptedTable(accepted: readonly Finding[]): Table {
             id: finding.key,
             cells: [
               { text: `${finding.step} ${METHOD_STEPS[finding.step - 1]?.name ?? ''}` },
-              { text: finding.message },
+              { text: ourSentence(finding.message) },
               { text: waiver?.reason ?? '', note: by },
             ],
           };
@@ -132,7 +133,7 @@ function disputes(model: MapModel): Block[] {
         id: area.id,
         cells: [
           { text: area.name },
-          { text: claimants.length === 0 ? '–' : joinWords(claimants) },
+          { text: claimants.length === 0 ? '–' : namesList(claimants) },
           {
             text: isBlank(dispute.settledBy) ? 'Nobody yet' : dispute.settledBy,
             ...(dispute.until === null ? {} : { note: `by ${longDate(dispute.until)}` }),

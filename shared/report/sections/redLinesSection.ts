@@ -1,10 +1,11 @@
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Block, Paragraph, Section, Table } from '../blocks.ts';
+import { namesList } from '../directions.ts';
 import { expertiseTables } from '../expertiseTables.ts';
 import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
 import { isBlank } from '../../lib/isBlank.ts';
-import { counted, joinWords } from '../../lib/sentence.ts';
+import { counted } from '../../lib/sentence.ts';
 import { CATEGORY_NAMES } from '../../model/partWords.ts';
 
 /** What each leader cannot give up and what happens when it is reached; and who is listened to on what. */
@@ -22,7 +23,7 @@ export function redLinesSection({ model }: ReportSource): Section {
   const saidNone: Paragraph = {
     kind: 'paragraph',
     tone: 'aside',
-    text: `Said that they hold none: ${joinWords(none)}.`,
+    text: `Said that they hold none: ${namesList(none)}.`,
   };
   return {
     id: 'red-lines',
@@ -87,7 +88,7 @@ function meetings(model: MapModel): Block[] {
       id: area.id,
       cells: [
         { text: area.name },
-        { text: joinWords(leaderIds.map((id) => model.leader(id)?.title ?? '')) },
+        { text: namesList(leaderIds.map((id) => model.leader(id)?.title ?? '')) },
         { text: isBlank(area.reconciliation) ? '–' : area.reconciliation },
       ],
     }));

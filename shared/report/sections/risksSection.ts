@@ -1,10 +1,11 @@
 import type { Risk } from '../../document/risk.ts';
 import { isBlank } from '../../lib/isBlank.ts';
-import { counted, joinWords } from '../../lib/sentence.ts';
+import { counted } from '../../lib/sentence.ts';
 import { isBlindCascade } from '../../model/blindCascade.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import { STRENGTH_SCALE } from '../../model/partWords.ts';
 import type { Block, Section, Table } from '../blocks.ts';
+import { namesList } from '../directions.ts';
 import { riskWeight } from '../heatLevel.ts';
 import { heatMap } from '../heatMap.ts';
 import { sectionTitle } from '../paperSections.ts';
@@ -145,7 +146,7 @@ function cascades(model: MapModel): Block[] {
   const sorted = model.document.cascades.toSorted((a, b) => b.strength - a.strength);
   const end = (areaId: string) => ({
     text: model.area(areaId)?.name ?? '',
-    note: joinWords(
+    note: namesList(
       model.inRole(areaId, 'owner').map(({ leaderId }) => model.leader(leaderId)?.title ?? ''),
     ),
   });
@@ -192,7 +193,7 @@ function cascades(model: MapModel): Block[] {
           {
             kind: 'paragraph' as const,
             tone: 'aside' as const,
-            text: `Said that nothing else falls with their areas: ${joinWords(none)}.`,
+            text: `Said that nothing else falls with their areas: ${namesList(none)}.`,
           },
         ]
       : []),

@@ -9,6 +9,7 @@ import { METHOD_STEPS } from '../../model/methodSteps.ts';
 import { modeCounts } from '../../model/modeCounts.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Ask, Block, Counts, Facts, Lamps, Points, Section } from '../blocks.ts';
+import { ourSentence } from '../directions.ts';
 import { LAMP_OF } from '../lampOf.ts';
 import type { Redaction } from '../redact.ts';
 import type { ReportSource } from '../reportSource.ts';
@@ -98,22 +99,23 @@ function counts({ document: { areas, leaders } }: MapModel): Counts {
 function controlFacts({ model: { document }, redaction }: ReportSource): Facts {
   const { control } = document;
   const facts = [
-    { name: 'Reference', value: control.reference },
-    { name: 'Version', value: control.version },
-    { name: 'Author', value: control.author },
-    { name: 'Reviewed by', value: control.reviewedBy },
-    { name: 'Approved by', value: control.approvedBy },
-    { name: 'Effective from', value: longDate(document.effectiveOn) },
-    { name: 'Next review', value: longDate(document.reviewOn) },
-    {
-      name: 'Approved risk appetite',
-      value:
-        document.appetite === null && redaction !== 'all'
-          ? ''
-          : appetiteText(document.appetite, redaction),
-    },
+    { name: 'Reference', value: control.reference, gap: 'Not given' },
+    { name: 'Version', value: control.version, gap: 'Not given' },
+    { name: 'Author', value: control.author, gap: 'Not named' },
+    { name: 'Reviewed by', value: control.reviewedBy, gap: 'Not reviewed yet' },
+    { name: 'Approved by', value: control.approvedBy, gap: 'Not approved yet' },
+    { name: 'Effective from', value: longDate(document.effectiveOn), gap: 'Not set yet' },
+    { name: 'Next review', value: longDate(document.reviewOn), gap: 'Not set yet' },
   ];
-  return { kind: 'facts', facts: facts.filter((fact) => !isBlank(fact.value)) };
+  // A gap in document control is what a board looks for; where nobody keeps it there is nothing to look for.
+  const isKept = facts.some(({ value }) => !isBlank(value));
+  const kept = facts.map(({ name, value, gap }) => ({ name, value: isBlank(value) ? gap : value }));
+  const isSaid = document.appetite !== null || redaction === 'all';
+  const appetite = {
+    name: 'Approved risk appetite',
+    value: appetiteText(document.appetite, redaction),
+  };
+  return { kind: 'facts', facts: [...(isKept ? kept : []), ...(isSaid ? [appetite] : [])] };
 }
 
 function lamps(source: ReportSource): Lamps {
@@ -157,7 +159,7 @@ function points(source: ReportSource): Points {
     points: topPoints(source).map((group) => ({
       status: LAMP_OF[group[0].severity],
       label: SEVERITY_WORDS[group[0].severity],
-      text: sayTogether(group),
+      text: ourSentence(sayTogether(group)),
     })),
     empty: 'Nothing is open.',
   };

@@ -19,7 +19,7 @@ export async function mapPages(document: MapDocument, choice: PaperSize): Promis
   const paper = { ...whole, sections: whole.sections.filter(({ id }) => id === 'lane-map') };
   const page = pageHtml(paper, {
     map: ({ description }, heading) => mapFigures(model, choice, heading, description),
-    matrix: { widthMm: pageMeasures(choice).matrix.width },
+    matrix: { widthMm: pageMeasures(choice).matrix.width, areaMm: 62, isUpright: false },
   });
   return pageFiles(page, pageStyle(paper, choice), printCss, await loadFonts());
 }

@@ -4,7 +4,7 @@ import type { EmbeddedFont } from '#electron/export/fonts.ts';
 import { loadFonts } from '#electron/export/fonts.ts';
 import { boardPaperFiles } from '#electron/export/pdf/boardPaperFiles.ts';
 import type { MapDocument } from '#shared/document/document.ts';
-import { aLeader, aMap, anArea, anOutcome, aRisk, owner } from '#tests/helpers/aMap.ts';
+import { aDecision, aLeader, aMap, anArea, anOutcome, aRisk, owner } from '#tests/helpers/aMap.ts';
 
 const EVIL = `"'></td></svg></style><script>alert(1)</script><img src=x onerror=alert(1)>\u0000\ud800\\`;
 const DAY = '2026-11-23';
@@ -127,4 +127,40 @@ test('fonts are WOFF 2 files, and the plain subset is declared last, so that it 
     expect(Buffer.from(body as Uint8Array).toString('latin1', 0, 4)).toBe('wOF2');
   }
   expect(style.lastIndexOf('url(latin-ext-')).toBeLessThan(style.indexOf('url(latin-400'));
+});
+
+const manyLeaders = (count: number) =>
+  aMap({
+    leaders: Array.from({ length: count }, (_, index) => aLeader(`Leader ${index + 1}`)),
+    areas: [anArea('Nurse staffing ratios', { mode: 'sovereign', critical: true })],
+    assignments: [owner('leader-1', 'nurse-staffing-ratios')],
+  });
+
+test('the matrix stands upright like the text until its columns would be too narrow for two signs', () => {
+  const look = (document: MapDocument) =>
+    /<section class="([^"]*)"><h2>Responsibility matrix/.exec(filesOf(document).page)?.[1];
+  expect(look(manyLeaders(9))).toBe('text');
+  expect(look(manyLeaders(10))).toBe('across');
+});
+
+test('a sign never begins a line of its own: the last word goes with it', () => {
+  expect(filesOf(manyLeaders(2)).page).toMatch(
+    /Nurse staffing <span class="kept">ratios\u00a0<svg\s+class="sign"/,
+  );
+});
+
+test('a section whose first table is short follows on the page, and its opening stays whole', () => {
+  const decisions = (count: number) =>
+    Array.from({ length: count }, (_, index) => aDecision(`Decision ${index + 1}`));
+  const opening = (count: number) =>
+    /<section class="([^"]*)">(<div class="whole"><h2>|<h2>)Decisions and sign-off/.exec(
+      filesOf(
+        aMap({
+          leaders: [aLeader('CFO'), aLeader('CEO'), aLeader('CIO')],
+          decisions: decisions(count),
+        }),
+      ).page,
+    );
+  expect(opening(3)?.slice(1)).toEqual(['text following', '<div class="whole"><h2>']);
+  expect(opening(12)?.slice(1)).toEqual(['text', '<h2>']);
 });

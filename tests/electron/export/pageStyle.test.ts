@@ -63,7 +63,16 @@ test('what is too long for the footer ends in an ellipsis', () => {
     'a4',
   );
   expect(style).toMatch(/content: "x{20,60}…"/);
-  expect(style).toMatch(
-    /content: "(word )+word?… · version 0\.9"|content: "[word ]+… · version 0\.9"/,
+  expect(style).toMatch(/content: "[word ]+…\\a version 0\.9"/);
+});
+
+test('a version that would cut the title stands below it', () => {
+  const title = 'Two-hospital merger: the first twelve months';
+  const style = pageStyle(
+    { ...PAPER, title, classification: 'Confidential: executive team and board' },
+    'a4',
   );
+  // Upright pages are narrow; across there is room for both.
+  expect(style).toContain(`content: "${title}\\a version 0.9"`);
+  expect(style).toContain(`content: "${title} \u00b7 version 0.9"`);
 });

@@ -103,6 +103,23 @@ describe('what stands where', () => {
     expect(label({ tieBreakerId: 'ceo' })).toBe('tie-break: CEO');
   });
 
+  it('names who breaks a tie also where two lanes leave little room between them', () => {
+    const leaders = [aLeader('CMO'), aLeader('CNO'), aLeader('System CEO')];
+    const map = aMap({
+      leaders,
+      areas: [anArea('Safety', { mode: 'shared', tieBreakerId: 'system-ceo' })],
+      assignments: [owner('cmo', 'safety'), owner('cno', 'safety')],
+    });
+    const scene = layoutLaneMap(buildModel(map), { metrics: LANE_METRICS.print });
+    const label = scene.cards[0]?.railLabel;
+    expect(label?.lines).toEqual(['tie-break', 'System', 'CEO']);
+    const block = scene.edges.find(({ kind }) => kind === 'block');
+    const card = scene.cards[0]?.rect;
+    if (!label || !block || !card) throw new Error('nothing is shared');
+    expect(label.rect.x).toBeGreaterThanOrEqual(card.x + card.width);
+    expect(label.rect.x + label.rect.width).toBeLessThanOrEqual(block.rect.x);
+  });
+
   it('draws claimants as blocks, joined by a broken rail', () => {
     const dispute = { claimantIds: ['cto', 'cmo'], settledBy: 'CEO', until: null, note: '' };
     const scene = layout(

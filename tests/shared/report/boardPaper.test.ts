@@ -63,7 +63,7 @@ test('a new map makes a paper that says what is missing, and has no empty table'
   expect(tablesOf(aMap(), 'matrix')[0]?.empty).toBe('No decision areas yet.');
 });
 
-test('the title page asks, counts by lane, and leaves unsaid facts out', () => {
+test('the title page asks, counts by lane, and says what document control lacks', () => {
   const document = aMap({
     purpose: 'Settle who decides.',
     effectiveOn: '2027-01-01',
@@ -89,8 +89,13 @@ test('the title page asks, counts by lane, and leaves unsaid facts out', () => {
   ]);
   const [facts] = blocksOf(document, 'title', 'facts');
   expect(facts?.facts).toEqual([
+    { name: 'Reference', value: 'Not given' },
     { name: 'Version', value: '0.9' },
+    { name: 'Author', value: 'Not named' },
+    { name: 'Reviewed by', value: 'Not reviewed yet' },
+    { name: 'Approved by', value: 'Not approved yet' },
     { name: 'Effective from', value: '1 January 2027' },
+    { name: 'Next review', value: 'Not set yet' },
     { name: 'Approved risk appetite', value: '3 Cautious' },
   ]);
 });

@@ -340,7 +340,7 @@ describe('decisions and sign-off', () => {
         'Tax',
         'CIO: Too soon.',
       ],
-      ['1 October 2026 / CEO; Reversed', 'First', 'All', '–'],
+      ['1 October 2026 / CEO; reversed', 'First', 'The whole map', '–'],
     ]);
   });
 

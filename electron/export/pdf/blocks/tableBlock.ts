@@ -3,8 +3,13 @@ import { EMPTY, html, type Markup } from '../html.ts';
 import { sign } from '../signs.ts';
 import { uprightHeads, type MatrixMeasure } from './uprightHeads.ts';
 
-/** A table of so few rows stays on one page. */
-const SHORT = 10;
+/** A table, or a group of one, of so few rows stays on one page; more run on under repeated headers. */
+const SHORT = 8;
+
+const rowsOf = ({ groups }: Table) => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** Whether it stays on one page. */
+export const isShort = (table: Table) => table.look === 'register' && rowsOf(table) <= SHORT;
 
 /** A table whose header repeats on every page it runs over; no row is split. */
 export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
@@ -12,8 +17,7 @@ export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
     return html`<p class="aside">${table.empty}</p>`;
   }
   const heads = table.look === 'matrix' ? uprightHeads(table.columns, measure) : null;
-  const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
-  return html`<table class="${table.look}${rows <= SHORT ? ' short' : ''}">
+  return html`<table class="${table.look}${rowsOf(table) <= SHORT ? ' short' : ''}">
     ${
       table.caption === ''
         ? EMPTY
@@ -24,7 +28,7 @@ export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
     ${heads ? heads.cols : sharedCols(table.columns)}
     <thead>
       <tr>
-        ${heads ? heads.cells : table.columns.map(headCell)}
+        ${heads ? heads.cells : table.columns.map((column, index) => headCell(column, index))}
       </tr>
     </thead>
     ${table.groups.map((group) => groupHtml(group, table.columns))}
@@ -39,8 +43,9 @@ function sharedCols(columns: readonly Column[]): Markup {
   </colgroup>`;
 }
 
-function headCell({ label, isNarrow }: Column): Markup {
-  return isNarrow
+/** The first column names its rows, so it is never centred. */
+function headCell({ label, isNarrow }: Column, index: number): Markup {
+  return isNarrow && index > 0
     ? html`<th scope="col" class="narrow">${label}</th>`
     : html`<th scope="col">${label}</th>`;
 }
@@ -57,7 +62,7 @@ function groupHtml(
             ${mark ? html`${sign(mark)} ` : EMPTY}${label}
           </th>
         </tr>`;
-  return html`<tbody>
+  return html`<tbody${rows.length <= SHORT ? html` class="short"` : EMPTY}>
     ${head}${rows.map((row) => rowHtml(row, columns))}
   </tbody>`;
 }
@@ -76,11 +81,20 @@ function cellHtml(cell: Cell, index: number, column: Column | undefined): Markup
   return html`<td class="narrow">${content}</td>`;
 }
 
+const NO_BREAK_SPACE = '\u00a0';
+
+/** A sign never begins a line of its own: the last word goes there with it. */
+function before(text: string, signs: readonly Markup[]): Markup {
+  if (signs.length === 0) return html`${text}`;
+  const [last = ''] = /\S{0,24}$/.exec(text) ?? [];
+  const rest = text.slice(0, text.length - last.length);
+  return html`${rest}<span class="kept"
+      >${last}${signs.map((mark) => html`${NO_BREAK_SPACE}${mark}`)}</span
+    >`;
+}
+
 function cellContent({ text, note = '', marks = [] }: Cell, isAfter: boolean): Markup {
   const signs = marks.map(sign);
-  const line = isAfter
-    ? // A sign never begins a line of its own.
-      html`${text}${signs.map((mark) => html`  ${mark}`)}`
-    : html`${signs.map((mark) => html`${mark} `)}${text}`;
+  const line = isAfter ? before(text, signs) : html`${signs.map((mark) => html`${mark} `)}${text}`;
   return note.trim() === '' ? line : html`${line}<span class="note">${note}</span>`;
 }

@@ -38,7 +38,7 @@ export function termsBlock({ heading, terms }: Terms): Markup {
       ${terms.map(
         ({ term, marks, meaning }) =>
           html`<div>
-            <dt>${marks.map((mark) => html`${sign(mark)} `)}${term}</dt>
+            <dt><span>${marks.map((mark) => html`${sign(mark)} `)}</span> <span>${term}</span></dt>
             <dd>${lines(meaning)}</dd>
           </div>`,
       )}

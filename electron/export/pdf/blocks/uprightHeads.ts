@@ -6,10 +6,16 @@ import { EMPTY, html, type Markup } from '../html.ts';
 /** What a matrix may take, in mm. */
 export interface MatrixMeasure {
   readonly widthMm: number;
+  /** Of it, the column of the areas. */
+  readonly areaMm: number;
+  /** Whether it stands on the upright page of the text. */
+  readonly isUpright: boolean;
 }
 
-const AREA_MM = 62;
-const LANE_MM = 11;
+const AREA_MM = { across: 62, upright: 47 } as const;
+const LANE_MM = 10;
+/** In a narrower column a sign and its risk no longer stand side by side. */
+const LEAST_MM = 12.5;
 /** Wider columns would part the signs from the names. */
 const WIDEST_MM = 20;
 const LINE_MM = 3.6;
@@ -18,13 +24,23 @@ const TEXT_PX = (8.5 * 96) / 72;
 const LENGTHS_MM = [18, 22, 26, 30, 34] as const;
 const PX_PER_MM = 96 / 25.4;
 
+/** Upright like the text where every leader's column stays wide enough, else across. */
+export function matrixMeasure(
+  leaders: number,
+  widthMm: { readonly across: number; readonly upright: number },
+): MatrixMeasure {
+  const isUpright = widthMm.upright - AREA_MM.upright - LANE_MM >= leaders * LEAST_MM;
+  const way = isUpright ? 'upright' : 'across';
+  return { widthMm: widthMm[way], areaMm: AREA_MM[way], isUpright };
+}
+
 /** The columns of a matrix, and its header with the leaders' titles standing upright. */
 export function uprightHeads(
   columns: readonly Column[],
-  { widthMm }: MatrixMeasure,
+  { widthMm, areaMm }: MatrixMeasure,
 ): { readonly cols: Markup; readonly cells: readonly Markup[] } {
   const leaders = columns.slice(2);
-  const room = widthMm - AREA_MM - LANE_MM;
+  const room = widthMm - areaMm - LANE_MM;
   const each = Math.min(WIDEST_MM, room / Math.max(1, leaders.length));
   const maxLines = Math.max(1, Math.floor((each - 1) / LINE_MM));
   const wrapped = (length: number) =>
@@ -39,7 +55,7 @@ export function uprightHeads(
   const px = (mm: number) => Math.floor(mm * PX_PER_MM);
   return {
     cols: html`<colgroup>
-      <col width="${px(AREA_MM)}" />
+      <col width="${px(areaMm)}" />
       <col width="${px(LANE_MM)}" />
       ${leaders.map(() => html`<col width="${px(each)}" />`)}
     </colgroup>`,
