@@ -1,5 +1,10 @@
 import { extname, resolve } from 'node:path';
-import { EXPORT_FORMATS, FORMAT_NAMES, type ExportFormat } from '#shared/ipc/exportOptions.ts';
+import {
+  CARD_FORMATS,
+  EXPORT_FORMATS,
+  FORMAT_NAMES,
+  type ExportFormat,
+} from '#shared/ipc/exportOptions.ts';
 import { joinWords } from '#shared/lib/sentence.ts';
 import { EXPORTERS } from '../export/exporters.ts';
 import { systemCode } from '../services/files/toProblem.ts';
@@ -33,6 +38,7 @@ export async function exportCommand(words: readonly string[], tools: CliTools): 
   }
   const format = chooseFormat(values.format, out);
   readOptions(values);
+  checkCards(format, values);
   await checkFile(tools, file, out);
   await checkOut(tools, out, values.force ?? false);
   if (EXPORTERS[format]?.needsEngine && tools.engine.kind !== 'here') {
@@ -58,6 +64,18 @@ function chooseFormat(asked: string | undefined, out: string): ExportFormat {
     );
   }
   return format;
+}
+
+/** Pocket cards are pages or slides: a format that has neither would leave the wish out without a word. */
+function checkCards(
+  format: ExportFormat,
+  { cards, leader }: { readonly cards?: boolean | undefined; readonly leader?: string | undefined },
+): void {
+  if ((!cards && leader === undefined) || CARD_FORMATS.includes(format)) return;
+  const formats = CARD_FORMATS.map((one) => FORMAT_NAMES[one]).join(' or ');
+  throw new CliProblem(
+    `Pocket cards are made as ${formats}: leave out ${cards ? '--cards' : '--leader'}, or give OUT another ending.`,
+  );
 }
 
 /**

@@ -34,6 +34,9 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   md: 'Markdown',
 };
 
+/** Formats in which pocket cards are made. */
+export const CARD_FORMATS: readonly ExportFormat[] = ['pdf', 'pptx'];
+
 export const REDACTIONS = ['none', 'confidential', 'all'] as const satisfies readonly Redaction[];
 
 /** What a person may choose of an export; a format reads what concerns it. */

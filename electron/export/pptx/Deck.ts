@@ -7,6 +7,7 @@ import { FONT, LINE } from './measureArial.ts';
 import { mendParts } from './package/mendParts.ts';
 import { readZip } from './package/readZip.ts';
 import { writeZip } from './package/writeZip.ts';
+import { shapeName } from './shapeName.ts';
 import { slideLine, slideText } from './slideText.ts';
 
 type Slide = PptxGenJS.Slide;
@@ -207,7 +208,7 @@ const codeOf = (sign: string) =>
 export function addBox(slide: Slide, name: string, paras: readonly Para[], place: Place): void {
   slide.addText(runs(paras), {
     ...place,
-    objectName: slideLine(name),
+    objectName: shapeName(name),
     isTextBox: true,
     margin: 0,
     valign: 'top',

@@ -65,9 +65,9 @@ export function blockPieces(block: Block): Flowing[] {
       return textPieces(
         'Key',
         block.entries
-          .map(({ mark, label }) =>
-            markSign(mark) === label ? label : `${markSign(mark)} ${label}`,
-          )
+          // A sign that is a word explains itself.
+          .filter(({ mark, label }) => markSign(mark) !== label)
+          .map(({ mark, label }) => `${markSign(mark)} ${label}`)
           .map((entry) => entry.trim().replaceAll(' ', '\u00a0'))
           .join('     '),
         { size: SIZE.note, ink: 'ink-soft', width: PLACE.width, gap: 0.08 },

@@ -17,7 +17,12 @@ const COVER_TOP = 2.5;
 const ON_COVER: ReadonlySet<Block['kind']> = new Set(['paragraph', 'summary', 'ask']);
 
 /** The line at the foot of every slide. */
-export function footerLine({ classification, title, version, date }: BoardPaper): string {
+export function footerLine({
+  classification,
+  title,
+  version,
+  date,
+}: Pick<BoardPaper, 'classification' | 'title' | 'version' | 'date'>): string {
   // The title last: where the line is too long, it is what gives way.
   return [classification, version.trim() === '' ? '' : `Version ${version}`, longDate(date), title]
     .filter((part) => part.trim() !== '')
@@ -82,7 +87,7 @@ function addContentSlides(deck: Deck, section: Section, model: MapModel): void {
       flow(run.flatMap(blockPieces), () => newSlide());
       continue;
     }
-    const slides = mapSlides(model);
+    const slides = mapSlides(model, first.description);
     for (const { title: part, paint } of slides) paint(newSlide(part));
     if (slides.length === 0) {
       const empty = 'There is nothing on the map yet.';

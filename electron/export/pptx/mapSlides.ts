@@ -7,6 +7,7 @@ import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
+import { areaWords } from '#shared/report/areaWords.ts';
 import { HEAD_MM, planSheets, type Sheet } from '../pdf/planSheets.ts';
 import { addBox } from './Deck.ts';
 import { PLACE, PT_PER_INCH } from './deckStyle.ts';
@@ -40,19 +41,21 @@ export interface MapSlide {
 /**
  * The lane map on slides, every area a shape: on one slide where that holds it at 9 pt, otherwise an overview
  * and the domains. More lanes than stand side by side are planned as the pages of the printed map are.
+ *
+ * @param description the whole map in words, for whoever hears the first slide of it
  */
-export function mapSlides(model: MapModel): MapSlide[] {
+export function mapSlides(model: MapModel, description: string): MapSlide[] {
   const { areas, leaders, assignments } = model.document;
   if (areas.length + leaders.length === 0) return [];
   const key = drawLegend(METRICS, { x: 0, y: 0, width: PLACE.width / PER_PX });
   const keyTop = PLACE.bottom - key.height * PER_PX;
   const room = keyTop - PLACE.top - AIR;
   const pages = slidePages(model, { width: PLACE.width / PER_PX, height: room / PER_PX });
-  const slides = pages ? cardSlides(pages, room) : domainSlides(model, room);
+  const slides = pages ? cardSlides(model, pages, room) : domainSlides(model, room);
   const isLarge = areas.length + assignments.length + leaders.length > MOST_SHAPES;
   const overview: MapSlide = {
     title: 'overview',
-    paint: (slide) => paintOverview(slide, model, room),
+    paint: (slide) => paintOverview(slide, model, room, description),
   };
   const all = slides.length > 1 && !isLarge ? [overview, ...slides] : slides;
   return all.map(({ title, paint }) => ({
@@ -65,14 +68,14 @@ export function mapSlides(model: MapModel): MapSlide[] {
 }
 
 /** All in the same size, so that the eye need not adapt. */
-function cardSlides(pages: readonly SlidePage[], room: number): MapSlide[] {
+function cardSlides(model: MapModel, pages: readonly SlidePage[], room: number): MapSlide[] {
   const perPx = Math.min(
     PER_PX * GREATEST,
     ...pages.map(({ scene }) => Math.min(PLACE.width / scene.width, room / scene.height)),
   );
   return pages.map(({ title, scene }) => ({
     title,
-    paint: (slide) => paintScene(slide, scene, { x: PLACE.left, y: PLACE.top, perPx }),
+    paint: (slide) => paintScene(slide, model, scene, { x: PLACE.left, y: PLACE.top, perPx }),
   }));
 }
 
@@ -92,7 +95,7 @@ function domainSlides(model: MapModel, room: number): MapSlide[] {
   });
   return sheets.map((sheet) => ({
     title: titleOf(sheet),
-    paint: (slide) => paintSheet(slide, sheet),
+    paint: (slide) => paintSheet(slide, model, sheet),
   }));
 }
 
@@ -104,7 +107,7 @@ function titleOf({ placed }: Sheet): string {
     .join(' \u00b7 ');
 }
 
-function paintSheet(slide: Slide, { placed }: Sheet): void {
+function paintSheet(slide: Slide, model: MapModel, { placed }: Sheet): void {
   for (const { page, scale, left, top } of placed) {
     const x = PLACE.left + left * INCH_PER_MM;
     const y = PLACE.top + top * INCH_PER_MM;
@@ -117,13 +120,21 @@ function paintSheet(slide: Slide, { placed }: Sheet): void {
       w: page.scene.width * perPx,
       h: 0.24,
     });
-    paintScene(slide, page.scene, { x, y: y + HEAD_MM * INCH_PER_MM, perPx });
+    paintScene(slide, model, page.scene, { x, y: y + HEAD_MM * INCH_PER_MM, perPx });
   }
 }
 
-function paintScene(slide: Slide, scene: LaneScene, frame: Frame): void {
+function paintScene(slide: Slide, model: MapModel, scene: LaneScene, frame: Frame): void {
+  const { textSize } = scene.metrics;
+  const areas = counted(scene.cards.length, 'decision area');
+  const leaders = counted(scene.headers.length, 'leader');
+  let isFirst = true;
   for (const { title, card, ops } of drawGroups(scene)) {
-    if (card) paintCard(slide, card, ops, frame, scene.metrics.textSize);
-    else paintShapes(slide, title ?? 'Lanes', ops, frame);
+    if (card) paintCard(slide, card, ops, frame, textSize, areaWords(model, card.areaId));
+    else {
+      const words = isFirst ? `Lane map of ${areas} and ${leaders}; each area says its own.` : '';
+      paintShapes(slide, title ?? 'Lanes', ops, frame, words);
+    }
+    isFirst = false;
   }
 }

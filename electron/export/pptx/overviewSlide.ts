@@ -4,11 +4,13 @@ import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
+import { areaWords } from '#shared/report/areaWords.ts';
 import { PLACE, PT_PER_INCH } from './deckStyle.ts';
 import { addBox } from './Deck.ts';
 import { fitArial } from './fitArial.ts';
 import { cardName } from './paintCard.ts';
 import { LEAST_POINTS, paintShapes, type Frame } from './paintShapes.ts';
+import { DECORATIVE } from './shapeName.ts';
 
 /** Left of the lanes, for the names of the bands; above them, for the leaders. */
 const NAMES_WIDTH = 1.5;
@@ -29,19 +31,28 @@ const FLAT = {
 const LEAST_PITCH = 30;
 
 /** The shape of the whole: every lane and every area, without names but of leaders and bands. */
-export function paintOverview(slide: PptxGenJS.Slide, model: MapModel, height: number): void {
+export function paintOverview(
+  slide: PptxGenJS.Slide,
+  model: MapModel,
+  height: number,
+  description: string,
+): void {
   const room = height - TITLES_HEIGHT;
   const scene = flatScene(model, PLACE.width / room);
   const perPx = Math.min(PLACE.width / scene.width, room / scene.height);
   const frame: Frame = { x: PLACE.left, y: PLACE.top + TITLES_HEIGHT, perPx };
+  let isFirst = true;
   for (const { title, card, ops } of drawGroups(scene)) {
     const name = card ? cardName(card) : (title ?? 'Lanes');
+    const words = card ? areaWords(model, card.areaId) : isFirst ? description : DECORATIVE;
     paintShapes(
       slide,
       name,
       ops.filter(({ op }) => op !== 'text'),
       frame,
+      words,
     );
+    isFirst = false;
   }
   const pitch = scene.metrics.lanePitch * perPx;
   for (const { title, laneX } of scene.headers) {

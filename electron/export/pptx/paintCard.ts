@@ -8,6 +8,7 @@ import { runs } from './Deck.ts';
 import { fitArial } from './fitArial.ts';
 import { FONT } from './measureArial.ts';
 import { LEAST_POINTS, paintShapes, pointsOf, strokeOf, type Frame } from './paintShapes.ts';
+import { shapeName } from './shapeName.ts';
 import { slideLine } from './slideText.ts';
 
 /** What an area's shape is called in the list of a slide's objects. */
@@ -21,6 +22,7 @@ export function cardName({ name, mode, isCritical }: SceneCard): string {
  * the deck moves it and types into it as into any box. What else is drawn of the card follows.
  *
  * @param ops what `drawCard` makes of it, drawn in full
+ * @param words what is heard instead of the drawing of the area
  */
 export function paintCard(
   slide: PptxGenJS.Slide,
@@ -28,11 +30,12 @@ export function paintCard(
   ops: readonly DrawOp[],
   frame: Frame,
   textSize: number,
+  words: string,
 ): void {
   const rest = ops.filter((op) => !isOwnText(op, card));
   if (card.isInGutter) {
     nameInGutter(slide, card, frame, textSize);
-    paintShapes(slide, cardName(card), rest, frame);
+    paintShapes(slide, cardName(card), rest, frame, words);
     return;
   }
   const [outline, ...others] = rest;
@@ -62,7 +65,7 @@ export function paintCard(
       ...(outline.fill ? { fill: { color: colour(outline.fill) } } : {}),
       shape: 'roundRect',
       rectRadius: (outline.radius ?? 0) * frame.perPx,
-      objectName: cardName(card),
+      objectName: shapeName(cardName(card), words),
       align: 'left',
       valign: 'middle',
       // Left, right, below, above: the order in which the library reads them.
@@ -105,7 +108,7 @@ function nameInGutter(
     y: frame.y + rect.y * frame.perPx,
     w,
     h,
-    objectName: cardName(card),
+    objectName: shapeName(cardName(card)),
     isTextBox: true,
     margin: 0,
     align: 'left',

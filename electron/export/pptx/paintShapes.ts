@@ -5,6 +5,7 @@ import { colour, PT_PER_INCH, SIZE } from './deckStyle.ts';
 import { runs, type Place } from './Deck.ts';
 import { ASCENT, FONT, LINE, measureArial } from './measureArial.ts';
 import { pathPoints } from './pathPoints.ts';
+import { DECORATIVE, shapeName } from './shapeName.ts';
 import { slideLine } from './slideText.ts';
 
 type Slide = PptxGenJS.Slide;
@@ -30,16 +31,27 @@ export function pointsOf(px: number, { perPx }: Frame): number {
  * just before them become that shape's own text.
  *
  * @param name what the shapes are called in the list of a slide's objects
+ * @param alternative what is heard instead of the drawing: it stands on the first of its shapes, and the others
+ *   are passed over
  */
-export function paintShapes(slide: Slide, name: string, ops: readonly DrawOp[], frame: Frame) {
+export function paintShapes(
+  slide: Slide,
+  name: string,
+  ops: readonly DrawOp[],
+  frame: Frame,
+  alternative: string = DECORATIVE,
+) {
   for (let at = 0; at < ops.length; at++) {
     const op = ops[at];
     if (!op) continue;
-    if (op.op === 'line') paintLine(slide, name, op, frame);
+    const heard = at === 0 ? alternative : DECORATIVE;
+    if (op.op === 'line') paintLine(slide, shapeName(`${name}: line`, heard), op, frame);
     else if (op.op === 'text') paintText(slide, name, op, frame);
     else {
       const texts = textsInside(ops, at);
-      paintShape(slide, name, op, texts, frame);
+      // What holds a text is read by it.
+      const isRead = texts.length > 0 && heard === DECORATIVE;
+      paintShape(slide, shapeName(name, isRead ? undefined : heard), op, texts, frame);
       at += texts.length;
     }
   }
@@ -125,7 +137,7 @@ function paintLine(
   slide.addShape('line', {
     ...placeOf(box, frame),
     ...strokeOf(op, frame),
-    objectName: `${slideLine(name)}: line`,
+    objectName: name,
     ...((x2 - x1) * (y2 - y1) < 0 ? { flipV: true } : {}),
   });
 }
@@ -143,7 +155,7 @@ function paintShape(
     ...strokeOf(op, frame),
     ...(op.fill ? { fill: { color: colour(op.fill) } } : {}),
     ...geometryOf(op, frame),
-    objectName: slideLine(name),
+    objectName: name,
   };
   if (texts.length === 0) {
     slide.addShape(look.shape, look);
@@ -237,7 +249,7 @@ function paintText(slide: Slide, name: string, op: TextOp, frame: Frame): void {
     y: middle.y - h / 2,
     w,
     h,
-    objectName: slideLine(name),
+    objectName: shapeName(name),
     isTextBox: true,
     margin: 0,
     align: op.anchor === 'middle' ? 'center' : op.anchor === 'end' ? 'right' : 'left',

@@ -1,5 +1,10 @@
 import type { DecisionArea } from '#shared/document/area.ts';
-import { LANE_METRICS, type LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import {
+  LANE_METRICS,
+  SNUG_PRINT,
+  TIGHT_PRINT,
+  type LaneMetrics,
+} from '#shared/layout/laneMetrics.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
@@ -18,6 +23,10 @@ export interface SlidePage {
 }
 
 const PRINT = LANE_METRICS.print;
+/** The most generous first. */
+const BASES = [PRINT, SNUG_PRINT, TIGHT_PRINT];
+/** Of a larger map each way takes long to set, and every way fills its slides. */
+const MOST_COMPARED = 200;
 /** On narrower lanes a card no longer holds a name. */
 const LEAST_PITCH = 106;
 /** More areas than these fit no slide, whatever they are. */
@@ -27,16 +36,54 @@ const TIGHT = { cardPadding: 4, letterWidth: 12, nameLines: 4 } as const;
 const MODE_ORDER = ['undecided', 'sovereign', 'coordinated', 'shared'] as const;
 
 /**
- * The map with a card an area, on one slide or by domains: as many whole domains on a slide as it holds, a
- * larger one in parts. Null where the lanes are too many to stand side by side in the reading size.
+ * The map with a card an area: on one slide, else by domains or in parts, whatever takes fewer slides. Null where the lanes are too many to stand side by side in the reading size.
  */
 export function slidePages(model: MapModel, room: PxRoom): SlidePage[] | null {
-  const metrics = metricsFor(model, room);
-  if (!metrics) return null;
+  const [airy, ...closer] = BASES.flatMap((base) => metricsFor(model, room, base) ?? []);
+  if (!airy) return null;
   const fits = (scene: LaneScene) => scene.width <= room.width && scene.height <= room.height;
-  const whole = layoutLaneMap(model, { metrics, sections: 'one' });
+  const whole = layoutLaneMap(model, { metrics: airy, sections: 'one' });
   if (fits(whole)) return [{ title: '', scene: whole }];
 
+  const byDomain = domainPages(model, airy, fits);
+  if (model.document.areas.length > MOST_COMPARED) return byDomain;
+  // Rows that go on over the slides, as over the pages of the print, where that leaves fewer of them half empty.
+  return [airy, ...closer].reduce<SlidePage[]>((best, metrics) => {
+    const going = partPages(model, metrics, fits);
+    return going.length < best.length ? going : best;
+  }, byDomain);
+}
+
+/** All areas in the order of their bands, as many on a slide as it holds. */
+function partPages(
+  model: MapModel,
+  metrics: LaneMetrics,
+  fits: (scene: LaneScene) => boolean,
+): SlidePage[] {
+  const sceneOf = (areas: readonly DecisionArea[]) =>
+    layoutLaneMap(model, {
+      metrics,
+      sections: 'one',
+      onlyAreaIds: new Set(areas.map(({ id }) => id)),
+    });
+  const { areas } = model.document;
+  const inOrder = MODE_ORDER.flatMap((mode) => [
+    ...areas.filter((area) => area.mode === mode && area.critical),
+    ...areas.filter((area) => area.mode === mode && !area.critical),
+  ]);
+  const parts = partsOf(inOrder, (some) => some.length <= MOST_AREAS && fits(sceneOf(some)));
+  return parts.map((part, index) => ({
+    title: `${index + 1} of ${parts.length}`,
+    scene: sceneOf(part),
+  }));
+}
+
+/** As many whole domains on a slide as it holds, a larger one in parts. */
+function domainPages(
+  model: MapModel,
+  metrics: LaneMetrics,
+  fits: (scene: LaneScene) => boolean,
+): SlidePage[] {
   const sceneOf = (areas: readonly DecisionArea[]) =>
     layoutLaneMap(model, {
       metrics,
@@ -73,14 +120,14 @@ export function slidePages(model: MapModel, room: PxRoom): SlidePage[] | null {
 }
 
 /** Lanes as wide as they can be side by side, with a column for areas that nobody owns. */
-function metricsFor(model: MapModel, { width }: PxRoom): LaneMetrics | null {
+function metricsFor(model: MapModel, { width }: PxRoom, base: LaneMetrics): LaneMetrics | null {
   const owned = ({ id }: DecisionArea) =>
     model.assignmentsOfArea(id).some(({ role }) => role === 'owner');
   const columns = model.document.leaders.length + (model.document.areas.every(owned) ? 0 : 1);
   const each = Math.floor((width - PRINT.gutter - 2 * PRINT.margin) / Math.max(1, columns));
   if (each < LEAST_PITCH) return null;
   const lanePitch = Math.min(PRINT.lanePitch, each);
-  return { ...PRINT, ...TIGHT, lanePitch, narrowPitch: lanePitch, cardWidth: lanePitch - 8 };
+  return { ...base, ...TIGHT, lanePitch, narrowPitch: lanePitch, cardWidth: lanePitch - 8 };
 }
 
 /** The areas of a domain that no slide holds, each part as many as one does; at least one. */

@@ -3,7 +3,8 @@ import { runs, type Para } from './Deck.ts';
 import { colour, PLACE, PT_PER_INCH } from './deckStyle.ts';
 import type { Run } from './flow.ts';
 import { FONT } from './measureArial.ts';
-import { slideLine, slideText } from './slideText.ts';
+import { shapeName } from './shapeName.ts';
+import { slideText } from './slideText.ts';
 import { chunkText, heightOf } from './textPieces.ts';
 
 /** A cell of a slide's table. */
@@ -34,6 +35,10 @@ export interface DeckTable {
 
 /** Inside a cell, in pt. */
 const PAD = { x: 4, y: 2.5 } as const;
+/** A table no taller than this, in inches, waits for the next slide instead of being torn apart. */
+const KEPT_WHOLE = 3;
+/** So few rows are never left to a slide of their own, where the slide before can spare some. */
+const LEAST_ROWS = 3;
 /** A row of more lines goes on in a second one. */
 const MOST_LINES = 20;
 
@@ -47,7 +52,9 @@ export function tableRun(table: DeckTable, before = 0.12): Run {
   const rows = table.rows.flatMap((row) =>
     splitRow(row, table.widths).map((part) => measure(part, table.widths)),
   );
-  return runOf(table, head, rows, before);
+  const whole = head.height + sum(rows);
+  const run = runOf(table, head, rows, before);
+  return whole > KEPT_WHOLE ? run : { ...run, least: whole };
 }
 
 function runOf(
@@ -68,10 +75,13 @@ function runOf(
         used += row.height;
         count++;
       }
+      const left = rows.length - count;
+      if (left > 0)
+        count = Math.max(Math.min(count, LEAST_ROWS), count - Math.max(0, LEAST_ROWS - left));
       // A group's name that would be left alone goes to the next slide with its rows.
       while (count > 1 && count < rows.length && rows[count - 1]?.isGroup) count--;
       const taken = rows.slice(0, count);
-      const left = rows.slice(count);
+      const further = rows.slice(count);
       const shown = [head, ...taken];
       return {
         piece: {
@@ -79,7 +89,7 @@ function runOf(
           before,
           paint: (slide, y) => paintTable(slide, y, table, shown),
         },
-        rest: left.length > 0 ? runOf(table, head, again(taken, left), before) : null,
+        rest: further.length > 0 ? runOf(table, head, again(taken, further), before) : null,
       };
     },
   };
@@ -141,7 +151,7 @@ function paintTable(
     row.cells.map((cell) => cellOf(cell, row, widths.length, index === 0)),
   );
   slide.addTable(cells, {
-    objectName: slideLine(name) || 'Table',
+    objectName: shapeName(name || 'Table', name || 'Table'),
     x: PLACE.left,
     y,
     colW: [...widths],

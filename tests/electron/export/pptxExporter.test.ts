@@ -9,6 +9,8 @@ import type { MapDocument } from '#shared/document/document.ts';
 import { openDocument } from '#shared/migrations/open.ts';
 import { DEFAULT_EXPORT, type ExportOptions } from '#shared/ipc/exportOptions.ts';
 import { METHOD_STEPS } from '#shared/model/methodSteps.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
+import { areaWords } from '#shared/report/areaWords.ts';
 import { boardPaper } from '#shared/report/boardPaper.ts';
 import { reportSource } from '#shared/report/reportSource.ts';
 import { packageParts, parseXml } from '#tests/electron/support/packageParts.ts';
@@ -30,6 +32,12 @@ function readSample(name: string): MapDocument {
 
 interface ReadShape {
   readonly name: string;
+  /** Alternative text, '' for none. */
+  readonly alternative: string;
+  /** A line of text in a box, or a whole table. */
+  kind: 'text box' | 'table' | 'shape';
+  /** Said to be passed over by whoever hears the slide. */
+  isDecorative: boolean;
   readonly id: string;
   texts: string[];
   /** x, y, width, height in EMU, before it is turned. */
@@ -86,6 +94,9 @@ function readSlide(part: string, notesPart: string): ReadSlide {
       if (tag.name === 'p:cNvPr') {
         shapes.push({
           name: value(tag, 'name'),
+          alternative: value(tag, 'descr'),
+          kind: 'shape',
+          isDecorative: false,
           id: value(tag, 'id'),
           texts: [],
           box: [],
@@ -93,6 +104,9 @@ function readSlide(part: string, notesPart: string): ReadSlide {
         });
         path = 'shape';
       }
+      if (tag.name === 'adec:decorative' && shape) shape.isDecorative = true;
+      if (tag.name === 'p:cNvSpPr' && shape && value(tag, 'txBox') === '1') shape.kind = 'text box';
+      if (tag.name === 'a:tbl' && shape) shape.kind = 'table';
       if (tag.name === 'p:ph' && value(tag, 'type') === 'title') title = shape?.id ?? '';
       if (tag.name === 'a:xfrm' && shape) shape.isUpright = value(tag, 'rot') === '16200000';
       if (tag.name === 'a:off' && shape)
@@ -242,6 +256,44 @@ describe.each(SAMPLES)('the deck of the sample %s', (name) => {
     expect(listed.map(([, part = '']) => part).filter((part) => !parts.has(part))).toEqual([]);
   });
 
+  it('says of every area on the map who decides, for whoever hears the slide', async () => {
+    const { slides } = await deck;
+    const heard = slides
+      .filter(({ title }) => /^Lane map(?!: overview)/.test(title))
+      .flatMap(({ shapes }) => shapes.map(({ alternative }) => alternative));
+    const model = buildModel(document);
+    for (const { id } of document.areas) expect(heard).toContain(areaWords(model, id));
+  });
+
+  it('leaves no shape and no table to be heard without words', async () => {
+    const { slides } = await deck;
+    for (const { title, shapes } of slides) {
+      const mute = shapes.filter(
+        ({ name: called, alternative, texts, kind, isDecorative }) =>
+          // The first is the slide itself; the number's field is read as a text.
+          called !== '' &&
+          kind !== 'text box' &&
+          (kind === 'table' || texts.length === 0) &&
+          alternative === '' &&
+          !isDecorative,
+      );
+      expect(
+        mute
+          .map(({ name: called }) => called)
+          .filter((called) => !called.startsWith('Slide Number')),
+        title,
+      ).toEqual([]);
+      expect(shapes.some(({ name: called }) => /[\ue000-\uf8ff]/.test(called))).toBe(false);
+    }
+  });
+
+  it('goes on over fewer slides than there are domains, and fills them', async () => {
+    const { slides } = await deck;
+    const onMap = slides.filter(({ title }) => /^Lane map(?!: overview)/.test(title));
+    const domains = new Set(document.areas.map(({ domain }) => domain));
+    expect(onMap.length).toBeLessThan(domains.size);
+  });
+
   it('gives the facilitator the question of each step', async () => {
     const { slides } = await deck;
     for (const { question } of METHOD_STEPS) {
@@ -326,6 +378,50 @@ describe('PPTX', () => {
   it('says only the sections that were chosen', async () => {
     const { slides } = await readDeck(await write(team, { sections: ['matrix'] }));
     expect(slides.map(({ title }) => title)).toEqual(['Responsibility matrix']);
+  });
+
+  it('cards are a slide a leader, with what they decide and in what they take part', async () => {
+    const merger = readSample('merger');
+    const { slides, text } = await readDeck(await write(merger, { cards: 'all' }));
+    const titles = slides.map(({ title }) => title.replace(/ \(continued\)$/, ''));
+    expect([...new Set(titles)]).toEqual(merger.leaders.map(({ title }) => title));
+    for (const { statement } of merger.redLines) expect(text).toContain(statement);
+    for (const { atRisk } of merger.risks) expect(text).toContain(atRisk);
+    for (const { title, sizes, shapes } of slides) {
+      expect(Math.min(...sizes), title).toBeGreaterThanOrEqual(LEAST_SIZE);
+      for (const { box } of shapes) {
+        expect((box[1] ?? 0) + (box[3] ?? 0), title).toBeLessThanOrEqual(SLIDE_EMU[1]);
+      }
+    }
+    expect(slides.some(({ tags }) => tags.has('p:pic'))).toBe(false);
+  });
+
+  it('one card is a deck of one leader; of nobody it says so', async () => {
+    const one = await readDeck(await write(team, { cards: ['cno'] }));
+    expect(one.slides.map(({ title }) => title)).toEqual(['CNO']);
+    expect(one.parts.get('docProps/core.xml')).toContain('<dc:title>My lane: CNO</dc:title>');
+    const none = await readDeck(await write(aMap(), { cards: 'all' }));
+    expect(none.text).toContain('There are no leaders on the map yet.');
+  });
+
+  it('a card of many pages goes on over slides, with every word of it', async () => {
+    const words = Array.from({ length: 1_500 }, (_, index) => `word${index}`);
+    const long = aMap({ ...team, redLines: [aRedLine('cno', 'wards', words.join(' '))] });
+    const { slides, text } = await readDeck(await write(long, { cards: ['cno'] }));
+    for (const word of ['word0', 'word749', 'word1499']) {
+      expect(text.match(new RegExp(`\\b${word}\\b`, 'g'))).toHaveLength(1);
+    }
+    for (const { title, shapes } of slides) {
+      for (const { box } of shapes) {
+        expect((box[1] ?? 0) + (box[3] ?? 0), title).toBeLessThanOrEqual(SLIDE_EMU[1]);
+      }
+    }
+  });
+
+  it('cards keep back what is withheld, too', async () => {
+    const cards = await readDeck(await write(team, { cards: 'all', redaction: 'all' }));
+    expect([...cards.parts.values()].join('\n')).not.toMatch(/canary (?:risk|red line|note)/);
+    expect(cards.text).toContain('[withheld]');
   });
 
   it('the same map on the same day is the same file', async () => {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/document/fields.ts';
 import { FONT } from '../measureArial.ts';
+import { mendNames } from '../shapeName.ts';
 import type { Parts } from './readZip.ts';
 
 /**
@@ -62,11 +63,11 @@ const countSections: Mend = (xml) => {
 
 /**
  * Ids of shapes are given twice on slides with tables; the first row of a table is not said to be its header;
- * a letter in front of a line has no typeface.
+ * a letter in front of a line has no typeface; alternative texts stand in the names.
  */
 const mendSlide: Mend = (xml) => {
   let id = 0;
-  return xml
+  return mendNames(xml)
     .replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`)
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
     .replaceAll('<a:buChar ', `<a:buFont typeface="${FONT}"/><a:buChar `);
