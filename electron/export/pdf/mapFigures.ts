@@ -3,8 +3,7 @@ import { joinLines } from '#shared/drawing/joinLines.ts';
 import { PALETTES } from '#shared/drawing/palettes.ts';
 import { paintSvg } from '#shared/export/svg/paintSvg.ts';
 import type { PaperSize } from '#shared/ipc/exportOptions.ts';
-import { layoutLanePages, pagesOfParts } from '#shared/layout/layoutLanePages.ts';
-import { layoutLaneParts } from '#shared/layout/layoutLaneParts.ts';
+import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
 import type { Detail, LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { counted } from '#shared/lib/sentence.ts';
@@ -39,8 +38,11 @@ export function mapFigures(
   const { map, uprightMap } = pageMeasures(choice);
   const keys = { across: mapKey(map.width), upright: mapKey(uprightMap.width) };
   const boxes = { across: boxOf(map, keys.across), upright: boxOf(uprightMap, keys.upright) };
-  const upright = pagesOfParts(layoutLaneParts(model, boxes.upright) ?? []);
-  const sheets = planSheets(layoutLanePages(model, boxes.across), boxes, upright);
+  const pages = [
+    layoutLanePages(model, boxes.across),
+    layoutLanePages(model, boxes.upright),
+  ] as const;
+  const sheets = planSheets(pages[0], boxes, pages[1]);
   return html`${sheets.map((sheet, index) =>
     sheetHtml(sheet, {
       key: (sheet.isUpright ? keys.upright : keys.across).markup,

@@ -38,12 +38,11 @@ const CORNER = { left: 0, top: 0 };
 
 /**
  * Shares the pages of the map out over sheets, in their order. The whole map, its parts and the
- * overview have a sheet each, turned upright where that takes fewer sheets; domains are all set across
- * in the same size, so that the eye need not adapt, and small ones share a sheet, side by side or
- * below each other.
+ * overview have a sheet each, turned upright where that takes fewer sheets; so are all domains, set in the
+ * same size, so that the eye need not adapt, and small ones share a sheet, side by side or below each other.
  *
  * @param pages as laid out for the box across
- * @param upright the whole map or its parts as laid out for the box upright, none where it does not fit
+ * @param upright the same as laid out for the box upright
  */
 export function planSheets(
   pages: readonly LanePage[],
@@ -52,13 +51,19 @@ export function planSheets(
 ): Sheet[] {
   const [first, ...rest] = pages;
   if (!first) return [];
-  const isContinued = first.kind === 'whole' || first.kind === 'part';
-  if (upright.length > 0 && (!isContinued || isBetter(upright, pages))) {
+  const isContinued = goesOn(first);
+  if (goesOn(upright[0]) && (!isContinued || isBetter(upright, pages))) {
     return alike(upright, boxes.upright, true);
   }
   if (isContinued) return alike(pages, boxes.across, false);
-  return [overview(first, boxes.across, boxes.upright), ...domains(rest, boxes.across)];
+  const across = domains(rest, boxes.across, false);
+  // Large domains have more room below than beside their names.
+  const below = domains(upright.slice(1), boxes.upright, true);
+  const isFewer = upright.length > 0 && below.length < across.length;
+  return [overview(first, boxes.across, boxes.upright), ...(isFewer ? below : across)];
 }
+
+const goesOn = (page: LanePage | undefined) => page?.kind === 'whole' || page?.kind === 'part';
 
 /** Fewer pages, or one with more air; names leave their cards for neither. */
 function isBetter(upright: readonly LanePage[], across: readonly LanePage[]): boolean {
@@ -85,14 +90,14 @@ function overview(page: LanePage, across: PageBox, upright: PageBox): Sheet {
 }
 
 /** As large as it goes without a sheet more than the reading size needs. */
-function domains(pages: readonly LanePage[], box: PageBox): Sheet[] {
+function domains(pages: readonly LanePage[], box: PageBox, isUpright: boolean): Sheet[] {
   const readable = pages.filter(({ isReadable }) => isReadable);
   const most = Math.min(MM_PER_PX * GREATEST, ...readable.map((page) => fitOf(page, box)));
   const least = Math.min(most, MM_PER_PX);
   const ways = GROWTH.map((share) => onShelves(pages, box, least + (most - least) * share));
   const fewest = Math.min(...ways.map((sheets) => sheets.length));
   const best = ways.find((sheets) => sheets.length === fewest) ?? [];
-  return best.map((placed) => ({ isUpright: false, placed }));
+  return best.map((placed) => ({ isUpright, placed }));
 }
 
 /** Sizes that are tried, from the largest down to the reading size. */

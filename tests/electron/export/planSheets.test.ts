@@ -13,8 +13,10 @@ const BOXES = { across: ACROSS, upright: UPRIGHT };
 const model = (leaders: number, areas: number) =>
   buildModel(generateMap({ name: 'typical', leaders, areas, assignments: areas * 4 }));
 
-const sheetsOf = (leaders: number, areas: number, boxes = BOXES) =>
-  planSheets(layoutLanePages(model(leaders, areas), boxes.across), boxes);
+const sheetsOf = (leaders: number, areas: number, boxes = BOXES) => {
+  const map = model(leaders, areas);
+  return planSheets(layoutLanePages(map, boxes.across), boxes, layoutLanePages(map, boxes.upright));
+};
 
 /** A page of so many mm at the reading size. */
 function pageOf(kind: LanePage['kind'], widthMm: number, heightMm: number): LanePage {
@@ -52,6 +54,17 @@ test('a map that takes as many sheets either way lies across, its parts in one s
   const [first, second] = sheets.map(({ placed }) => placed[0]?.scale);
   expect(second).toBe(first);
   expect(first).toBeGreaterThanOrEqual(MM_PER_PX);
+});
+
+test('domains are turned upright where that takes fewer sheets, and lie across where it does not', () => {
+  const map = model(20, 70);
+  const [across, upright] = [layoutLanePages(map, ACROSS), layoutLanePages(map, UPRIGHT)];
+  expect(upright.length).toBeLessThan(across.length);
+  const sheets = planSheets(across, BOXES, upright);
+  expect(sheets).toHaveLength(upright.length);
+  expect(sheets.every(({ isUpright }) => isUpright)).toBe(true);
+  const lying = planSheets(across, BOXES, [...upright, ...upright.slice(1)]);
+  expect(lying.slice(1).some(({ isUpright }) => isUpright)).toBe(false);
 });
 
 test('small domains stand side by side, read from left to right and then down', () => {
