@@ -1,6 +1,6 @@
 import { ReactFlow, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useMemo, useRef, type CSSProperties } from 'react';
+import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useApp, getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
@@ -47,6 +47,7 @@ import { usePresentView } from './usePresentView.ts';
 import { usePointing } from './usePointing.ts';
 import { useProvidedVerbs } from './useProvidedVerbs.ts';
 import { useRenaming } from './useRenaming.ts';
+import { useShown } from './useShown.ts';
 import { useSimulation } from './useSimulation.ts';
 import { elementOf, useStanding } from './useStanding.ts';
 import { useTrackpad } from './useTrackpad.ts';
@@ -74,11 +75,15 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const dragging = useDragging(figures, model, toPoint);
   const { isActive: isDragging, moveTo: dragTo } = dragging;
   const simulation = useSimulation(model);
-  const marked = useMarkedFigures(useMapFigures(model, dragging.dragged));
+  const [isShown, setShown] = useState(false);
+  const show = useCallback(() => setShown(true), []);
+  const marked = useMarkedFigures(useMapFigures(model, dragging.dragged, isShown), isShown);
   const map = useMemo(() => simulatedFigures(marked, simulation), [marked, simulation]);
   figures.current = map;
   const connecting = useConnecting(map, model, toPoint);
   const camera = useCanvasHandle(map, host);
+  const isOpened = useOpenView(camera.open, map.view, map.places.length > 0);
+  useShown(isOpened && !map.isLarge, show);
   const marquee = useMarquee(map);
   useTrackpad(host);
 
@@ -106,6 +111,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     targets,
     tabStop: current,
     dragged: dragging.dragged,
+    isOpened,
   });
 
   const openItem = useCallback(
@@ -131,7 +137,6 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     cancelDrag: dragging.cancel,
   });
 
-  useOpenView(camera.open, map.view, map.places.length > 0);
   useRenaming(renaming, map, camera.approach);
 
   const canvasVerbs = useProvidedVerbs(goTo);
@@ -184,7 +189,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           if (key && key !== current && map.get(key)) goTo(key, false);
         }}
       >
-        {map.isLarge && <PictureHost map={map} lit={lit} />}
+        {map.isLarge && <PictureHost map={map} lit={lit} onShown={show} />}
         <ReactFlow<FigureNode>
           {...FLOW_SETTINGS}
           nodes={graph.nodes}
@@ -203,9 +208,9 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           <Edges edges={graph.edges} onChoose={pointing.choose} onMenu={pointing.openMenu} />
           <Badges badges={inHand.badges} describe={describe} lit={lit} />
           <PlanLayer plan={dragging.plan} line={connecting.line} origins={inHand.origins} />
-          <RowNames map={map} lit={lit} />
-          <FarNames map={map} lit={lit} />
-          <StickyHeaders map={map} lit={lit} />
+          {isOpened && <RowNames map={map} lit={lit} />}
+          {isOpened && <FarNames map={map} lit={lit} />}
+          {isOpened && <StickyHeaders map={map} lit={lit} />}
           {isMinimapShown && map.places.length > 0 && <Minimap map={map} />}
         </ReactFlow>
         <Empty leaders={leaders.length} areas={areas.length} roles={assignments.length} />

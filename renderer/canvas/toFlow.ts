@@ -1,6 +1,6 @@
 import { Position, type Node } from '@xyflow/react';
 import { isEqual } from '#shared/lib/isEqual.ts';
-import type { Detail, SceneLane } from '#shared/layout/scene.ts';
+import type { Detail, SceneHeader, SceneLane } from '#shared/layout/scene.ts';
 import type { Box, Point } from './geometry/box.ts';
 import type { Figure } from './scene/figure.ts';
 
@@ -45,6 +45,7 @@ export interface FlowInput {
   readonly figures: readonly Figure[];
   /** Whether edges are React's too, or painted. */
   readonly areEdgesDrawn: boolean;
+  /** By the id of the header that they hang from; none on the free canvas. */
   readonly lanes: ReadonlyMap<string, SceneLane>;
   /** The one stop of the Tab key. */
   readonly tabStop: string | null;
@@ -125,8 +126,9 @@ function toEdge(figure: Figure, input: FlowInput, old: FigureEdge | undefined): 
 /** The data of before, where the figure is drawn as before and stands out as before. */
 function toData(figure: Figure, input: FlowInput, old: FigureData | undefined): FigureData {
   const appearance = input.appearanceOf(figure);
-  const lane = figure.kind === 'header' ? input.lanes.get(figure.key) : undefined;
-  const end = lane?.segments.at(-1)?.y2;
+  const lane =
+    figure.kind === 'header' ? input.lanes.get((figure.source as SceneHeader).id) : undefined;
+  const end = lane?.pieces.at(-1);
   const laneLength = end === undefined ? 0 : end - (figure.box.y + figure.box.height);
   const isSameFigure =
     old !== undefined &&

@@ -24,6 +24,8 @@ interface FlowGraphState {
   readonly targets: ReadonlySet<string>;
   readonly tabStop: string | null;
   readonly dragged: ReadonlyMap<string, Point>;
+  /** Whether the eye is where the map opens. */
+  readonly isOpened: boolean;
 }
 
 interface FlowGraphResult {
@@ -49,15 +51,12 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
     if (currentHit !== null) keys.add(currentHit);
     return keys;
   }, [dragged, tabStop, renaming, selected, hits, currentHit]);
-  const near = useNear(map, needed);
-  const lanes = useMemo(() => {
-    const byHeader = new Map(map.scene.lanes.map((lane) => [lane.id, lane]));
-    const entries = map.figures.flatMap((figure) => {
-      const lane = figure.kind === 'header' ? byHeader.get(headerId(figure)) : undefined;
-      return lane ? [[figure.key, lane] as const] : [];
-    });
-    return map.view === 'lanes' ? new Map(entries) : new Map();
-  }, [map]);
+  const near = useNear(map, needed, state.isOpened);
+  const lanes = useMemo(
+    () =>
+      new Map(map.view === 'lanes' ? map.scene.lanes.map((lane) => [lane.id, lane] as const) : []),
+    [map],
+  );
 
   const graph = useMemo(() => {
     const appearanceOf = (figure: Figure): Appearance => ({
@@ -108,5 +107,3 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
 
 /** Selected items, and hits, of a large map that get an element of their own, wherever they are. */
 const NEEDED = 60;
-
-const headerId = (figure: Figure) => (figure.source as { readonly id: string }).id;

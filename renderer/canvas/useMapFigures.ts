@@ -13,7 +13,12 @@ import { createDocument } from '#shared/document/document.ts';
 import { buildModel, type MapModel } from '#shared/model/mapModel.ts';
 import type { Point } from './geometry/box.ts';
 import { fromItemKey } from './itemKey.ts';
-import { buildFigures, buildFiguresNow, type FiguresInput } from './scene/buildFigures.ts';
+import {
+  buildFigures,
+  buildFiguresNow,
+  buildOutline,
+  type FiguresInput,
+} from './scene/buildFigures.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 import { LayoutClient, type LaidOutMap } from './worker/LayoutClient.ts';
 
@@ -31,6 +36,8 @@ const SLICE_MS = 8;
 interface Laid {
   readonly asked: Asked | null;
   readonly figures: MapFigures;
+  /** Where the figures are an outline: what the whole is made from. */
+  readonly input?: FiguresInput;
 }
 
 interface Asked {
@@ -45,8 +52,13 @@ interface Asked {
  * meanwhile.
  *
  * @param dragged where nodes of the free canvas are while they are dragged, by key
+ * @param isShown whether a person sees the map: what it opened without is made then
  */
-export function useMapFigures(model: MapModel, dragged: ReadonlyMap<string, Point>): MapFigures {
+export function useMapFigures(
+  model: MapModel,
+  dragged: ReadonlyMap<string, Point>,
+  isShown: boolean,
+): MapFigures {
   const view = useApp((state) => state.session.view);
   const grouping = useApp((state) => state.session.grouping);
   const collapsed = useApp((state) => state.session.collapsedBands);
@@ -84,7 +96,7 @@ export function useMapFigures(model: MapModel, dragged: ReadonlyMap<string, Poin
   );
 
   const small = useSmallFigures(isAside ? null : asked, dragged);
-  const large = useLargeFigures(isAside ? asked : null);
+  const large = useLargeFigures(isAside ? asked : null, isShown);
   return small ?? large;
 }
 
@@ -124,10 +136,10 @@ function layOutHere(model: MapModel, options: LaneOptions, isFree: boolean) {
 }
 
 /** The figures of a large map: laid out in the worker, taken in piece by piece. */
-function useLargeFigures(asked: Asked | null): MapFigures {
+function useLargeFigures(asked: Asked | null, isShown: boolean): MapFigures {
   const [laid, setLaid] = useState<Laid>(() =>
     asked && asked.model.document.areas.length <= FIRST_HERE
-      ? { asked, figures: buildFiguresNow(inputOf(asked)) }
+      ? layOutFirst(asked)
       : { asked: null, figures: nothingYet() },
   );
   const client = useRef<LayoutClient | null>(null);
@@ -169,7 +181,25 @@ function useLargeFigures(asked: Asked | null): MapFigures {
       isWanted = false;
     };
   }, [asked, isDue]);
+  useEffect(() => {
+    const { input } = laid;
+    if (!input || !isShown) return undefined;
+    let isWanted = true;
+    void buildAside(input, () => isWanted).then((figures) => {
+      if (figures && isWanted) setLaid({ asked: laid.asked, figures });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [laid, isShown]);
   return renamed ?? laid.figures;
+}
+
+/** The first layout, to be seen as soon as possible. */
+function layOutFirst(asked: Asked): Laid {
+  const input = inputOf(asked);
+  const outline = buildOutline(input);
+  return outline ? { asked, figures: outline, input } : { asked, figures: buildFiguresNow(input) };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'react';
 import { useFindingMarks } from '#renderer/store/audit.ts';
-import { useAfterPaint } from '#renderer/store/useAfterPaint.ts';
 import type { FindingMarks } from '#shared/audit/findingMarks.ts';
 import { isEqual } from '#shared/lib/isEqual.ts';
 import { markFigures } from './scene/markFigures.ts';
@@ -10,8 +9,8 @@ import type { MapFigures } from './scene/MapFigures.ts';
  * The map with what the audit found on its cards and headers; most edits change no mark. A map that
  * opens is shown first and read then: its marks come a frame later.
  */
-export function useMarkedFigures(map: MapFigures): MapFigures {
-  const found = useFindingMarks(useAfterPaint());
+export function useMarkedFigures(map: MapFigures, isShown: boolean): MapFigures {
+  const found = useFindingMarks(isShown && !map.isOutline);
   const last = useRef<FindingMarks | null>(null);
   if (!isSame(last.current, found)) last.current = found;
   const marks = last.current;

@@ -15,11 +15,16 @@ const MOST = 110;
  * plus a third around, and whatever the keyboard or the selection needs an element for.
  *
  * @param needed keys that always have an element
+ * @param isOpened whether the eye is where the map opens: before, what is near it never will be
  */
-export function useNear(map: MapFigures, needed: ReadonlySet<string>): readonly Figure[] {
+export function useNear(
+  map: MapFigures,
+  needed: ReadonlySet<string>,
+  isOpened: boolean,
+): readonly Figure[] {
   // A step a sixth of the pane wide, so that a frame of panning changes nothing here.
   const region = useStore(({ transform: [x, y, zoom], width, height }) => {
-    if (!map.isLarge || zoom < NEAR_ZOOM) return '';
+    if (!isOpened || !map.isLarge || zoom < NEAR_ZOOM) return '';
     const step = Math.max(1, Math.min(width, height) / 6);
     const snap = (value: number) => Math.round(value / step) * step;
     return `${snap(x)} ${snap(y)} ${zoom} ${width} ${height}`;

@@ -1,12 +1,15 @@
 import { useStore, useStoreApi } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MapView } from '#renderer/store/sessionState.ts';
 
 /**
  * Shows the map as it opens, as soon as the pane has a size, and again in the other view. While nobody
  * has moved the map since, a pane of another size (a larger window, a closed inspector) shows it anew.
+ *
+ * @returns whether the eye is there: before, nothing that is made for what it sees is worth while
  */
-export function useOpenView(open: () => void, view: MapView, hasFigures: boolean): void {
+export function useOpenView(open: () => void, view: MapView, hasFigures: boolean): boolean {
+  const [isOpened, setOpened] = useState(false);
   const isReady = useStore(({ panZoom }) => panZoom !== null);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
@@ -22,5 +25,7 @@ export function useOpenView(open: () => void, view: MapView, hasFigures: boolean
     shown.current = view;
     open();
     opened.current = [...store.getState().transform];
+    setOpened(true);
   }, [isReady, hasFigures, view, width, height, open, store]);
+  return isOpened;
 }

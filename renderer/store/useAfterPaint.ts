@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
 
-/** False while the component is first rendered, true once the page has been painted with it. */
-export function useAfterPaint(): boolean {
-  return usePaints(1) > 0;
+/**
+ * False while the component is first rendered, true once the page has been painted with it.
+ *
+ * @param isReady false: nothing is there yet whose painting would count
+ */
+export function useAfterPaint(isReady = true): boolean {
+  return usePaints(isReady ? 1 : 0) > 0;
 }
 
 /**
@@ -14,14 +18,23 @@ export function usePaints(most: number): number {
   const isDue = paints < most;
   useEffect(() => {
     if (!isDue) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setPaints((painted) => painted + 1));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
+    return afterPaint(() => setPaints((painted) => painted + 1));
   }, [isDue, paints]);
   return Math.min(paints, most);
+}
+
+/**
+ * Runs something once the page has been painted as it is now.
+ *
+ * @returns the function that calls it off
+ */
+export function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

@@ -7,19 +7,15 @@ export function drawLane(lane: SceneLane, metrics: LaneMetrics, detail: Detail):
   const strokeWidth = detail === 'marks' ? metrics.laneStroke * 1.5 : metrics.laneStroke;
   if (detail === 'marks') {
     // From afar the breaks would only flicker.
-    const first = lane.segments[0];
-    const last = lane.segments.at(-1);
-    if (!first || !last) return [];
-    const ends = { x1: lane.x, y1: first.y1, x2: lane.x, y2: last.y2 };
-    return [{ op: 'line', ...ends, stroke: 'lane', strokeWidth }];
+    const [y1] = lane.pieces;
+    const y2 = lane.pieces.at(-1);
+    if (y1 === undefined || y2 === undefined) return [];
+    return [{ op: 'line', x1: lane.x, y1, x2: lane.x, y2, stroke: 'lane', strokeWidth }];
   }
-  return lane.segments.map(({ y1, y2 }) => ({
-    op: 'line',
-    x1: lane.x,
-    y1,
-    x2: lane.x,
-    y2,
-    stroke: 'lane',
-    strokeWidth,
-  }));
+  const ops: DrawOp[] = [];
+  for (let at = 0; at + 1 < lane.pieces.length; at += 2) {
+    const [y1, y2] = [lane.pieces[at] as number, lane.pieces[at + 1] as number];
+    ops.push({ op: 'line', x1: lane.x, y1, x2: lane.x, y2, stroke: 'lane', strokeWidth });
+  }
+  return ops;
 }

@@ -47,7 +47,7 @@ export function emitSection(
       leaderId,
       sectionId: plan.id,
       x: left + frame.laneX(laneIndex),
-      segments: piecesBetween(headerBottom, laneBottom, breaks[laneIndex] ?? []),
+      pieces: piecesBetween(headerBottom, laneBottom, breaks[laneIndex] ?? []),
     });
   }
   parts.sections.push({
@@ -72,19 +72,15 @@ export function emitSection(
 }
 
 /** A lane from top to bottom without its breaks, which may touch each other. */
-function piecesBetween(
-  top: number,
-  bottom: number,
-  breaks: readonly LaneBreak[],
-): { y1: number; y2: number }[] {
+function piecesBetween(top: number, bottom: number, breaks: readonly LaneBreak[]): number[] {
   const isSorted = breaks.every(({ y1 }, index) => y1 >= (breaks[index - 1]?.y1 ?? y1));
   const sorted = isSorted ? breaks : breaks.toSorted((a, b) => a.y1 - b.y1);
-  const pieces: { y1: number; y2: number }[] = [];
+  const pieces: number[] = [];
   let from = top;
   for (const { y1, y2 } of sorted) {
-    if (y1 > from) pieces.push({ y1: from, y2: y1 });
+    if (y1 > from) pieces.push(from, y1);
     from = Math.max(from, y2);
   }
-  if (bottom > from) pieces.push({ y1: from, y2: bottom });
+  if (bottom > from) pieces.push(from, bottom);
   return pieces;
 }

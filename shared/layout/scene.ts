@@ -67,8 +67,11 @@ export interface SceneLane {
   readonly leaderId: Id;
   readonly sectionId: string;
   readonly x: number;
-  /** Pieces that are drawn, from the top down. */
-  readonly segments: readonly { readonly y1: number; readonly y2: number }[];
+  /**
+   * Pieces that are drawn, from the top down: where one begins, where it ends, where the next begins …
+   * Plain numbers, since the lanes of a large map have tens of thousands of pieces.
+   */
+  readonly pieces: readonly number[];
 }
 
 export type BandKind = 'settle' | LaneMode | 'domain';

@@ -20,7 +20,7 @@ export function laneBox(scene: LaneScene, header: SceneHeader): Box {
   const section = scene.sections.find(({ id }) => id === header.sectionId);
   const lane = scene.lanes.find(({ id }) => id === header.id);
   const bottom =
-    lane?.segments.at(-1)?.y2 ?? (section ? section.rect.y + section.rect.height : header.rect.y);
+    lane?.pieces.at(-1) ?? (section ? section.rect.y + section.rect.height : header.rect.y);
   const { lanePitch } = scene.metrics;
   return {
     x: header.laneX - lanePitch / 2 + 4,

@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
+import { afterPaint } from '#renderer/store/useAfterPaint.ts';
 import { FiguresPainting } from '../painter/FiguresPainting.ts';
 import { PictureLayer } from '../painter/PictureLayer.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
@@ -9,10 +10,12 @@ import styles from './layers.module.css';
 interface PictureHostProps {
   readonly map: MapFigures;
   readonly lit: ReadonlySet<string> | null;
+  /** Once the first picture has been seen. */
+  readonly onShown: () => void;
 }
 
 /** The painted part of a large map, below React Flow's own panes. */
-export function PictureHost({ map, lit }: PictureHostProps) {
+export function PictureHost({ map, lit, onShown }: PictureHostProps) {
   const host = useRef<HTMLDivElement>(null);
   const layer = useRef<PictureLayer | null>(null);
   const store = useStoreApi();
@@ -26,7 +29,10 @@ export function PictureHost({ map, lit }: PictureHostProps) {
 
   useEffect(() => {
     if (!host.current) return;
-    const current = new PictureLayer(host.current);
+    let callOff = () => {};
+    const current = new PictureLayer(host.current, () => {
+      callOff = afterPaint(onShown);
+    });
     layer.current = current;
     const follow = () => {
       const { transform, width, height } = store.getState();
@@ -36,10 +42,11 @@ export function PictureHost({ map, lit }: PictureHostProps) {
     const stop = store.subscribe(follow);
     return () => {
       stop();
+      callOff();
       current.destroy();
       layer.current = null;
     };
-  }, [store]);
+  }, [store, onShown]);
 
   useEffect(() => layer.current?.setPainting(painting), [painting]);
 

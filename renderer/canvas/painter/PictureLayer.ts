@@ -21,6 +21,7 @@ const OVERVIEW = 1800;
  */
 export class PictureLayer {
   readonly #host: HTMLElement;
+  readonly #onShown: () => void;
   #front = new Picture();
   #back = new Picture();
   readonly #overview = new Picture();
@@ -33,8 +34,10 @@ export class PictureLayer {
   #lastMs = 0;
   #frame = 0;
 
-  constructor(host: HTMLElement) {
+  /** @param onShown once the first picture stands there */
+  constructor(host: HTMLElement, onShown: () => void) {
     this.#host = host;
+    this.#onShown = onShown;
     this.#back.canvas.hidden = true;
     host.append(this.#overview.canvas, this.#front.canvas, this.#back.canvas);
   }
@@ -140,6 +143,7 @@ export class PictureLayer {
   }
 
   #swap() {
+    if (this.#isFirst()) this.#onShown();
     this.#lastMs = this.#jobMs;
     [this.#front, this.#back] = [this.#back, this.#front];
     this.#front.place(this.#view);

@@ -23,6 +23,8 @@ interface MapFiguresParts {
   readonly index: GridIndex;
   /** Few figures that say what the edges say together; painted where there are too many edges. */
   readonly sums: readonly Figure[];
+  /** Of a large map that is seen from afar: without single edges and badges, which follow. */
+  readonly isOutline?: boolean;
   /** A map of the same figures in the same places, only drawn otherwise: what of it still holds. */
   readonly standing?: MapFigures;
 }
@@ -36,6 +38,8 @@ export class MapFigures {
   /** Size of names, in canvas units: decides when text gives way to bars. */
   readonly textSize: number;
   readonly isLarge: boolean;
+  /** Single edges and badges are still to come: sums stand for the edges, at any distance. */
+  readonly isOutline: boolean;
   /** What the keyboard walks on. */
   readonly places: readonly Place[];
   /** The ends of the map in reading order: where one begins, and where Home and End lead. */
@@ -44,7 +48,8 @@ export class MapFigures {
   readonly #index: GridIndex;
   readonly #sums: readonly Figure[];
 
-  constructor({ view, scene, figures, index, sums, standing }: MapFiguresParts) {
+  constructor(parts: MapFiguresParts) {
+    const { view, scene, figures, index, sums, standing, isOutline = false } = parts;
     this.view = view;
     this.scene = scene;
     this.figures = figures;
@@ -53,7 +58,8 @@ export class MapFigures {
       standing?.places ??
       figures.filter((figure) => figure.item !== null && figure.kind !== 'cascade');
     this.ends = standing?.ends ?? endsOf(this.places);
-    this.isLarge = this.places.length > LARGE;
+    this.isOutline = isOutline;
+    this.isLarge = isOutline || this.places.length > LARGE;
     this.bounds = standing?.bounds ?? boxAround(figures.map((figure) => figure.bounds)) ?? EMPTY;
     this.#byKey = standing
       ? standing.#byKey
@@ -93,6 +99,7 @@ export class MapFigures {
       figures: this.figures.map((figure) => renamed.get(figure.key) ?? figure),
       index: this.#index,
       sums: this.#sums,
+      isOutline: this.isOutline,
     });
   }
 
@@ -105,6 +112,7 @@ export class MapFigures {
       figures: this.figures.map((figure) => redrawn.get(figure.key) ?? figure),
       index: this.#index,
       sums: this.#sums,
+      isOutline: this.isOutline,
       standing: this,
     });
   }
@@ -159,7 +167,7 @@ export class MapFigures {
     const found = this.within(region);
     let edges = 0;
     for (const figure of found) if (figure.kind === 'edge') edges += 1;
-    const isSummed = edges > MANY_EDGES && this.#sums.length > 0;
+    const isSummed = this.isOutline || (edges > MANY_EDGES && this.#sums.length > 0);
     if (!isSummed) {
       yield* found;
       return;

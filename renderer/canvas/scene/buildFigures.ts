@@ -54,7 +54,25 @@ export function* buildFigures(input: FiguresInput, isIndexed = true): Generator<
   return new MapFigures({ view, scene, figures, index, sums });
 }
 
-/** The same in one go, to be seen as soon as possible: places are asked for after the first paint. */
+/**
+ * What a map shows as it opens as a whole from so far away that sums stand for its edges and a badge is
+ * smaller than a pixel: neither need be made for that. `null` where a person would miss them.
+ */
+export function buildOutline(input: FiguresInput): MapFigures | null {
+  const { view, scene, places, areCascadesShown } = input;
+  if (places || areCascadesShown || scene.sections.length < 2 || !isFog(scene)) return null;
+  const figures = [...lanesFigures(scene, true)];
+  const index = new GridIndex(figures.map(({ bounds }) => bounds));
+  return new MapFigures({ view, scene, figures, index, sums: laneSums(scene), isOutline: true });
+}
+
+function isFog({ edges }: LaneScene): boolean {
+  let lines = 0;
+  for (const { kind } of edges) if (kind !== 'card') lines += 1;
+  return lines > MANY_EDGES;
+}
+
+/** The figures of a map in one go, to be seen as soon as possible: places are asked for after the first paint. */
 export function buildFiguresNow(input: FiguresInput): MapFigures {
   const steps = buildFigures(input, false);
   for (;;) {

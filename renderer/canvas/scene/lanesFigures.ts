@@ -22,18 +22,22 @@ import type { Figure } from './figure.ts';
 /**
  * The lane map as figures, in painting order. A leader has a header in every section: the first one
  * carries the leader's own key, further ones add the section's name behind a NUL.
+ *
+ * @param isOutline without single edges and badges
  */
-export function* lanesFigures(scene: LaneScene): Generator<Figure> {
+export function* lanesFigures(scene: LaneScene, isOutline = false): Generator<Figure> {
   for (const section of scene.sections) yield sectionFigure(scene, section);
   for (const band of scene.bands) yield bandFigure(scene, band);
   for (const lane of scene.lanes) yield laneFigure(scene, lane);
-  for (const edge of scene.edges) if (edge.kind !== 'card') yield edgeFigure(scene, edge);
+  if (!isOutline)
+    for (const edge of scene.edges) if (edge.kind !== 'card') yield edgeFigure(scene, edge);
   for (const card of scene.cards) yield cardFigure(scene, card);
   const seen = new Set<string>();
   for (const header of scene.headers) {
     yield headerFigure(scene, header, seen.has(header.leaderId));
     seen.add(header.leaderId);
   }
+  if (isOutline) return;
   for (const holder of [...scene.edges, ...scene.cards, ...scene.headers])
     for (const badge of holder.badges) yield badgeFigure(scene, badge);
 }
@@ -63,8 +67,8 @@ function bandFigure({ metrics }: LaneScene, band: SceneBand): Figure {
 }
 
 function laneFigure({ metrics }: LaneScene, lane: SceneLane): Figure {
-  const top = lane.segments[0]?.y1 ?? 0;
-  const bottom = lane.segments.at(-1)?.y2 ?? top;
+  const top = lane.pieces[0] ?? 0;
+  const bottom = lane.pieces.at(-1) ?? top;
   const box: Box = { x: lane.x - 1, y: top, width: 2, height: bottom - top };
   return {
     key: `lane:${lane.id}`,

@@ -186,13 +186,13 @@ describe('what stands where', () => {
       }),
     );
     const pieces = Object.fromEntries(
-      scene.lanes.map((lane) => [lane.leaderId, lane.segments.length]),
+      scene.lanes.map((lane) => [lane.leaderId, lane.pieces.length / 2]),
     );
     expect(pieces).toEqual({ ceo: 1, cfo: 2, cto: 1, cmo: 1 });
     const y = scene.edges[0]?.y ?? 0;
-    const [above, below] = scene.lanes[1]?.segments ?? [];
-    expect(above?.y2).toBeLessThan(y);
-    expect(below?.y1).toBeGreaterThan(y);
+    const [, above, below] = scene.lanes[1]?.pieces ?? [];
+    expect(above).toBeLessThan(y);
+    expect(below).toBeGreaterThan(y);
   });
 
   it('puts critical areas first, then keeps the order of the file', () => {
@@ -378,8 +378,8 @@ describe('laws on any map', () => {
         const [low, high] = [edge.line.x1, edge.line.x2].sort((a, b) => a - b) as [number, number];
         for (const lane of scene.lanes) {
           if (lane.sectionId !== edge.sectionId || lane.x <= low || lane.x >= high) continue;
-          const crossing = lane.segments.some(({ y1, y2 }) => y1 < edge.y && edge.y < y2);
-          expect(crossing).toBe(false);
+          // A lane begins and ends an even number of times above what passes between its pieces.
+          expect(lane.pieces.filter((end) => end < edge.y).length % 2).toBe(0);
         }
       }
     });
