@@ -57,8 +57,13 @@ async function read(path: string, limit: number): Promise<{ bytes: Uint8Array; s
     const [only = Buffer.alloc(0)] = chunks;
     return { bytes: chunks.length > 1 ? Buffer.concat(chunks, total) : only, stat };
   } finally {
-    await file.close();
+    letGo(file);
   }
+}
+
+/** Nothing was written through it: its end says nothing, and nobody need wait for it. */
+function letGo(file: FileHandle): void {
+  file.close().catch(() => {});
 }
 
 /**
@@ -111,8 +116,7 @@ export const nodeFileSystem: FileSystem = {
     } catch (cause) {
       if (!NO_FOLDER_SYNC.has(systemCode(cause))) throw cause;
     } finally {
-      // Nothing was written through it: its end says nothing, and nobody need wait for it.
-      folder.close().catch(() => {});
+      letGo(folder);
     }
   },
 };

@@ -62,9 +62,9 @@ export async function saveMap(fs: FileSystem, save: MapSave): Promise<MapSaved> 
   shelf.catch(() => {});
   const [existing] = await Promise.all([look(fs, path, save), removeStrayTemps(fs, dirname(path))]);
   const { json, bytes } = serialise(save.document);
-  const hash = digestOf(bytes);
   if (existing) await assertUnchanged(existing, bytes, save);
 
+  let hash = '';
   let keeping: Keeping = { isBackedUp: true, dropped: Promise.resolve() };
   try {
     await replaceFile(fs, {
@@ -80,12 +80,14 @@ export async function saveMap(fs: FileSystem, save: MapSave): Promise<MapSaved> 
         // Reading back keeps this thread busy: it begins when the disk is busy too, with both files.
         const check = async () => {
           await inFlight.promise;
+          const counting = digestOf(bytes);
           if (!opensAs(json, save.document)) throw new FileProblem('E_SELF_CHECK');
+          hash = await counting;
         };
         await allEnded([keep().finally(inFlight.resolve), check()]);
       },
       beforeReplace: async () => {
-        save.onAttempt(await hash);
+        save.onAttempt(hash);
         // All of this takes time in which somebody may have saved; a rename takes none.
         if (!isSameState(existing?.stat ?? null, await stateOf(fs, path))) {
           throw new FileProblem('E_CHANGED_OUTSIDE');
@@ -95,7 +97,7 @@ export async function saveMap(fs: FileSystem, save: MapSave): Promise<MapSaved> 
   } finally {
     await keeping.dropped;
   }
-  return { hash: await hash, isBackedUp: keeping.isBackedUp };
+  return { hash, isBackedUp: keeping.isBackedUp };
 }
 
 /** The document as JSON, and as the bytes of its file: the same and a final newline (`writeDocument`). */
