@@ -1,5 +1,6 @@
 import type { MapDocument } from '#shared/document/document.ts';
 import type { IsoDate } from '#shared/document/fields.ts';
+import type { FilePart } from '#shared/ipc/channels.ts';
 import type { ExportOptions } from '#shared/ipc/exportOptions.ts';
 import type { ReportSource } from '#shared/report/reportSource.ts';
 import type { PrintFile } from '../services/print/PrintPages.ts';
@@ -26,6 +27,8 @@ export interface ExportWork {
   readonly signal?: AbortSignal | undefined;
   /** How far it is; the last of `total` steps is writing the file. */
   readonly tell: (done: number, total: number, what: string) => void;
+  /** Which slides or sheets the file holds, in order: a format whose pages the app cannot show says them. */
+  readonly list: (parts: readonly FilePart[]) => void;
 }
 
 /** One format: bytes of the whole file. */

@@ -10,10 +10,10 @@ import type { ExportTools, ExportWork } from './Exporter.ts';
 
 /** Makes the function that turns a map into the bytes of another format. */
 export function createExportMap(tools: ExportTools): ExportMap {
-  return async ({ document, format, options, fileName, signal, onProgress }) => {
+  return async ({ document, format, options, fileName, signal, onProgress, onParts }) => {
     const tell: ExportWork['tell'] = (done, total, what) => onProgress({ done, total, what });
     try {
-      return ok(await renderMap(document, format, options, tools, { signal, tell }));
+      return ok(await renderMap(document, format, options, tools, { signal, tell, list: onParts }));
     } catch {
       return notMade(fileName);
     }
@@ -38,7 +38,11 @@ export async function renderMap(
   format: ExportFormat,
   options: ExportOptions,
   tools: ExportTools,
-  watch: Partial<Pick<ExportWork, 'signal' | 'tell'>> = {},
+  watch: {
+    readonly signal?: AbortSignal | undefined;
+    readonly tell?: ExportWork['tell'] | undefined;
+    readonly list?: ExportWork['list'] | undefined;
+  } = {},
 ): Promise<Uint8Array> {
   const exporter = EXPORTERS[format];
   if (!exporter) throw new Error(`no exporter for ${format}`);
@@ -48,6 +52,7 @@ export async function renderMap(
     options,
     signal: watch.signal,
     tell: watch.tell ?? (() => {}),
+    list: watch.list ?? (() => {}),
   };
   return exporter.make(work, tools);
 }

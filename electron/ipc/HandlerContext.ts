@@ -5,6 +5,7 @@ import type {
   DocId,
   DocumentState,
   EarlierVersion,
+  FilePart,
   FileReply,
   FileTrouble,
   MenuState,
@@ -29,6 +30,8 @@ export interface ExportJob {
   /** Aborted when the person cancels: the reply then does not matter. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: { done: number; total: number; what: string }) => void;
+  /** Hears which slides or sheets the file holds, from formats that have some. */
+  readonly onParts?: ((parts: readonly FilePart[]) => void) | undefined;
 }
 
 /** A file or a sample that was handed over from outside the window. */

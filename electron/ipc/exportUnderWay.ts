@@ -12,7 +12,7 @@ export function cancelExport(): void {
 /** Makes a file in memory; whatever was under way before ends. */
 export async function makeExport(
   context: HandlerContext,
-  job: Pick<ExportJob, 'document' | 'format' | 'options' | 'fileName'>,
+  job: Pick<ExportJob, 'document' | 'format' | 'options' | 'fileName' | 'onParts'>,
 ): Promise<FileReply<Uint8Array>> {
   cancelExport();
   const controller = new AbortController();

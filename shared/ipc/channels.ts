@@ -90,10 +90,19 @@ export interface PreviewRequest {
   readonly options: ExportOptions;
 }
 
+/** A slide or a sheet of a file, for who cannot look at it before it is saved. */
+export interface FilePart {
+  readonly title: string;
+  /** How much it holds: "23 rows, 11 columns"; '' where the title says enough. */
+  readonly holds: string;
+}
+
 /** The whole file, before it is saved. */
 export interface Preview {
   readonly previewId: string;
   readonly bytes: Uint8Array;
+  /** What is in it, in order; none where it can be looked at. */
+  readonly parts: readonly FilePart[];
 }
 
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const;

@@ -151,7 +151,9 @@ function expectGoodPaper(pdf: ReadPdf, document: MapDocument, paper: PaperSize):
   ];
   expect(sizes.filter((size) => !known.some((fits) => fits(size)))).toEqual([]);
   expect(sizes.some((size) => isSize(narrow, wide)(size) || isSize(wide, narrow)(size))).toBe(true);
-  expect(sizes.some(isSize(textWide, textNarrow))).toBe(true);
+  // On the paper of the text the map lies across; on a wall's paper only the matrix of many leaders does.
+  const liesAcross = paper === 'a4' || paper === 'letter' || document.leaders.length > 9;
+  expect(sizes.some(isSize(textWide, textNarrow))).toBe(liesAcross);
 }
 
 for (const name of SAMPLES) {

@@ -51,6 +51,7 @@ export interface Place {
 export class Deck {
   readonly #pptx: PptxGenJS;
   readonly #footer: string;
+  readonly #titles: string[] = [];
 
   private constructor(pptx: PptxGenJS, footer: string) {
     this.#pptx = pptx;
@@ -73,6 +74,11 @@ export class Deck {
     return new Deck(pptx, slideLine(footer));
   }
 
+  /** Titles of the slides made so far. */
+  get titles(): readonly string[] {
+    return this.#titles;
+  }
+
   /** Slides that follow belong to this part of the deck. */
   addSection(title: string): void {
     this.#pptx.addSection({ title });
@@ -91,6 +97,7 @@ export class Deck {
     masterName: string,
     { title, notes, most, lines }: { title: string; notes: string; most: number; lines: number },
   ): Slide {
+    this.#titles.push(slideLine(title));
     const slide = this.#pptx.addSlide({ masterName, sectionTitle });
     const fitted = fitArial(slideLine(title), {
       width: PLACE.width * PT_PER_INCH,

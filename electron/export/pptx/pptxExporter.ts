@@ -32,6 +32,7 @@ async function paperDeck(work: ExportWork): Promise<Uint8Array> {
   await each(work, paper.sections, nameOf, (section) =>
     addSectionSlides(deck, section, paper, told.model),
   );
+  work.list(partsOf(deck));
   return deck.write(paper.date);
 }
 
@@ -60,8 +61,11 @@ async function cardsDeck(work: ExportWork): Promise<Uint8Array> {
     ({ title }) => `Setting the card of ${title}`,
     (card) => addCardSlides(deck, card, section),
   );
+  work.list(partsOf(deck));
   return deck.write(date);
 }
+
+const partsOf = ({ titles }: Deck) => titles.map((title) => ({ title, holds: '' }));
 
 /** Sets one thing after the other; whoever waits for a large map can still cancel between two. */
 async function each<T>(

@@ -1,5 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { mapWorkbook } from '#shared/export/workbook/mapWorkbook.ts';
+import { counted } from '#shared/lib/sentence.ts';
 import type { Sheet, SheetValue } from '#shared/export/workbook/sheet.ts';
 import type { Exporter } from '../Exporter.ts';
 import { cellText } from './cellText.ts';
@@ -16,8 +17,14 @@ const HEADER = {
 /** The workbook: a sheet each for the matrix, the registers, the findings and the legend. */
 export const xlsxExporter: Exporter = {
   needsEngine: false,
-  async make({ source }) {
+  async make({ source, list }) {
     const sheets = mapWorkbook(source());
+    list(
+      sheets.map(({ name, rows, columns }) => ({
+        title: name,
+        holds: `${counted(rows.length, 'row')}, ${counted(columns.length, 'column')}`,
+      })),
+    );
     const file = writeExcelFile(
       sheets.map((sheet) => ({
         data: dataOf(sheet),

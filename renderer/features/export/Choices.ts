@@ -7,6 +7,7 @@ import {
   type PaperSize,
 } from '#shared/ipc/exportOptions.ts';
 import { boardPaperSections } from '#shared/report/paperSections.ts';
+import { wayInfo, type ExportWayInfo } from './exportWays.ts';
 import type { Redaction } from '#shared/report/redact.ts';
 
 /** What is chosen, for all ways at once: going from one way to another forgets nothing. */
@@ -18,6 +19,8 @@ export interface Choices {
   readonly leftOut: ReadonlySet<string>;
   /** Leaders whose cards are made; `null` is all. */
   readonly leaderIds: readonly Id[] | null;
+  /** Whether cards are sheets to be folded or slides. */
+  readonly cardsAs: 'pdf' | 'pptx';
   readonly scale: number;
   readonly isTransparent: boolean;
   /** Only what is selected on the map. */
@@ -37,6 +40,7 @@ export function firstChoices(
     redaction: 'none',
     leftOut: new Set(),
     leaderIds: leaderId === undefined ? null : [leaderId],
+    cardsAs: 'pdf',
     scale: DEFAULT_EXPORT.scale,
     isTransparent: false,
     isSelectionOnly: false,
@@ -52,6 +56,14 @@ const PICTURES: ReadonlySet<ExportWay> = new Set(['png', 'svg']);
 export const hasSections = (way: ExportWay) => WITH_SECTIONS.has(way);
 export const isPicture = (way: ExportWay) => PICTURES.has(way);
 
+/** The way that is chosen, with the format that it leads to. */
+export function infoOf({ way, cardsAs }: Choices): ExportWayInfo {
+  const info = wayInfo(way);
+  return way === 'cards' && cardsAs === 'pptx'
+    ? { ...info, format: 'pptx', preview: 'parts' }
+    : info;
+}
+
 /**
  * The choices as main understands them; what does not concern the way stays at its default, so that it
  * makes nothing anew.
@@ -60,7 +72,7 @@ export const isPicture = (way: ExportWay) => PICTURES.has(way);
  */
 export function optionsOf(choices: Choices, selected: readonly Id[]): ExportOptions {
   const { way, paper, redaction, leftOut, leaderIds, scale, isTransparent, baselineId } = choices;
-  const isPaper = way === 'pdf' || way === 'cards';
+  const isPaper = way === 'pdf' || (way === 'cards' && choices.cardsAs === 'pdf');
   const sections = boardPaperSections.map(({ id }) => id).filter((id) => !leftOut.has(id));
   return {
     ...DEFAULT_EXPORT,

@@ -8,11 +8,10 @@ import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { firstChoices, optionsOf, whyNot } from './Choices.ts';
+import { firstChoices, infoOf, optionsOf, whyNot } from './Choices.ts';
 import { ChoicesPanel } from './choices/ChoicesPanel.tsx';
 import { WayList } from './choices/WayList.tsx';
 import styles from './ExportDialog.module.css';
-import { wayInfo } from './exportWays.ts';
 import { PreviewPane } from './preview/PreviewPane.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
 import { usePreview } from './usePreview.ts';
@@ -56,11 +55,10 @@ function OpenDialog({
   const selected = [...idsOf(selection, 'leader'), ...idsOf(selection, 'area')];
   const [choices, setChoices] = useState(() => firstChoices(document, way, leaderId));
   const [isSaving, setSaving] = useState(false);
-  const info = wayInfo(choices.way);
+  const info = infoOf(choices);
   const options = optionsOf(choices, selected);
   const refusal = whyNot(choices);
-  const isShown = info.preview !== 'words' && refusal === null;
-  const preview = usePreview(isShown ? { format: info.format, options } : null, (work) =>
+  const preview = usePreview(refusal === null ? { format: info.format, options } : null, (work) =>
     onPreview(work.format, work.options),
   );
   useEffect(() => onEnd, [onEnd]);
@@ -86,7 +84,9 @@ function OpenDialog({
       size="full"
       actions={
         <>
-          <p className={styles.says}>{markedAs(choices.way, document.classification)}</p>
+          <p className={styles.says}>
+            {markedAs(info.format === 'pptx' ? 'pptx' : choices.way, document.classification)}
+          </p>
           <Button onClick={leave}>{isSaving ? 'Stop the export' : 'Cancel'}</Button>
           <Button
             variant="primary"

@@ -8,7 +8,7 @@ export interface ExportWayInfo {
   readonly purpose: string;
   readonly format: ExportFormat;
   /** How it is looked at before it is saved. */
-  readonly preview: 'pages' | 'picture' | 'text' | 'words';
+  readonly preview: 'pages' | 'picture' | 'text' | 'parts';
 }
 
 /** Every way out: paper first, then slides and tables, then pictures, then files for other programs. */
@@ -23,7 +23,7 @@ export const EXPORT_WAYS: readonly ExportWayInfo[] = [
   {
     way: 'cards',
     label: 'Pocket cards',
-    purpose: 'PDF with one folded sheet a leader: my lane.',
+    purpose: 'My lane: a folded sheet or a slide for each leader.',
     format: 'pdf',
     preview: 'pages',
   },
@@ -32,14 +32,14 @@ export const EXPORT_WAYS: readonly ExportWayInfo[] = [
     label: 'PowerPoint',
     purpose: 'Slides with real tables and shapes, to go on with.',
     format: 'pptx',
-    preview: 'words',
+    preview: 'parts',
   },
   {
     way: 'xlsx',
     label: 'Excel',
     purpose: 'Workbook with the matrix and every register.',
     format: 'xlsx',
-    preview: 'words',
+    preview: 'parts',
   },
   {
     way: 'png',

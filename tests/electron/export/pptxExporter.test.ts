@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import fc from 'fast-check';
 import type { SaxesTagNS } from 'saxes';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderMap } from '#electron/export/exportMap.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { openDocument } from '#shared/migrations/open.ts';
@@ -422,6 +422,13 @@ describe('PPTX', () => {
     const cards = await readDeck(await write(team, { cards: 'all', redaction: 'all' }));
     expect([...cards.parts.values()].join('\n')).not.toMatch(/canary (?:risk|red line|note)/);
     expect(cards.text).toContain('[withheld]');
+  });
+
+  it('lists its slides as they are, for who cannot look at them before they are saved', async () => {
+    const list = vi.fn();
+    const bytes = await renderMap(team, 'pptx', DEFAULT_EXPORT, tools, { list });
+    const { slides } = await readDeck(bytes);
+    expect(list.mock.calls).toEqual([[slides.map(({ title }) => ({ title, holds: '' }))]]);
   });
 
   it('the same map on the same day is the same file', async () => {

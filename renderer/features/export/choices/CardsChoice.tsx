@@ -1,17 +1,15 @@
-import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
+import type { Choices } from '../Choices.ts';
 
-export interface CardsChoiceProps {
+export interface CardsChoiceProps extends Pick<Choices, 'leaderIds' | 'cardsAs'> {
   readonly leaders: readonly Leader[];
-  /** `null` is all. */
-  readonly leaderIds: readonly Id[] | null;
-  readonly onChange: (leaderIds: readonly Id[] | null) => void;
+  readonly onChange: (change: Partial<Choices>) => void;
 }
 
-/** Whose cards are made. */
-export function CardsChoice({ leaders, leaderIds, onChange }: CardsChoiceProps) {
+/** Whose cards are made, and as what. */
+export function CardsChoice({ leaders, leaderIds, cardsAs, onChange }: CardsChoiceProps) {
   return (
     <>
       <RadioGroup
@@ -21,7 +19,7 @@ export function CardsChoice({ leaders, leaderIds, onChange }: CardsChoiceProps) 
           { value: 'all', label: 'Every leader' },
           { value: 'some', label: 'Chosen leaders' },
         ]}
-        onChange={(which) => onChange(which === 'all' ? null : [])}
+        onChange={(which) => onChange({ leaderIds: which === 'all' ? null : [] })}
       />
       {leaderIds !== null && (
         <PickMany
@@ -29,9 +27,18 @@ export function CardsChoice({ leaders, leaderIds, onChange }: CardsChoiceProps) 
           addLabel="Add a leader"
           options={leaders.map(({ id, title }) => ({ value: id, label: title }))}
           chosen={leaderIds}
-          onChange={onChange}
+          onChange={(chosen) => onChange({ leaderIds: chosen })}
         />
       )}
+      <RadioGroup
+        label="Made as"
+        value={cardsAs}
+        choices={[
+          { value: 'pdf', label: 'Sheets to fold (PDF)' },
+          { value: 'pptx', label: 'Slides (PowerPoint)' },
+        ]}
+        onChange={(format) => onChange({ cardsAs: format })}
+      />
     </>
   );
 }

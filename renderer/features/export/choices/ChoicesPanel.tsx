@@ -21,18 +21,19 @@ export function ChoicesPanel({ document, selected, choices, onChange }: ChoicesP
   const { way } = choices;
   return (
     <div className={styles.panel}>
-      {(way === 'pdf' || way === 'cards') && (
-        <PaperChoice
-          paper={choices.paper}
-          hasWalls={way === 'pdf'}
-          onChange={(paper) => onChange({ paper })}
-        />
-      )}
       {way === 'cards' && (
         <CardsChoice
           leaders={document.leaders}
           leaderIds={choices.leaderIds}
-          onChange={(leaderIds) => onChange({ leaderIds })}
+          cardsAs={choices.cardsAs}
+          onChange={onChange}
+        />
+      )}
+      {(way === 'pdf' || (way === 'cards' && choices.cardsAs === 'pdf')) && (
+        <PaperChoice
+          paper={choices.paper}
+          hasWalls={way === 'pdf'}
+          onChange={(paper) => onChange({ paper })}
         />
       )}
       {isPicture(way) && (

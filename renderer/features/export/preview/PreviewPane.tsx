@@ -1,14 +1,15 @@
 import { lazy, Suspense } from 'react';
+import type { Preview } from '#shared/ipc/channels.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { classNames } from '#renderer/ui/classNames.ts';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import type { ExportWayInfo } from '../exportWays.ts';
 import type { PreviewState } from '../usePreview.ts';
+import { PartsPreview } from './PartsPreview.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import styles from './preview.module.css';
 import { TextPreview } from './TextPreview.tsx';
-import { WordsPreview } from './WordsPreview.tsx';
 
 /** Reading a PDF is a chunk of its own: neither the start of the app nor this dialog waits for it. */
 const PagesPreview = lazy(async () => {
@@ -29,13 +30,6 @@ export interface PreviewPaneProps {
 export function PreviewPane({ info, preview, refusal, onAgain, onStop }: PreviewPaneProps) {
   const progress = useApp((state) => state.session.progress);
   const { made, status, isSlow, isCurrent, trouble } = preview;
-  if (info.format === 'pptx' || info.format === 'xlsx') {
-    return (
-      <section className={styles.pane} aria-label="Preview">
-        <WordsPreview format={info.format} />
-      </section>
-    );
-  }
   const said = refusal ?? trouble;
   if (said !== null || (status === 'stopped' && !isCurrent)) {
     return (
@@ -66,7 +60,7 @@ export function PreviewPane({ info, preview, refusal, onAgain, onStop }: Preview
       ) : (
         <div className={classNames(styles.pane, !isCurrent && styles.old)}>
           <Suspense fallback={<p className={styles.middle}>Opening the preview…</p>}>
-            <Made info={info} bytes={made.bytes} />
+            <Made info={info} preview={made} />
           </Suspense>
         </div>
       )}
@@ -74,7 +68,8 @@ export function PreviewPane({ info, preview, refusal, onAgain, onStop }: Preview
   );
 }
 
-function Made({ info, bytes }: { readonly info: ExportWayInfo; readonly bytes: Uint8Array }) {
+function Made({ info, preview }: { readonly info: ExportWayInfo; readonly preview: Preview }) {
+  const { bytes, parts } = preview;
   switch (info.preview) {
     case 'pages':
       return <PagesPreview bytes={bytes} />;
@@ -82,6 +77,8 @@ function Made({ info, bytes }: { readonly info: ExportWayInfo; readonly bytes: U
       const mime = info.format === 'png' ? 'image/png' : 'image/svg+xml';
       return <PicturePreview bytes={bytes} mime={mime} description="The map as it will be saved" />;
     }
+    case 'parts':
+      return <PartsPreview format={info.format} parts={parts} />;
     default:
       return <TextPreview bytes={bytes} />;
   }

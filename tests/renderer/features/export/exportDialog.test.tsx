@@ -31,7 +31,7 @@ function show(document: MapDocument, way: ExportWay, leaderId?: string) {
   let isWritten = true;
   let answer = (): FileReply<Preview> | Promise<FileReply<Preview>> => ({
     kind: 'done',
-    value: { previewId: `p${asked.length}`, bytes: bytes(`made ${asked.length}`) },
+    value: { previewId: `p${asked.length}`, bytes: bytes(`made ${asked.length}`), parts: [] },
   });
   const view = renderFeature(
     <ExportDialog
@@ -148,7 +148,10 @@ test('trouble is told in its own words, and it can be tried again', async () => 
   const { asked, answers } = show(TEAM, 'csv');
   answers(() => ({ kind: 'trouble', trouble: { code: 'E', message: 'It is too large.' } }));
   await screen.findByText('It is too large.');
-  answers(() => ({ kind: 'done', value: { previewId: 'x', bytes: bytes('now it is') } }));
+  answers(() => ({
+    kind: 'done',
+    value: { previewId: 'x', bytes: bytes('now it is'), parts: [] },
+  }));
   fireEvent.click(screen.getByRole('button', { name: 'Make the preview' }));
   await screen.findByText('now it is');
   expect(asked).toHaveLength(2);
@@ -166,9 +169,31 @@ test('what takes longer than a second says how far it is, and can be stopped', a
   expect(screen.getByText('The preview was stopped.')).toBeTruthy();
 });
 
+test('a file that only another program can show says which slides or sheets it holds', async () => {
+  const { answers } = show(TEAM, 'pptx');
+  const parts = [
+    { title: 'Summary', holds: '' },
+    { title: 'Lane map: 1 of 2', holds: '' },
+  ];
+  answers(() => ({ kind: 'done', value: { previewId: 'x', bytes: bytes('zip'), parts } }));
+  await screen.findByText('2 slides');
+  const listed = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(listed).toEqual(expect.arrayContaining(['Summary', 'Lane map: 1 of 2']));
+  expect(screen.queryByText('zip')).toBeNull();
+});
+
+test('pocket cards are sheets to fold or slides, and slides have no paper', async () => {
+  const { asked } = show(TEAM, 'cards');
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]).toMatchObject({ format: 'pdf', options: { cards: 'all' } });
+  fireEvent.click(screen.getByRole('radio', { name: 'Slides (PowerPoint)' }));
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked[1]).toMatchObject({ format: 'pptx', options: { cards: 'all' } });
+  expect(screen.queryByRole('radiogroup', { name: 'Paper' })).toBeNull();
+});
+
 test('closing tells main that nobody looks any more; nothing is asked of it by the dialog itself', async () => {
   const { ended, view } = show(TEAM, 'xlsx');
-  expect(screen.getByText('The workbook has a sheet for each register')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(getState().session.overlay).toBeNull();
   view.unmount();
