@@ -1,6 +1,5 @@
-import { Collapsible } from '@base-ui/react/collapsible';
 import { ChevronRight } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
@@ -11,20 +10,34 @@ export interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** A section that folds. */
+/**
+ * A section that folds, at once. Not Base UI's, which measures what it folds as it is mounted, for a
+ * motion that we do not have: that makes the engine lay out the whole window in the middle of a render.
+ */
 export function Disclosure({ title, summary, isInitiallyOpen = true, children }: DisclosureProps) {
   // What it opens with is decided once: a field that gets its first letter must not move.
   const [isOpen, setOpen] = useState(isInitiallyOpen);
+  const panel = useId();
   return (
-    <Collapsible.Root className={styles.section} open={isOpen} onOpenChange={setOpen}>
+    <div className={styles.section}>
       <h3>
-        <Collapsible.Trigger className={styles.trigger}>
+        <button
+          type="button"
+          className={styles.trigger}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? panel : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
           <ChevronRight aria-hidden />
           {title}
           {summary !== undefined && <span className={styles.summary}>{summary}</span>}
-        </Collapsible.Trigger>
+        </button>
       </h3>
-      <Collapsible.Panel className={styles.panel}>{children}</Collapsible.Panel>
-    </Collapsible.Root>
+      {isOpen && (
+        <div id={panel} className={styles.panel}>
+          {children}
+        </div>
+      )}
+    </div>
   );
 }

@@ -215,12 +215,13 @@ describe('the findings panel', () => {
     expect(documentNow().settings.thresholds).toEqual({});
   });
 
-  test('lists fifty of a kind, and more when asked', () => {
+  test('lists fifty of a kind, the first of them at once, and more when asked', async () => {
     const areas = Array.from({ length: 120 }, (_, index) => anArea(`Area ${index}`));
     show(aMap({ leaders: [aLeader('CFO')], areas }));
     fireEvent.click(sentence(/^5 ?Lanes/));
     const rows = () => within(group('Not yet said')).getAllByRole('listitem');
-    expect(rows()).toHaveLength(50);
+    expect(rows()).toHaveLength(10);
+    await waitFor(() => expect(rows()).toHaveLength(50));
     fireEvent.click(sentence(/^Show 50 more of/));
     expect(rows()).toHaveLength(100);
   });
