@@ -111,6 +111,13 @@ export const GOAL_ROWS = [
     goals: atMost(16, 50, 50),
   },
   {
+    id: 'act-task',
+    what: 'longest task of one key (findings, F8, a fix, the matrix)',
+    reference: 'the clock',
+    unit: 'ms',
+    goals: { large: { is: 'at most', value: 50 } },
+  },
+  {
     id: 'audit',
     what: 'audit of the whole map, reach included',
     reference: '`JSON.parse` of the file',

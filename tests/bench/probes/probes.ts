@@ -1,4 +1,5 @@
 import type { Probe } from '../Probe.ts';
+import { acts } from './acts.ts';
 import { auditMap } from './auditMap.ts';
 import { canvas } from './canvas.ts';
 import { crossings } from './crossings.ts';
@@ -22,6 +23,7 @@ export const PROBES: readonly Probe[] = [
   canvas,
   edit,
   longestTask,
+  acts,
   pdf,
   start,
 ];
