@@ -46,6 +46,7 @@ import { useMarquee } from './useMarquee.ts';
 import { usePresentView } from './usePresentView.ts';
 import { usePointing } from './usePointing.ts';
 import { useProvidedVerbs } from './useProvidedVerbs.ts';
+import { useQuietMotion } from './useQuietMotion.ts';
 import { useRenaming } from './useRenaming.ts';
 import { useShown } from './useShown.ts';
 import { useSimulation } from './useSimulation.ts';
@@ -86,6 +87,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   useShown(isOpened && !map.isLarge, show);
   const marquee = useMarquee(map);
   useTrackpad(host);
+  useQuietMotion(host);
 
   const presented = usePresentView(camera, map, model);
   const { current, goTo, say, said } = useStanding(map, host, camera.revealKey);

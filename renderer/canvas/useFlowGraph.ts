@@ -58,6 +58,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
     [map],
   );
 
+  const describe = useMemo(() => describer(model), [model]);
   const graph = useMemo(() => {
     const appearanceOf = (figure: Figure): Appearance => ({
       detail,
@@ -71,8 +72,6 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
         figure.key === itemKey(renaming),
       isTarget: targets.has(figure.key),
     });
-    const describe = (figure: Figure) =>
-      figure.item ? `${describeItem(model, figure.item)}${describeMarks(figure)}` : '';
     return toFlow(
       {
         figures: near,
@@ -89,7 +88,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
   }, [
     near,
     map,
-    model,
+    describe,
     lanes,
     detail,
     selected,
@@ -103,6 +102,20 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
   ]);
   previous.current = graph;
   return { graph, near, detail };
+}
+
+/** What is read aloud of a figure: found once, however often the figure is looked at. */
+function describer(model: MapModel): (figure: Figure) => string {
+  const known = new WeakMap<Figure, string>();
+  return (figure) => {
+    if (!figure.item) return '';
+    let words = known.get(figure);
+    if (words === undefined) {
+      words = `${describeItem(model, figure.item)}${describeMarks(figure)}`;
+      known.set(figure, words);
+    }
+    return words;
+  };
 }
 
 /** Selected items, and hits, of a large map that get an element of their own, wherever they are. */

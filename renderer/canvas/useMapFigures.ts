@@ -195,11 +195,20 @@ function useLargeFigures(asked: Asked | null, isShown: boolean): MapFigures {
   return renamed ?? laid.figures;
 }
 
+/** What large maps opened with: somebody who comes back from the matrix finds the same map at once. */
+const firsts = new WeakMap<MapModel, Laid>();
+
 /** The first layout, to be seen as soon as possible. */
 function layOutFirst(asked: Asked): Laid {
+  const known = firsts.get(asked.model);
+  if (known?.asked && isLaidOutAlike(known.asked, asked)) return { ...known, asked };
   const input = inputOf(asked);
   const outline = buildOutline(input);
-  return outline ? { asked, figures: outline, input } : { asked, figures: buildFiguresNow(input) };
+  const first: Laid = outline
+    ? { asked, figures: outline, input }
+    : { asked, figures: buildFiguresNow(input) };
+  firsts.set(asked.model, first);
+  return first;
 }
 
 /**
@@ -208,14 +217,18 @@ function layOutFirst(asked: Asked): Laid {
  */
 function renameFigures({ asked: before, figures }: Laid, now: Asked): MapFigures | null {
   if (before === now) return figures;
-  if (
-    before?.options !== now.options ||
-    before.isFree !== now.isFree ||
-    before.areCascadesShown !== now.areCascadesShown
-  )
-    return null;
+  if (!before || !isLaidOutAlike(before, now)) return null;
   const areas = renamedAreas(before.model.document, now.model.document);
   return areas && figures.rename(areas);
+}
+
+function isLaidOutAlike(a: Asked, b: Asked): boolean {
+  const names = Object.keys(a.options) as (keyof LaneOptions)[];
+  return (
+    names.every((name) => a.options[name] === b.options[name]) &&
+    a.isFree === b.isFree &&
+    a.areCascadesShown === b.areCascadesShown
+  );
 }
 
 function inputOf(

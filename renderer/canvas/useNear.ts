@@ -4,6 +4,7 @@ import { growBox, middleOf } from './geometry/box.ts';
 import { visibleBox } from './geometry/view.ts';
 import type { Figure } from './scene/figure.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
+import { useGradually } from './useGradually.ts';
 
 /** From this zoom on, what is near the eye of a large map is React's. */
 const NEAR_ZOOM = 0.45;
@@ -29,30 +30,38 @@ export function useNear(
     const snap = (value: number) => Math.round(value / step) * step;
     return `${snap(x)} ${snap(y)} ${zoom} ${width} ${height}`;
   });
+  const near = useMemo(() => {
+    if (!map.isLarge || region === '') return NOTHING;
+    const [x = 0, y = 0, zoom = 1, width = 0, height = 0] = region.split(' ').map(Number);
+    const shown = visibleBox({ x, y, zoom }, { width, height });
+    const found = map
+      .within(growBox(shown, Math.min(shown.width, shown.height) / 3))
+      .filter(({ kind }) => kind === 'card' || kind === 'header' || kind === 'badge');
+    return nearest(found, middleOf(shown));
+  }, [map, region]);
+  const there = useGradually(near);
   return useMemo(() => {
     if (!map.isLarge) return map.figures;
-    const near = new Set<Figure>();
-    if (region !== '') {
-      const [x = 0, y = 0, zoom = 1, width = 0, height = 0] = region.split(' ').map(Number);
-      const shown = visibleBox({ x, y, zoom }, { width, height });
-      const found = map
-        .within(growBox(shown, Math.min(shown.width, shown.height) / 3))
-        .filter(({ kind }) => kind === 'card' || kind === 'header' || kind === 'badge');
-      for (const figure of nearest(found, middleOf(shown))) near.add(figure);
-    }
+    const all = new Set(there);
     for (const key of needed) {
       const figure = map.get(key);
-      if (figure) near.add(figure);
+      if (figure) all.add(figure);
     }
-    return [...near];
-  }, [map, region, needed]);
+    return [...all];
+  }, [map, there, needed]);
 }
 
+const NOTHING: readonly Figure[] = [];
+
+/** The nearest to the eye, in the order in which they are painted. */
 function nearest(figures: readonly Figure[], eye: { readonly x: number; readonly y: number }) {
   if (figures.length <= MOST) return figures;
-  const distance = ({ box }: Figure) => {
-    const middle = middleOf(box);
-    return Math.hypot(middle.x - eye.x, middle.y - eye.y);
-  };
-  return [...figures].sort((a, b) => distance(a) - distance(b)).slice(0, MOST);
+  const distances = new Map(
+    figures.map((figure) => {
+      const middle = middleOf(figure.box);
+      return [figure, Math.hypot(middle.x - eye.x, middle.y - eye.y)] as const;
+    }),
+  );
+  const farthest = [...distances.values()].sort((a, b) => a - b)[MOST - 1] ?? 0;
+  return figures.filter((figure) => (distances.get(figure) ?? 0) <= farthest).slice(0, MOST);
 }

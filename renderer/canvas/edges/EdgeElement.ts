@@ -22,15 +22,20 @@ export class EdgeElement {
       'aria-roledescription': figure.kind === 'cascade' ? 'cascade' : 'role',
     };
     for (const [name, value] of Object.entries(words)) this.group.setAttribute(name, value);
-    this.update(edge);
+    this.update(edge, false);
   }
 
-  update(edge: FigureEdge): void {
-    if (edge === this.#edge) return;
+  /** Whether this would draw its lines anew. */
+  isRedrawnBy({ data: { figure, detail } }: FigureEdge): boolean {
     const before = this.#edge?.data;
-    const { figure, detail, isFaded } = edge.data;
-    if (before?.figure !== figure || before.detail !== detail)
-      this.#draw(edge, before !== undefined);
+    return before?.figure !== figure || before.detail !== detail;
+  }
+
+  /** @param isSoft whether lines that are drawn anew come in softly by themselves */
+  update(edge: FigureEdge, isSoft: boolean): void {
+    if (edge === this.#edge) return;
+    const { isFaded } = edge.data;
+    if (this.isRedrawnBy(edge)) this.#draw(edge, isSoft);
     this.#ring(edge);
     this.group.setAttribute('aria-label', edge.ariaLabel);
     this.group.setAttribute('tabindex', String(edge.tabIndex));
@@ -39,10 +44,9 @@ export class EdgeElement {
     this.#edge = edge;
   }
 
-  #draw({ data: { figure, detail } }: FigureEdge, isRedrawn: boolean) {
+  #draw({ data: { figure, detail } }: FigureEdge, isSoft: boolean) {
     const lines = svgOf(figure.draw(detail));
-    // As the map opens all lines are new: a hundred that come in softly would only come in late.
-    if (isRedrawn) for (const line of lines) line.setAttribute('class', styles['fresh'] ?? '');
+    if (isSoft) for (const line of lines) line.setAttribute('class', styles['fresh'] ?? '');
     this.group.replaceChildren(...gripsOf(figure), ...lines);
   }
 

@@ -13,6 +13,9 @@ interface EdgesProps {
   readonly onMenu: (event: MouseEvent, item: ItemRef) => void;
 }
 
+/** More lines than these come in together, as one: a motion for each would cost more than the lines. */
+const TOGETHER = 24;
+
 /**
  * Roles and cascades of a map that React draws. Not React Flow's own edges, which keep a record and an
  * `svg` for each, find every end again with every change, and route lines: ours are laid out, and no
@@ -38,17 +41,24 @@ function EdgeLayer(props: EdgesProps & { readonly className: string | undefined 
   const elements = useRef<ReadonlyMap<string, EdgeElement>>(new Map());
   useLayoutEffect(() => {
     const next = new Map<string, EdgeElement>();
+    const isOpening = elements.current.size === 0;
+    const redrawn = edges.filter((edge) => elements.current.get(edge.id)?.isRedrawnBy(edge)).length;
+    const areMany = redrawn > TOGETHER;
     for (const edge of edges) {
       const element = elements.current.get(edge.id) ?? new EdgeElement(edge);
-      element.update(edge);
+      // As the map opens all lines are new: a hundred that come in softly would only come in late.
+      element.update(edge, !isOpening && !areMany);
       next.set(edge.id, element);
     }
     elements.current = next;
-    if (host.current)
-      keepInOrder(
-        host.current,
-        [...next.values()].map(({ group }) => group),
-      );
+    if (!host.current) return;
+    keepInOrder(
+      host.current,
+      [...next.values()].map(({ group }) => group),
+    );
+    // Another name begins the same motion anew. Under the hand lines are drawn anew with every move.
+    if (areMany && !host.current.closest('[data-dragging="true"]'))
+      host.current.dataset['fresh'] = host.current.dataset['fresh'] === 'a' ? 'b' : 'a';
   }, [edges]);
   const tell = (event: MouseEvent, act: (item: ItemRef) => void) => {
     const id = (event.target as Element).closest('[data-edge]')?.getAttribute('data-id');

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/lib/assertNever.ts';
 import type { LaneMode } from '#shared/document/area.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
+import { recordById } from '#shared/model/recordById.ts';
 import { countOf, listOf } from './sentence.ts';
 
 const MODE_WORDS: Readonly<Record<LaneMode, string>> = {
@@ -24,9 +25,9 @@ export function describeItem(model: MapModel, item: ItemRef): string {
     case 'cascade':
       return describeCascade(model, item.id);
     case 'risk':
-      return model.document.risks.find((risk) => risk.id === item.id)?.atRisk ?? '';
+      return recordById(model.document, 'risks', item.id)?.atRisk ?? '';
     case 'redLine':
-      return model.document.redLines.find((line) => line.id === item.id)?.statement ?? '';
+      return recordById(model.document, 'redLines', item.id)?.statement ?? '';
     default:
       return assertNever(item.kind);
   }
@@ -65,7 +66,7 @@ function describeArea(model: MapModel, id: Id): string {
 }
 
 function describeAssignment(model: MapModel, id: Id): string {
-  const role = model.document.assignments.find((candidate) => candidate.id === id);
+  const role = recordById(model.document, 'assignments', id);
   const leader = role && model.leader(role.leaderId);
   const area = role && model.area(role.areaId);
   if (!role || !leader || !area) return '';
@@ -85,7 +86,7 @@ function describeAssignment(model: MapModel, id: Id): string {
 }
 
 function describeCascade(model: MapModel, id: Id): string {
-  const cascade = model.document.cascades.find((candidate) => candidate.id === id);
+  const cascade = recordById(model.document, 'cascades', id);
   const from = cascade && model.area(cascade.fromAreaId);
   const to = cascade && model.area(cascade.toAreaId);
   if (!cascade || !from || !to) return '';
