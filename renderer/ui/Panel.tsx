@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
 import styles from './Panel.module.css';
 
@@ -9,11 +9,17 @@ export interface PanelProps {
   readonly label: string;
   readonly onClose?: () => void;
   readonly tools?: ReactNode;
+  /** What it is about now: something else is read from its beginning. */
+  readonly shows?: string;
   readonly children: ReactNode;
 }
 
 /** A side of the window: a heading and what scrolls under it. */
-export function Panel({ title, label, onClose, tools, children }: PanelProps) {
+export function Panel({ title, label, onClose, tools, shows, children }: PanelProps) {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [shows]);
   return (
     <section className={styles.panel} aria-label={label}>
       <header className={styles.head}>
@@ -28,7 +34,9 @@ export function Panel({ title, label, onClose, tools, children }: PanelProps) {
           />
         )}
       </header>
-      <div className={styles.body}>{children}</div>
+      <div ref={body} className={styles.body}>
+        {children}
+      </div>
     </section>
   );
 }

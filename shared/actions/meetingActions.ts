@@ -59,7 +59,7 @@ export const MEETING_ACTIONS = [
   }),
   action({
     id: 'meeting.whoDecides',
-    label: 'Who decides this?…',
+    label: 'Who decides this?',
     keywords: ['ask', 'question', 'call', 'limit'],
     accelerators: ['Mod+Shift+D'],
     menu: 'meeting',

@@ -1,3 +1,4 @@
+import type { Id } from '#shared/document/fields.ts';
 import { measureText } from '#shared/layout/measureText.ts';
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import type { LaneScene, SceneBand, SceneHeader, SceneSection } from '#shared/layout/scene.ts';
@@ -35,6 +36,8 @@ export interface FarNames {
   readonly isStuck: boolean;
   readonly lanes: readonly FarLane[];
   readonly bands: readonly FarBand[];
+  /** Of the areas that one looks at while the rest fades, above their cards. */
+  readonly areas: readonly FarName[];
 }
 
 /** Letters that can be read, at a desk and from afar. */
@@ -48,13 +51,25 @@ const UPRIGHT = 1.25;
 const LONGEST = 10;
 const WEIGHT = 600;
 const GAP = 4;
+/** More names than these would lie over each other. */
+const MOST_AREAS = 16;
+const NOBODY: ReadonlySet<Id> = new Set();
 /** The bar that a lane hangs from stays to be seen, in canvas units. */
 const BAR = 5;
 /** Less beside the rows has no room for a word, in CSS pixels. */
 const LEAST_MARGIN = 60;
 
-/** Names for lanes and bands too far away to read their own; `null` where there is nothing to say. */
-export function farNames(scene: LaneScene, view: View, pane: Size): FarNames | null {
+/**
+ * Names for lanes and bands too far away to read their own; `null` where there is nothing to say.
+ *
+ * @param inFocus areas that stay in full strength while the rest fades
+ */
+export function farNames(
+  scene: LaneScene,
+  view: View,
+  pane: Size,
+  inFocus: ReadonlySet<Id> = NOBODY,
+): FarNames | null {
   const { metrics } = scene;
   if (detailAt(metrics.textSize, view.zoom) === 'full') return null;
   const section = sectionInSight(scene, view, pane);
@@ -97,7 +112,31 @@ export function farNames(scene: LaneScene, view: View, pane: Size): FarNames | n
         ? bandName(band, scene, view, size, isStuck ? room + GAP : 0)
         : [],
     ),
+    areas: inFocus.size > MOST_AREAS ? [] : areaNames(scene, view, size, inFocus),
   };
+}
+
+function areaNames(
+  { cards }: LaneScene,
+  { x, y, zoom }: View,
+  size: number,
+  inFocus: ReadonlySet<Id>,
+): FarName[] {
+  const height = LINE * size;
+  return cards.flatMap(({ areaId, name, rect }) =>
+    inFocus.has(areaId)
+      ? [
+          {
+            key: areaId,
+            text: name.full,
+            left: rect.x * zoom + x,
+            top: rect.y * zoom + y - height - GAP / 2,
+            width: Math.max(rect.width * zoom, measureText(name.full, size, WEIGHT) + GAP),
+            height,
+          },
+        ]
+      : [],
+  );
 }
 
 /** A lane without cards, in a part of the map that only shows the lanes involved. */

@@ -41,6 +41,7 @@ export function Inspector({ renderNote, renderFindings }: InspectorProps) {
   const selection = useSelection();
   if (!hasMap) return null;
   const item = selection.at(-1);
+  const shown = item ? `${item.kind} ${item.id}` : 'map';
   const title =
     item === undefined
       ? 'This map'
@@ -48,9 +49,9 @@ export function Inspector({ renderNote, renderFindings }: InspectorProps) {
         ? `${selection.length} selected`
         : KIND_WORDS[item.kind];
   return (
-    <Panel title={title} label="Inspector" onClose={close}>
+    <Panel title={title} label="Inspector" shows={shown} onClose={close}>
       {/* The key ends a field's visit with the selection: what was typed goes to what it was typed for. */}
-      <div className={styles.body} key={item ? `${item.kind} ${item.id}` : 'map'}>
+      <div className={styles.body} key={shown}>
         {item === undefined ? (
           <MapSection />
         ) : selection.length > 1 ? (

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { Assignment } from '#shared/document/assignment.ts';
 import type { Id } from '#shared/document/fields.ts';
@@ -42,7 +42,7 @@ export function RoleRow({ leader, areaId, assignment }: RoleRowProps) {
         <IconButton
           size="small"
           label={isUnfolded ? `Fold ${leader.title}` : `More about ${leader.title} here`}
-          icon={isUnfolded ? <ChevronUp /> : <ChevronDown />}
+          icon={isUnfolded ? <ChevronDown /> : <ChevronRight />}
           aria-expanded={isUnfolded}
           disabled={!assignment}
           onClick={() => setOpen(!isOpen)}

@@ -50,6 +50,18 @@ describe('farNames', () => {
     expect(at(0.4, -2000)?.bands).toEqual([]);
   });
 
+  it('names the cards that one looks at while the rest fades, and no crowd of them', () => {
+    const view = { x: 300, y: 200, zoom: 0.4 };
+    const beds = farNames(map.scene, view, PANE, new Set(['beds']));
+    expect(beds?.areas.map(({ text }) => text)).toEqual(['Beds']);
+    const card = map.scene.cards.find(({ areaId }) => areaId === 'beds');
+    const [name] = beds?.areas ?? [];
+    expect((name?.top ?? 0) + (name?.height ?? 0)).toBeLessThan((card?.rect.y ?? 0) * 0.4 + 200);
+    const crowd = new Set(Array.from({ length: 30 }, (_, at) => `area-${at}`));
+    expect(farNames(map.scene, view, PANE, crowd)?.areas).toEqual([]);
+    expect(at(0.4)?.areas).toEqual([]);
+  });
+
   it('is read from the back row in the projector theme', () => {
     const scene = layoutLaneMap(buildModel(threeLanes()), { metrics: 'projector' });
     expect(farNames(scene, { x: 300, y: 200, zoom: 0.4 }, PANE)?.size).toBe(16);
