@@ -33,6 +33,7 @@ import { presentLitKeys } from './scene/presentLitKeys.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 import { simulatedFigures, simulatedLitKeys } from './scene/simulatedFigures.ts';
 import type { FigureNode } from './toFlow.ts';
+import { useDissolve } from './useDissolve.ts';
 import { useCanvasHandle } from './useCanvasHandle.ts';
 import { useConnecting } from './useConnecting.ts';
 import { NOTHING_DRAGGED, useDragging } from './useDragging.ts';
@@ -83,13 +84,16 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   figures.current = map;
   const connecting = useConnecting(map, model, toPoint);
   const camera = useCanvasHandle(map, host);
-  const isOpened = useOpenView(camera.open, map.view, map.places.length > 0);
+  const presented = usePresentView(camera, map, model);
+  const hasFigures = map.places.length > 0;
+  // Presenting, the eye goes from stop to stop.
+  const hasOpened = useOpenView(camera.open, map.view, hasFigures && presented === null);
+  const isOpened = hasOpened || presented !== null;
   useShown(isOpened && !map.isLarge, show);
   const marquee = useMarquee(map);
   useTrackpad(host);
   useQuietMotion(host);
-
-  const presented = usePresentView(camera, map, model);
+  useDissolve(host);
   const { current, goTo, say, said } = useStanding(map, host, camera.revealKey);
   const lit = useMemo(
     () =>
@@ -213,7 +217,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           {isOpened && <RowNames map={map} lit={lit} />}
           {isOpened && <FarNames map={map} lit={lit} />}
           {isOpened && <StickyHeaders map={map} lit={lit} />}
-          {isMinimapShown && map.places.length > 0 && <Minimap map={map} />}
+          {isMinimapShown && !map.isOnWall && map.places.length > 0 && <Minimap map={map} />}
         </ReactFlow>
         <Empty leaders={leaders.length} areas={areas.length} roles={assignments.length} />
         <FreshRole connecting={connecting} model={model} host={host} goTo={goTo} />

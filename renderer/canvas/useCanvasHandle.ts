@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type RefObject } from 'react';
 import { registerCanvas, type CanvasHandle } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
+import { WALL_MARGIN } from '#shared/layout/wallGrid.ts';
 import { boxAround, type Box } from './geometry/box.ts';
 import { fitView, openView, presentView, revealBox, type View } from './geometry/view.ts';
 import { itemKey } from './itemKey.ts';
@@ -74,8 +75,14 @@ export function useCanvasHandle(
     const show = (box: Box | null | undefined) => {
       if (!box) return;
       const view = flow.getViewport();
-      const next = revealBox(view, box, pane(), REVEAL_MARGIN);
+      const margin = latest.current.isOnWall ? WALL_MARGIN : REVEAL_MARGIN;
+      const next = revealBox(view, box, pane(), margin);
       if (next !== view) glide(next);
+    };
+    /** A map laid out for the pane stands in it as it is. */
+    const standOnWall = () => {
+      const { scene } = latest.current;
+      glide({ x: (pane().width - scene.width) / 2, y: 0, zoom: 1 }, true);
     };
     const fit = (box: Box | null, maxZoom: number) => {
       if (box && pane().width > 0) glide(fitView(box, pane(), FIT_MARGIN, maxZoom, MIN_ZOOM));
@@ -102,7 +109,10 @@ export function useCanvasHandle(
       return below(Math.max(room, roomForNames(scene, below(room), pane())));
     };
     camera.current = {
-      fit: () => pane().width > 0 && glide(wholeView()),
+      fit: () => {
+        if (latest.current.isOnWall) standOnWall();
+        else if (pane().width > 0) glide(wholeView());
+      },
       open: () => {
         const { bounds, scene, textSize } = latest.current;
         if (pane().width === 0) return;
@@ -116,7 +126,11 @@ export function useCanvasHandle(
       },
       fitItems: (items) => fit(belowHeaders(boxAround(boxesOf(items))), FIT_ZOOM),
       present: (items, around) => {
-        const { bounds, textSize } = latest.current;
+        const { bounds, textSize, isOnWall } = latest.current;
+        if (isOnWall) {
+          standOnWall();
+          return;
+        }
         const own = belowHeaders(boxAround(boxesOf(items)));
         if (pane().width === 0) return;
         if (!own) {
@@ -136,6 +150,19 @@ export function useCanvasHandle(
         // Hardly larger than the whole map: then rather that, in its middle.
         glide(size.isWhole && near.zoom < all.zoom * ALMOST_ALL ? all : near);
         presentedAt = performance.now();
+      },
+      turn: (by) => {
+        const { isOnWall, scene } = latest.current;
+        const { x, y, zoom } = flow.getViewport();
+        // Who has come nearer by hand walks on from there.
+        const end = pane().height - scene.height;
+        if (!isOnWall || zoom !== 1 || end >= 0) return false;
+        const header = scene.sections[0]?.headerRect.height ?? 0;
+        const page = pane().height - 2 * header;
+        const next = Math.min(0, Math.max(end, y - by * page));
+        if (Math.abs(next - y) < 1) return false;
+        glide({ x, y: next, zoom });
+        return true;
       },
       zoomIn: () => void flow.zoomIn({ duration: 120 }),
       zoomOut: () => void flow.zoomOut({ duration: 120 }),

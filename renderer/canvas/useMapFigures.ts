@@ -6,6 +6,8 @@ import { isOnWall } from '#renderer/store/themeShown.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { FREE_METRICS, LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import type { LaneOptions } from '#shared/layout/laneOptions.ts';
+import type { LaneScene } from '#shared/layout/scene.ts';
+import { layoutWall } from '#shared/layout/layoutWall.ts';
 import { layoutFreeCanvas } from '#shared/layout/layoutFreeCanvas.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import { renamedAreas } from '#shared/layout/renameCards.ts';
@@ -20,6 +22,7 @@ import {
   type FiguresInput,
 } from './scene/buildFigures.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
+import { useWallOptions } from './useWallOptions.ts';
 import { LayoutClient, type LaidOutMap } from './worker/LayoutClient.ts';
 
 const NOWHERE_COLLAPSED: ReadonlySet<string> = new Set();
@@ -45,6 +48,8 @@ interface Asked {
   readonly options: LaneOptions;
   readonly isFree: boolean;
   readonly areCascadesShown: boolean;
+  /** The lane map as it is laid out for a room; `null` elsewhere, and where no wall holds it. */
+  readonly onWall: LaneScene | null;
 }
 
 /**
@@ -88,11 +93,13 @@ export function useMapFigures(
       [isProjector, view, grouping, collapsedBands, isAppetiteShown],
     ),
   );
-  const isAside = model.document.areas.length > ASIDE;
+  const wall = useWallOptions(model);
+  const onWall = useMemo(() => wall && layoutWall(model, wall), [model, wall]);
+  const isAside = model.document.areas.length > ASIDE && onWall === null;
 
   const asked = useMemo(
-    () => ({ model, options, isFree, areCascadesShown }),
-    [model, options, isFree, areCascadesShown],
+    () => ({ model, options, isFree, areCascadesShown, onWall }),
+    [model, options, isFree, areCascadesShown, onWall],
   );
 
   const small = useSmallFigures(isAside ? null : asked, dragged);
@@ -224,6 +231,8 @@ function renameFigures({ asked: before, figures }: Laid, now: Asked): MapFigures
 
 function isLaidOutAlike(a: Asked, b: Asked): boolean {
   const names = Object.keys(a.options) as (keyof LaneOptions)[];
+  // On the wall a name's length moves every lane.
+  if (a.onWall !== null || b.onWall !== null) return false;
   return (
     names.every((name) => a.options[name] === b.options[name]) &&
     a.isFree === b.isFree &&
@@ -232,9 +241,10 @@ function isLaidOutAlike(a: Asked, b: Asked): boolean {
 }
 
 function inputOf(
-  { model, options, isFree, areCascadesShown }: Asked,
+  { model, options, isFree, areCascadesShown, onWall }: Asked,
   map: LaidOutMap | null = null,
 ): FiguresInput {
+  if (onWall) return { view: 'lanes', scene: onWall, places: null, model, areCascadesShown };
   const { scene, places } = map ?? layOutHere(model, options, isFree);
   return { view: isFree ? 'free' : 'lanes', scene, places, model, areCascadesShown };
 }

@@ -25,7 +25,7 @@ export function usePresentView(
   const stop = shown && `${shown.present.walk} ${shown.present.key}`;
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  const { view } = map;
+  const { view, isOnWall } = map;
   const scale = map.scene.metrics.name;
   const hasFigures = map.places.length > 0;
 
@@ -34,19 +34,25 @@ export function usePresentView(
   const models = useRef(model);
   models.current = model;
   const wasPresenting = useRef(false);
+  const endedIn = useRef<string | null>(null);
   useEffect(() => {
     if (width === 0 || !hasFigures) return;
-    const isEnd = stop === null && wasPresenting.current;
+    if (stop === null && wasPresenting.current) endedIn.current = scale;
     wasPresenting.current = stop !== null;
-    if (isEnd) camera.open();
-    else if (stop !== null) {
+    if (stop === null) {
+      if (endedIn.current === null) return;
+      camera.open();
+      // The map comes back in its own sizes a moment later.
+      if (endedIn.current !== scale) endedIn.current = null;
+    } else {
+      endedIn.current = null;
       const now = latest.current ?? NO_ITEMS;
       camera.present(
         now,
         now.flatMap((item) => rolesIn(models.current, item)),
       );
     }
-  }, [camera, stop, width, height, view, scale, hasFigures]);
+  }, [camera, stop, width, height, view, scale, isOnWall, hasFigures]);
 
   // An edit may have moved what the room looks at.
   useEffect(() => {

@@ -10,6 +10,8 @@ export interface CanvasHandle {
   reveal(item: ItemRef): void;
   /** Brings an item so near that it can be read; where everything can be read, there is no such thing. */
   approach?(item: ItemRef): void;
+  /** On the wall, shows more of what is higher than the pane; false where nothing is left on that side. */
+  turn?(by: 1 | -1): boolean;
   /** Gives the canvas the keyboard. */
   focus(): void;
 }

@@ -10,12 +10,15 @@ import {
   stopAbout,
   type PresentPlace,
 } from '#shared/present/walkStops.ts';
+import { canvas } from './canvasHandle.ts';
 import { atPlace, newPresent, withLifted, type Present } from './present.ts';
 import { presentShown, presentSource } from './presentShown.ts';
-import { NOTHING } from './selection.ts';
+import { NOTHING, type ItemRef } from './selection.ts';
 import { getShown, getState } from './store.ts';
 import { settleTyping } from './typing.ts';
 import { verbs } from './verbs.ts';
+
+const NONE_TOGGLED: ReadonlySet<string> = new Set();
 
 function change(to: (present: Present) => Present): void {
   const { present } = getState().session;
@@ -40,10 +43,9 @@ function goTo(place: PresentPlace): void {
     focus: null,
     openNotes: null,
     renaming: null,
-    // What lies in a folded band could not be seen.
-    ...(words && words.items.length > 0 && session.collapsedBands.size > 0
-      ? { collapsedBands: new Set<string>() }
-      : {}),
+    // A stop says by itself what is folded up around it; the whole map is as it was looked at.
+    collapsedBands:
+      words && words.items.length > 0 ? NONE_TOGGLED : session.present.before.collapsedBands,
     isCascadesShown: session.present.before.isCascadesShown || isAboutCascade,
   });
 }
@@ -78,11 +80,15 @@ export const presentVerbs = {
     settleTyping();
     verbs.setSession({ present: null, openNotes: null, ...present.before });
   },
-  /** One stop on or back, through all walks. On another screen it first comes back to where it was. */
+  /**
+   * One stop on or back, through all walks; through the rest of a stop first that is higher than the wall. On
+   * another screen it first comes back to where it was.
+   */
   walk(by: 1 | -1): void {
     const shown = presentShown(getShown());
     if (!shown) return;
     const isAway = getState().session.screen !== 'map';
+    if (!isAway && canvas()?.turn?.(by)) return;
     goTo(isAway ? shown.present : step(shown.source, shown.present, by));
   },
   /** The first or last stop of a walk; of the present one if none is named. */
@@ -91,6 +97,22 @@ export const presentVerbs = {
     if (shown) goTo(endOf(shown.source, walk ?? shown.present.walk, end));
   },
   goTo,
+  /**
+   * Walks to the stop that is about a leader or an area; a role's is its area's.
+   *
+   * @returns false where none is
+   */
+  goToItem(item: ItemRef): boolean {
+    const source = presentSource(getShown());
+    const about =
+      item.kind === 'assignment' && source
+        ? recordById(source.model.document, 'assignments', item.id)?.areaId
+        : item.id;
+    if (!source || !about || !['leader', 'area', 'assignment'].includes(item.kind)) return false;
+    const place = stopAbout(source, item.kind === 'leader' ? 'leaders' : 'areas', about);
+    if (place) goTo(place);
+    return place !== null;
+  },
   toggleBlank: () => change((present) => ({ ...present, isBlank: !present.isBlank })),
   setSideOpen: (isSideOpen: boolean) => change((present) => ({ ...present, isSideOpen })),
   /** Shows one confidential text to the room, or hides it again. */

@@ -10,14 +10,14 @@ export function drawBadge(badge: SceneBadge, metrics: LaneMetrics, detail: Detai
   const { x, y, width, height } = badge.rect;
   const middle = x + width / 2;
   const text = (baseline: number, fill: 'on-risk' | 'on-red-line'): DrawOp[] =>
-    detail === 'full'
+    detail === 'full' && metrics.badgeSize > 0
       ? [
           {
             op: 'text',
             x: middle,
             y: baseline,
             text: badge.label,
-            size: metrics.smallSize,
+            size: metrics.badgeSize,
             weight: 700,
             fill,
             anchor: 'middle',
@@ -37,7 +37,7 @@ export function drawBadge(badge: SceneBadge, metrics: LaneMetrics, detail: Detai
         stroke: 'paper',
         strokeWidth: 1.5,
       },
-      ...text(baselineAt(y + height / 2, metrics.smallSize), 'on-red-line'),
+      ...text(baselineAt(y + height / 2, metrics.badgeSize), 'on-red-line'),
     ];
   }
   const d = `M${n(middle)} ${n(y)}L${n(x + width)} ${n(y + height)}L${n(x)} ${n(y + height)}Z`;

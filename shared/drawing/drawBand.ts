@@ -31,10 +31,15 @@ export function drawBand(band: SceneBand, metrics: LaneMetrics, detail: Detail):
 
 function label(band: SceneBand, metrics: LaneMetrics, detail: Detail): DrawOp[] {
   const { labelRect } = band;
-  const { textSize, textLine, smallSize } = metrics;
+  const { headerSize: textSize, headerLine: textLine, smallSize } = metrics;
   const fill = LABEL_INKS[band.kind];
   const style = { size: textSize, line: textLine, weight: 600 as const, fill };
-  const caption = { size: smallSize, line: 0, weight: 400 as const, fill: 'ink-soft' as const };
+  const caption = {
+    size: Math.min(smallSize, textSize),
+    line: 0,
+    weight: 400 as const,
+    fill: 'ink-soft' as const,
+  };
   const { lines } = band.label;
   if (band.isLabelUpright) {
     if (detail !== 'full') return [];
@@ -74,6 +79,7 @@ function label(band: SceneBand, metrics: LaneMetrics, detail: Detail): DrawOp[] 
   ];
 }
 
+const SEVERAL = { fill: 'surface', stroke: 'ink-soft', text: 'ink' } as const;
 const MARK_FILLS: Readonly<Record<LaneMode, { fill: Ink; stroke: Ink; text: Ink }>> = {
   sovereign: { fill: 'sovereign', stroke: 'sovereign', text: 'on-sovereign' },
   coordinated: { fill: 'surface', stroke: 'coordinated', text: 'ink' },
@@ -83,10 +89,11 @@ const MARK_FILLS: Readonly<Record<LaneMode, { fill: Ink; stroke: Ink; text: Ink 
 
 function marks(band: SceneBand, metrics: LaneMetrics, detail: Detail): DrawOp[] {
   const y = band.rect.y + band.rect.height / 2;
-  const [width, height] = [26, metrics.smallSize + 8];
+  const size = Math.min(metrics.smallSize, metrics.headerSize);
+  const [width, height] = [26, size + 8];
   return band.marks.flatMap(({ x, count, mode }) => {
-    const { fill, stroke, text } = MARK_FILLS[mode];
-    const style = { size: metrics.smallSize, line: 0, weight: 600 as const, fill: text };
+    const { fill, stroke, text } = mode === null ? SEVERAL : MARK_FILLS[mode];
+    const style = { size, line: 0, weight: 600 as const, fill: text };
     return [
       {
         op: 'rect' as const,
@@ -99,13 +106,7 @@ function marks(band: SceneBand, metrics: LaneMetrics, detail: Detail): DrawOp[] 
         stroke,
         strokeWidth: metrics.lineStroke,
       },
-      ...drawLines(
-        [String(count)],
-        x,
-        baselineAt(y, metrics.smallSize),
-        { ...style, anchor: 'middle' },
-        detail,
-      ),
+      ...drawLines([String(count)], x, baselineAt(y, size), { ...style, anchor: 'middle' }, detail),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { GUTTER_AIR } from '#shared/layout/sectionFrame.ts';
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import type { Detail, Rect } from '#shared/layout/scene.ts';
 import { drawLamp } from './drawLamp.ts';
@@ -12,6 +13,7 @@ export function drawFindingMark(
   rect: Rect,
   metrics: LaneMetrics,
   detail: Detail,
+  isNameAlone = false,
 ): DrawOp[] {
   if (detail === 'marks') {
     if (mark === 'amber') return [];
@@ -19,5 +21,16 @@ export function drawFindingMark(
     return drawLamp(mark, rect.x + far, rect.y + far, far, 'paper');
   }
   const r = metrics.smallSize * 0.5;
+  // Beside a name that has no frame, in the air before the lanes begin.
+  if (isNameAlone) {
+    const beside = Math.min(r, GUTTER_AIR / 2) * 0.9;
+    return drawLamp(
+      mark,
+      rect.x + rect.width + GUTTER_AIR / 2,
+      rect.y + rect.height / 2,
+      beside,
+      'paper',
+    );
+  }
   return drawLamp(mark, rect.x + r * 0.5, rect.y + r * 0.5, r, 'paper');
 }

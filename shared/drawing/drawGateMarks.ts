@@ -16,7 +16,8 @@ export function drawGateMarks(
   detail: Detail,
 ): DrawOp[] {
   const worst = WORST_FIRST.find((mark) => gates.includes(mark));
-  if (detail === 'marks' || header.isUpright || worst === undefined) return [];
+  if (detail === 'marks' || header.isUpright || !metrics.hasCounts || worst === undefined)
+    return [];
   const { rect } = header;
   const r = metrics.smallSize * 0.34;
   const right = rect.x + rect.width - r;

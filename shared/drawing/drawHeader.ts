@@ -34,20 +34,21 @@ export function drawHeader(header: SceneHeader, metrics: LaneMetrics, detail: De
     return [{ ...bar, y: bottom - rect.height * 0.4, height: rect.height * 0.4 }];
   }
   if (header.isUpright) return [...uprightTitle(header, metrics, detail), bar];
+  const { hasCounts } = metrics;
   const countBaseline = bottom - BAR - 9;
   const { lines } = header.title;
-  const lastTitle = countBaseline - metrics.smallLine - 4;
-  const first = lastTitle - (lines.length - 1) * metrics.textLine;
+  const lastTitle = hasCounts ? countBaseline - metrics.smallLine - 4 : countBaseline;
+  const first = lastTitle - (lines.length - 1) * metrics.headerLine;
   const style = {
-    size: metrics.textSize,
-    line: metrics.textLine,
+    size: metrics.headerSize,
+    line: metrics.headerLine,
     weight: 700 as const,
     fill: 'ink' as const,
   };
   return [
     ...drawLines(lines, rect.x, first, style, detail),
-    ...counts(header, metrics, detail, countBaseline),
-    ...(header.isAppetiteShown ? appetite(header, metrics, countBaseline) : []),
+    ...(hasCounts ? counts(header, metrics, detail, countBaseline) : []),
+    ...(hasCounts && header.isAppetiteShown ? appetite(header, metrics, countBaseline) : []),
     bar,
   ];
 }
@@ -55,7 +56,7 @@ export function drawHeader(header: SceneHeader, metrics: LaneMetrics, detail: De
 function uprightTitle(header: SceneHeader, metrics: LaneMetrics, detail: Detail): DrawOp[] {
   if (detail !== 'full') return [];
   const { lines } = header.title;
-  const { textLine, textSize } = metrics;
+  const { headerLine: textLine, headerSize: textSize } = metrics;
   return lines.map((text, index) => ({
     op: 'text',
     x: header.laneX + textSize * 0.33 + (index - (lines.length - 1) / 2) * textLine,

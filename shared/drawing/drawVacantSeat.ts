@@ -27,10 +27,10 @@ export function drawVacantSeat(
       frame,
       {
         op: 'text',
-        x: header.laneX + metrics.textSize * 0.33,
+        x: header.laneX + metrics.headerSize * 0.33,
         y: bottom - BAR - 7,
         text: words,
-        size: metrics.textSize,
+        size: metrics.headerSize,
         weight: 600,
         fill: 'ink-soft',
         rotate: -90,
@@ -39,10 +39,10 @@ export function drawVacantSeat(
   }
   const baseline = bottom - BAR - 9;
   const { lines } = header.title;
-  const first = baseline - metrics.smallLine - 4 - (lines.length - 1) * metrics.textLine;
+  const first = baseline - metrics.smallLine - 4 - (lines.length - 1) * metrics.headerLine;
   const title = {
-    size: metrics.textSize,
-    line: metrics.textLine,
+    size: metrics.headerSize,
+    line: metrics.headerLine,
     weight: 600 as const,
     fill: 'ink-soft' as const,
   };

@@ -8,7 +8,7 @@ import type { LaneMetrics } from './laneMetrics.ts';
 import { gutterLabel, railLabel } from './railLabel.ts';
 import type { LaneLetter, Rect, SceneCard, SceneEdge } from './scene.ts';
 import { badgesOfArea, placeLeftwards, type LooseBadge } from './sceneBadges.ts';
-import type { SectionFrame } from './sectionFrame.ts';
+import { GUTTER_AIR, type SectionFrame } from './sectionFrame.ts';
 
 /** Where a figure stands. */
 export interface FigurePlace {
@@ -69,11 +69,16 @@ export function emitFigure(
   const name = frame.names.get(figure) ?? { full: '', lines: [], isCut: false };
   const cardX = place.cardX ?? left + frame.laneX(figure.cardLane);
   const cardHeight = cardHeightFor(name.lines.length, metrics);
-  const isPlacedInGutter = isGutter && seats.length > 0;
-  const labelled = isPlacedInGutter && hasRailLabel(figure);
+  const isPlacedInGutter = isGutter && place.cardX === undefined;
+  const labelled = isPlacedInGutter && metrics.inGutter.areRailsSaid && hasRailLabel(figure);
   const gutterHeight = name.lines.length * metrics.textLine + (labelled ? metrics.smallLine : 0);
   const rect: Rect = isPlacedInGutter
-    ? { x: left, y: y - gutterHeight / 2, width: frame.gutter - 16, height: gutterHeight }
+    ? {
+        x: left + metrics.inGutter.labels,
+        y: y - gutterHeight / 2,
+        width: metrics.inGutter.names - GUTTER_AIR,
+        height: gutterHeight,
+      }
     : {
         x: cardX - metrics.cardWidth / 2,
         y: y - cardHeight / 2,
@@ -128,13 +133,15 @@ export function emitFigure(
   // What is left belongs to leaders without a role here: beside the owner's, on the card.
   const others = [...loose.values()].flat();
   const badges = isPlacedInGutter
-    ? placeLeftwards(others, left + frame.gutter - 16, y)
+    ? placeLeftwards(others, left + frame.gutter - GUTTER_AIR, y)
     : hangingBadges([...ownBadges, ...others], rect, { isBlock: false, metrics }).slice(
         ownBadges.length,
       );
 
-  const label = labelled
-    ? gutterLabel(figure, model, rect, metrics)
+  const label = isPlacedInGutter
+    ? labelled
+      ? gutterLabel(figure, model, rect, metrics)
+      : null
     : railLabel(figure, model, edges, y, metrics);
   const card: SceneCard = {
     id: area.id,
@@ -158,7 +165,8 @@ export function emitFigure(
       ...badges.map((badge) => badge.rect),
     ]),
     railLabel: label,
-    guideX: isPlacedInGutter ? (spots[0]?.x ?? 0) - (spots[0]?.half ?? 0) : null,
+    guideX:
+      isPlacedInGutter && spots.length > 0 ? (spots[0]?.x ?? 0) - (spots[0]?.half ?? 0) : null,
     badges,
   };
   return { card, edges, breaks: laneBreaks(figure, frame, card, y, left) };

@@ -22,8 +22,7 @@ export function emitHeader(
   const laneX = options.left + frame.laneX(laneIndex);
   const top = options.top + frame.headerTop;
   const isUpright = frame.isNarrowLane(laneIndex);
-  const pitch = plan.narrow.has(laneIndex) ? metrics.narrowPitch : metrics.lanePitch;
-  const width = isUpright ? pitch - 6 : metrics.cardWidth;
+  const width = frame.columns[laneIndex]?.header ?? metrics.cardWidth;
   const isSaid = plan.isContinuation === true;
   const general = isSaid
     ? []

@@ -3,7 +3,7 @@ import { emitBand } from './emitBand.ts';
 import { emitFigure } from './emitFigure.ts';
 import { emitHeader, headerId } from './emitHeader.ts';
 import { emitTray } from './emitTray.ts';
-import type { LaneBreak } from './laneBreaks.ts';
+import { markBreaks, type LaneBreak } from './laneBreaks.ts';
 import type { EmitOptions, SceneParts } from './sceneParts.ts';
 import type { SectionFrame } from './sectionFrame.ts';
 
@@ -21,10 +21,11 @@ export function emitSection(
 
   emitTray(model, frame, parts, options);
   for (const band of frame.bands) {
-    parts.bands.push(emitBand(band, frame, left, top));
-    if (band.plan.isCollapsed) continue;
+    const sceneBand = emitBand(band, frame, left, top);
+    parts.bands.push(sceneBand);
     const gaps: { readonly row: number; readonly breaks: readonly LaneBreak[] }[] = [];
-    for (const [index, figure] of band.plan.figures.entries()) {
+    if (band.plan.isCollapsed) gaps.push({ row: 0, breaks: markBreaks(sceneBand, frame, left) });
+    for (const [index, figure] of band.plan.isCollapsed ? [] : band.plan.figures.entries()) {
       const row = band.plan.rows[index] ?? 0;
       const y = top + (band.rowCentres[row] ?? 0);
       const figureParts = emitFigure(model, figure, frame, { bandId: band.plan.id, row, left, y });

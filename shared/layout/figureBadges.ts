@@ -1,5 +1,4 @@
 import type { Spot } from './figureSpots.ts';
-import { GUTTER_BLOCK } from './frameBand.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
 import type { Rect, SceneBadge } from './scene.ts';
 import {
@@ -8,6 +7,8 @@ import {
   heldBy,
   placeBadge,
   placeLeftwards,
+  placeRightwards,
+  standBeside,
   type LooseBadge,
 } from './sceneBadges.ts';
 import type { SectionFrame } from './sectionFrame.ts';
@@ -23,22 +24,22 @@ export function stationBadges(
   if (badges.length === 0) return [];
   const reach = spot.half + BADGE_GAP;
   const room = inner ? Math.abs(inner.x - spot.x) - inner.half - reach : 0;
+  // A dot's badges stand where a ring's would: what it is may change, they stay.
+  const half = spot.seat.kind === 'station' ? frame.metrics.stationRadius : spot.half;
+  if (frame.isGutter && standBeside(badges, half, frame.roomBeside(spot.seat.lane)))
+    return placeRightwards(badges, spot.x + half + BADGE_GAP, y);
   const isStacked =
     frame.isGutter || frame.isNarrowLane(spot.seat.lane) || badgesWidth(badges) > room;
   if (isStacked) {
-    const upright = spot.seat.kind === 'station' ? spot.half : GUTTER_BLOCK;
+    const upright = spot.seat.kind === 'station' ? spot.half : frame.metrics.inGutter.block / 2;
     return badges.map((badge) => {
       const side = badge.kind === 'redLine' ? -1 : 1;
       return placeBadge(badge, spot.x, y + side * (upright + 2 + badge.height / 2));
     });
   }
-  const direction = inner && inner.x < spot.x ? -1 : 1;
-  let x = spot.x + direction * reach;
-  return badges.map((badge) => {
-    const placed = placeBadge(badge, x + (direction * badge.width) / 2, y);
-    x += direction * (badge.width + BADGE_GAP);
-    return placed;
-  });
+  return inner && inner.x < spot.x
+    ? placeLeftwards(badges, spot.x - reach, y)
+    : placeRightwards(badges, spot.x + reach, y);
 }
 
 /** Badges on a card's or block's lower edge, clear of the text. */

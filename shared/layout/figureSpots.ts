@@ -1,6 +1,5 @@
 import type { Seat } from './laneFigure.ts';
 import type { LineStyle, Rect, SceneLine } from './scene.ts';
-import { GUTTER_BLOCK } from './frameBand.ts';
 import type { SectionFrame } from './sectionFrame.ts';
 
 /** Half the width of what stands at a place. */
@@ -47,7 +46,7 @@ export function spotsOf(
   return seats.map((seat) => {
     const x = left + frame.laneX(seat.lane);
     const reach = half(seat, frame);
-    const tall = isGutter ? GUTTER_BLOCK : metrics.cardHeight / 2;
+    const tall = isGutter ? metrics.inGutter.block / 2 : metrics.cardHeight / 2;
     const rectOf = (w: number, h: number) => ({ x: x - w, y: y - h, width: 2 * w, height: 2 * h });
     if (seat.kind === 'card' && !isGutter) return { seat, x, half: reach, rect: card };
     const station = metrics.stationRadius + 3;

@@ -21,27 +21,28 @@ export interface BandFrame {
   readonly below: Float64Array;
 }
 
-const COLLAPSED_HEIGHT = 40;
 /** Px beyond which an upright label is cut rather than that its band grows, and its air. */
 const LONGEST_LABEL = 140;
-const LABEL_AIR = 16;
+const MOST_LABEL_AIR = 16;
+const labelAir = ({ bandPadding }: LaneMetrics) => Math.min(MOST_LABEL_AIR, 4 * bandPadding);
 const TIGHT_TRAY_GAP = 20;
 
-/** A band's label stands above its rows where names stand in the gutter. */
+/** A band's label stands above its rows where names stand in the gutter, unless it has a column there. */
 const GUTTER_HEADING = 30;
-/** Half the height of a block where names stand in the gutter. */
-export const GUTTER_BLOCK = 13;
+/** Badges of a row may hang past the next ones, where nothing stands under them. */
+const ROWS_PAST = 3;
 
 /** Px that an area needs above and below its line where names stand in the gutter. */
 function gutterReach(model: MapModel, figure: Figure, lines: number, metrics: LaneMetrics) {
   const { id } = figure.area;
-  const least = metrics.isTight ? GUTTER_BLOCK : null;
-  const label = hasRailLabel(figure) ? metrics.smallLine : 0;
+  const block = metrics.inGutter.block / 2;
+  const least = metrics.isTight ? block : null;
+  const label = metrics.inGutter.areRailsSaid && hasRailLabel(figure) ? metrics.smallLine : 0;
   const text = (lines * metrics.textLine + label) / 2;
-  const badge = GUTTER_BLOCK + metrics.badgeHeight * 1.2 + 4;
+  const badge = block + metrics.badgeHeight * 1.2 + 4;
   return {
-    up: Math.max(text, least ?? (model.redLinesOfArea(id).length > 0 ? badge : GUTTER_BLOCK)),
-    down: Math.max(text, least ?? (model.risksOfArea(id).length > 0 ? badge : GUTTER_BLOCK)),
+    up: Math.max(text, least ?? (model.redLinesOfArea(id).length > 0 ? badge : block)),
+    down: Math.max(text, least ?? (model.risksOfArea(id).length > 0 ? badge : block)),
   };
 }
 
@@ -56,9 +57,9 @@ export const trayGap = ({ isTight, rowGap }: LaneMetrics) => (isTight ? TIGHT_TR
 /** Px of height at which an upright label stands whole in two lines. */
 function uprightLabelHeight(text: string, metrics: LaneMetrics): number {
   const words = text.split(' ');
-  const width = (part: readonly string[]) => measureText(part.join(' '), metrics.textSize, 600);
+  const width = (part: readonly string[]) => measureText(part.join(' '), metrics.headerSize, 600);
   const breaks = words.map((_, at) => Math.max(width(words.slice(0, at)), width(words.slice(at))));
-  return Math.ceil(Math.min(...breaks, LONGEST_LABEL)) + 1 + LABEL_AIR;
+  return Math.ceil(Math.min(...breaks, LONGEST_LABEL)) + 1 + labelAir(metrics);
 }
 
 /** Height of a printed band whose rows take so much, from the first one's top to the last one's bottom. */
@@ -68,7 +69,9 @@ export function bandHeightFor(
   { metrics, isGutter }: { metrics: LaneMetrics; isGutter: boolean },
 ): number {
   const height = rowsHeight + 2 * metrics.bandPadding;
-  return isGutter ? height + GUTTER_HEADING : Math.max(height, uprightLabelHeight(label, metrics));
+  return isGutter && metrics.inGutter.labels === 0
+    ? height + GUTTER_HEADING
+    : Math.max(height, uprightLabelHeight(label, metrics));
 }
 
 /** Measures a band that begins at `top`. */
@@ -80,22 +83,25 @@ export function frameBand(
     metrics: LaneMetrics;
     names: ReadonlyMap<Figure, WrappedText>;
     isGutter: boolean;
+    /** Px right of a lane's centre that are its own. */
+    roomBeside(lane: number): number;
   },
 ): BandFrame {
   const { top, metrics, names, isGutter } = given;
-  const isUpright = !isGutter && metrics.gutter < 60 && !plan.isCollapsed;
+  const hasColumn = isGutter ? metrics.inGutter.labels > 0 : metrics.gutter < 60;
+  const isUpright = hasColumn && !plan.isCollapsed;
   const across = {
     maxLines: 2,
-    size: metrics.textSize,
+    size: metrics.headerSize,
     weight: 600 as const,
-    width: isGutter || plan.isCollapsed ? 220 : metrics.gutter - 20,
+    width: isGutter || plan.isCollapsed ? metrics.inGutter.names - 30 : metrics.gutter - 20,
   };
   if (plan.isCollapsed) {
     const label = wrapText(plan.label, { ...across, maxLines: 1 });
     return {
       plan,
       top,
-      height: COLLAPSED_HEIGHT,
+      height: metrics.foldedHeight,
       label,
       isLabelUpright: false,
       rowCentres: new Float64Array(),
@@ -118,17 +124,22 @@ export function frameBand(
     below[row] = Math.max(below[row] ?? 0, reach.down);
     const noted = reaches[row];
     if (!noted) continue;
-    if (isGutter) addGutterReach(noted, figure, GUTTER_BLOCK, { model, metrics });
+    if (isGutter) addGutterReach(noted, figure, { ...given, model });
     else addReach(noted, figure, half, { model, metrics });
   }
-  const gap = isGutter ? 10 : metrics.rowGap;
-  const heading = isGutter ? GUTTER_HEADING : 0;
+  const gap = isGutter ? metrics.inGutter.gap : metrics.rowGap;
+  const heading = isGutter && !hasColumn ? GUTTER_HEADING : 0;
   const rowCentres = new Float64Array(plan.rowCount);
   for (let row = 1; row < plan.rowCount; row++) {
     const least = (below[row - 1] ?? 0) + gap + (above[row] ?? 0);
-    const [upper, lower] = [reaches[row - 1], reaches[row]];
-    const distance = upper && lower ? rowDistance(upper, lower, least) : least;
-    rowCentres[row] = (rowCentres[row - 1] ?? 0) + distance;
+    let centre = (rowCentres[row - 1] ?? 0) + least;
+    const lower = reaches[row];
+    for (let past = Math.max(0, row - ROWS_PAST); past < row; past++) {
+      const upper = reaches[past];
+      if (upper && lower)
+        centre = Math.max(centre, (rowCentres[past] ?? 0) + rowDistance(upper, lower, 0));
+    }
+    rowCentres[row] = centre;
   }
   for (const [row, { up, down }] of reaches.entries()) {
     above[row] = up.reduce((most, one) => Math.max(most, one), above[row] ?? 0);
@@ -142,13 +153,13 @@ export function frameBand(
     : 0;
   const label = wrapText(
     plan.label,
-    isUpright ? { ...across, width: upright - LABEL_AIR } : across,
+    isUpright ? { ...across, width: upright - labelAir(metrics) } : across,
   );
   // The label and its caption must stand within the band.
   const least =
     isUpright || isGutter
       ? upright
-      : label.lines.length * metrics.textLine + metrics.smallLine + 2 * metrics.bandPadding;
+      : label.lines.length * metrics.headerLine + metrics.smallLine + 2 * metrics.bandPadding;
   return {
     plan,
     top,

@@ -1,6 +1,5 @@
 import { READING_SIZE_MM } from './fitsReadingSize.ts';
 import { LANE_METRICS, type LaneMetrics } from './laneMetrics.ts';
-import { NAME_GUTTER } from './sectionFrame.ts';
 
 const PRINT = LANE_METRICS.print;
 /** Below this a title no longer stands across its lane. */
@@ -27,7 +26,7 @@ export function gutterMetrics(lanePitch: number): LaneMetrics {
 /** The widest lanes with which so many stand beside the names at reading size, or null. */
 export function gutterPitch(laneCount: number, widthMm: number): number | null {
   const px = widthMm / (READING_SIZE_MM / PRINT.smallSize);
-  const each = Math.floor((px - NAME_GUTTER - 2 * PRINT.margin) / Math.max(1, laneCount));
+  const each = Math.floor((px - PRINT.inGutter.names - 2 * PRINT.margin) / Math.max(1, laneCount));
   if (each >= LEAST_ACROSS) return Math.min(each, PRINT.lanePitch);
   return each >= LEAST_GUTTER_PITCH ? Math.min(each, WIDEST_UPRIGHT) : null;
 }

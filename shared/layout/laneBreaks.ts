@@ -1,5 +1,5 @@
 import type { Figure } from './laneFigure.ts';
-import type { SceneCard } from './scene.ts';
+import type { SceneBand, SceneCard } from './scene.ts';
 import type { SectionFrame } from './sectionFrame.ts';
 
 /** Where lanes are interrupted, because a line passes that does not involve them. */
@@ -9,6 +9,18 @@ export interface LaneBreak {
   /** A long line passes a hundred lanes: they share this record. */
   readonly lanes: readonly number[];
 }
+
+/** Lanes do not strike through the marks of a band that is folded up. */
+export function markBreaks(band: SceneBand, frame: SectionFrame, left: number): LaneBreak[] {
+  const { y, height } = band.rect;
+  const lanes = frame.columns.flatMap((_, lane) =>
+    band.marks.some(({ x }) => Math.abs(x - left - frame.laneX(lane)) < UNDER_MARK) ? [lane] : [],
+  );
+  return lanes.length > 0 ? [{ y1: y + 2, y2: y + height - 2, lanes }] : [];
+}
+
+/** A mark stands over its lane, or several of them beside it. */
+const UNDER_MARK = 14;
 
 /** Half the gap in a lane under a passing line. */
 const BREAK = 9;

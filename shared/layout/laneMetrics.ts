@@ -1,6 +1,24 @@
+/** Sizes where names stand left of the lanes, a row an area. */
+export interface GutterSizes {
+  /** Left of the names, for the bands' labels to stand upright in; 0: they head their rows. */
+  readonly labels: number;
+  readonly names: number;
+  /** What of it is left of a name, for the mark of a critical area, is not the name's. */
+  readonly indent: number;
+  /** Height of an owner's block, which carries the letter there. */
+  readonly block: number;
+  /** From row to row, between what each of them takes. */
+  readonly gap: number;
+  /** Badges stand right of their block or station where there is room, not above and below it. */
+  readonly areBadgesBeside: boolean;
+  /** Under a name stands who breaks a tie, or what is said of a dispute. */
+  readonly areRailsSaid: boolean;
+}
+
 /** Sizes of one drawing of the lane map, in px at zoom 1. Every other length follows from these. */
 export interface LaneMetrics {
-  readonly name: MetricsName;
+  /** `wall`: made to measure, by `layoutWall`. */
+  readonly name: MetricsName | 'wall';
   /** From lane to lane. */
   readonly lanePitch: number;
   /** The same for a lane without cards, in a part of the map that only shows the lanes involved. */
@@ -22,6 +40,13 @@ export interface LaneMetrics {
   /** The smallest text of the drawing. */
   readonly smallSize: number;
   readonly smallLine: number;
+  /** Text of leaders' titles, and of the labels of bands that are folded up. */
+  readonly headerSize: number;
+  readonly headerLine: number;
+  /** What a leader owns by mode, and the appetite, stand under the title. */
+  readonly hasCounts: boolean;
+  /** Text of a badge; 0 where a badge is a mark without text. */
+  readonly badgeSize: number;
   /** A section's title. */
   readonly titleSize: number;
   readonly titleLine: number;
@@ -32,6 +57,11 @@ export interface LaneMetrics {
   readonly headerLines: number;
   /** Left of the first lane's card: the bands' labels. */
   readonly gutter: number;
+  readonly inGutter: GutterSizes;
+  /** From a header's bar down to the first band. */
+  readonly laneHead: number;
+  /** A band that is folded up. */
+  readonly foldedHeight: number;
   /** Around the whole drawing. */
   readonly margin: number;
   /** Above the first and below the last row of a band. */
@@ -66,12 +96,27 @@ const SCREEN: LaneMetrics = {
   textLine: 17,
   smallSize: 13,
   smallLine: 15,
+  headerSize: 14,
+  headerLine: 17,
+  hasCounts: true,
+  badgeSize: 13,
   titleSize: 26,
   titleLine: 32,
   floorLine: 24,
   nameLines: 3,
   headerLines: 2,
   gutter: 112,
+  inGutter: {
+    labels: 0,
+    names: 250,
+    indent: 0,
+    block: 26,
+    gap: 10,
+    areBadgesBeside: false,
+    areRailsSaid: true,
+  },
+  laneHead: 16,
+  foldedHeight: 40,
   margin: 20,
   bandPadding: 24,
   stationRadius: 7,
@@ -96,6 +141,9 @@ const PROJECTOR: LaneMetrics = {
   textLine: 20,
   smallSize: 16,
   smallLine: 18,
+  headerSize: 17,
+  headerLine: 20,
+  badgeSize: 16,
   titleSize: 30,
   titleLine: 36,
   gutter: 134,
@@ -122,6 +170,9 @@ const PRINT: LaneMetrics = {
   textLine: 15,
   smallSize: 13,
   smallLine: 15,
+  headerSize: 13,
+  headerLine: 15,
+  badgeSize: 13,
   titleSize: 22,
   titleLine: 26,
   nameLines: 3,
@@ -144,6 +195,7 @@ export const TIGHT_PRINT: LaneMetrics = {
   rowGap: 5,
   isTight: true,
   textLine: 14,
+  headerLine: 14,
   floorLine: 19,
   bandPadding: 8,
 };
@@ -154,6 +206,7 @@ export const SNUG_PRINT: LaneMetrics = {
   cardAir: 8,
   rowGap: 9,
   textLine: 15,
+  headerLine: 15,
   bandPadding: 12,
 };
 

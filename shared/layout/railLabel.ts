@@ -82,13 +82,20 @@ export function gutterLabel(
   rect: Rect,
   metrics: LaneMetrics,
 ): RailLabel {
-  const { kind, full } = railText(figure, model);
-  const fit = { width: rect.width, maxLines: 1, size: metrics.smallSize, weight: 400 as const };
+  const { kind, full, head } = railText(figure, model);
+  const fit = {
+    width: rect.width - metrics.inGutter.indent,
+    maxLines: 1,
+    size: metrics.smallSize,
+    weight: 400 as const,
+  };
   const height = metrics.smallLine;
+  const said = wrapText(full, fit);
   return {
     kind,
     full,
-    lines: wrapText(full, fit).lines,
+    // Half a question is none, half a rule says the wrong thing: the head says enough.
+    lines: said.isCut && (kind === 'missing' || kind === 'disputed') ? [head] : said.lines,
     rect: { x: rect.x, y: rect.y + rect.height - height, width: rect.width, height },
   };
 }

@@ -1,7 +1,7 @@
 import type { MapModel } from '../model/mapModel.ts';
 import { hasRailLabel, type Figure } from './laneFigure.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
-import { badgesOfArea, badgesWidth, heldBy } from './sceneBadges.ts';
+import { badgesOfArea, badgesWidth, heldBy, standBeside } from './sceneBadges.ts';
 
 /** Px that a row takes above and below its centre, lane by lane; place 0 is left of the first lane. */
 export interface RowReach {
@@ -69,18 +69,18 @@ export function addReach(
   }
 }
 
-/**
- * The same where the name stands in the gutter: blocks and stations with badges above and below.
- *
- * @param block half the height of a block
- */
+/** The same where the name stands in the gutter: blocks and stations with badges above and below, or beside. */
 export function addGutterReach(
   reach: RowReach,
   figure: Figure,
-  block: number,
-  { model, metrics }: { model: MapModel; metrics: LaneMetrics },
+  {
+    model,
+    metrics,
+    roomBeside,
+  }: { model: MapModel; metrics: LaneMetrics; roomBeside: (lane: number) => number },
 ): void {
   const badge = Math.ceil(metrics.badgeHeight * 1.2);
+  const block = metrics.inGutter.block / 2;
   const loose = badgesOfArea(model, figure.area.id, metrics);
   const put = (lane: number, up: number, down: number) => {
     const at = lane + 1;
@@ -91,6 +91,11 @@ export function addGutterReach(
   for (const { kind, lane, leaderId } of figure.seats) {
     const half = kind === 'station' ? metrics.stationRadius : block;
     const own = loose.get(leaderId) ?? [];
+    const width = kind === 'station' ? metrics.stationRadius : metrics.blockWidth / 2;
+    if (own.length > 0 && standBeside(own, width, roomBeside(lane))) {
+      put(lane, Math.max(half, badge / 2), Math.max(half, badge / 2));
+      continue;
+    }
     const beyond = (what: 'risk' | 'redLine') =>
       own.some((one) => one.kind === what) ? AIR + badge : 0;
     put(lane, half + beyond('redLine'), half + beyond('risk'));

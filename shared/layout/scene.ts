@@ -99,7 +99,8 @@ export interface SceneBand {
   readonly marks: readonly {
     readonly x: number;
     readonly count: number;
-    readonly mode: LaneMode;
+    /** `null`: areas of several modes, counted together where the lane is too narrow for one mark each. */
+    readonly mode: LaneMode | null;
   }[];
 }
 

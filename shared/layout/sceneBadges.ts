@@ -44,6 +44,10 @@ function riskBadge(
   };
 }
 
+/** A bar without text is upright, as a triangle without text is small. */
+const widthOf = (label: string, { badgeSize, badgeHeight }: LaneMetrics) =>
+  badgeSize > 0 ? Math.ceil(measureText(label, badgeSize, 700)) + 7 : Math.round(badgeHeight * 0.6);
+
 /** The bar of a leader's red lines, on an area or in general. */
 export function redLineBadge(
   redLines: readonly RedLine[],
@@ -60,7 +64,7 @@ export function redLineBadge(
     areaId,
     label,
     recordIds: redLines.map((redLine) => redLine.id),
-    width: Math.ceil(measureText(label, metrics.smallSize, 700)) + 7,
+    width: widthOf(label, metrics),
     height: metrics.badgeHeight + 2,
   };
 }
@@ -106,6 +110,11 @@ export function badgesWidth(badges: readonly LooseBadge[]): number {
   return badges.reduce((sum, badge) => sum + badge.width + BADGE_GAP, 0);
 }
 
+/** Whether badges find room right of a place that is so wide from its middle, in what is its lane's own. */
+export function standBeside(badges: readonly LooseBadge[], half: number, room: number): boolean {
+  return half + BADGE_GAP + badgesWidth(badges) <= room;
+}
+
 /** Side by side on one height, from a right end leftwards. */
 export function placeLeftwards(
   badges: readonly LooseBadge[],
@@ -116,6 +125,20 @@ export function placeLeftwards(
   return badges.map((badge) => {
     const placed = placeBadge(badge, x - badge.width / 2, y);
     x -= badge.width + BADGE_GAP;
+    return placed;
+  });
+}
+
+/** The same, from a left end rightwards. */
+export function placeRightwards(
+  badges: readonly LooseBadge[],
+  left: number,
+  y: number,
+): SceneBadge[] {
+  let x = left;
+  return badges.map((badge) => {
+    const placed = placeBadge(badge, x + badge.width / 2, y);
+    x += badge.width + BADGE_GAP;
     return placed;
   });
 }

@@ -1,7 +1,7 @@
 import type { DecisionArea } from '../document/area.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { cardHeightFor, frameBand, trayGap, type BandFrame } from './frameBand.ts';
-import { isUnplaced, type Figure } from './laneFigure.ts';
+import type { Figure } from './laneFigure.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
 import { measureText } from './measureText.ts';
 import type { WrappedText } from './scene.ts';
@@ -35,28 +35,44 @@ export interface SectionFrame {
   readonly floorLines: readonly string[];
   readonly floorFull: string;
   readonly names: ReadonlyMap<Figure, WrappedText>;
+  readonly columns: readonly LaneColumn[];
   /** Centre of a lane's column, from the section's left edge. */
   laneX(lane: number): number;
   /** So narrow that its title stands upright, and badges above and below their station. */
   isNarrowLane(lane: number): boolean;
+  /** Px right of a lane's centre in which its badges may stand; none where they hang above and below. */
+  roomBeside(lane: number): number;
+}
+
+/** What one lane takes from left to right. */
+export interface LaneColumn {
+  readonly pitch: number;
+  /** Width of its header. */
+  readonly header: number;
+  /** The title reads from bottom to top. */
+  readonly isUpright: boolean;
+  /** Px that a line of the title may be long. */
+  readonly titleRoom: number;
 }
 
 export interface FrameOptions {
   readonly isGutter: boolean;
+  /** One a lane, where they are not all alike; otherwise the metrics say how wide they are. */
+  readonly columns?: readonly LaneColumn[];
   readonly floorStatements: readonly string[];
   /** The section continues on another page. */
   readonly goesOn?: boolean;
 }
 
-/** From the header's bar down to the first band. */
-const LANE_HEAD = 16;
-/** Px of the gutter of names. */
-export const NAME_GUTTER = 250;
 const NARROW = 84;
 /** Px from bottom to top that an upright title may take. */
 const UPRIGHT_TITLE = 150;
+/** Between the headers of neighbouring narrow lanes. */
+const NARROW_GAP = 6;
 /** Below the last band. */
 export const LANE_TAIL = 8;
+/** Between the names and the first lane's column. */
+export const GUTTER_AIR = 16;
 /** An empty map still shows its lanes. */
 const EMPTY_HEIGHT = 160;
 const TRAY_COLUMNS = 5;
@@ -65,12 +81,17 @@ function nameOf(
   figure: Figure,
   model: MapModel,
   frame: { metrics: LaneMetrics; isGutter: boolean },
+  isInTray = false,
 ) {
   const { metrics, isGutter } = frame;
-  if (!isGutter || isUnplaced(figure)) return wrapCardName(figure.area, metrics);
-  const width = NAME_GUTTER - 16 - looseWidth(figure, model, metrics);
+  if (!isGutter || isInTray) return wrapCardName(figure.area, metrics);
+  const width = nameRoom(metrics) - looseWidth(figure, model, metrics);
   return wrapName(figure.area.name, width, metrics);
 }
+
+/** Px that a name may take in the gutter. */
+export const nameRoom = ({ inGutter }: LaneMetrics): number =>
+  inGutter.names - GUTTER_AIR - inGutter.indent;
 
 /** An area's name as it stands in its card. */
 export function wrapCardName(area: DecisionArea, metrics: LaneMetrics): WrappedText {
@@ -102,22 +123,30 @@ export function frameSection(
   const { isGutter } = options;
   const names = new Map<Figure, WrappedText>();
   const shape = { metrics, isGutter };
-  for (const figure of plan.tray) names.set(figure, nameOf(figure, model, shape));
+  for (const figure of plan.tray) names.set(figure, nameOf(figure, model, shape, true));
   for (const band of plan.bands) {
     if (band.isCollapsed) continue;
     for (const figure of band.figures) names.set(figure, nameOf(figure, model, shape));
   }
 
-  const gutter = isGutter ? NAME_GUTTER : metrics.gutter;
-  const pitchOf = (lane: number) =>
-    plan.narrow.has(lane) ? metrics.narrowPitch : metrics.lanePitch;
-  const isNarrowLane = (lane: number) => pitchOf(lane) < NARROW;
+  const { inGutter } = metrics;
+  const gutter = isGutter ? inGutter.labels + inGutter.names : metrics.gutter;
+  const columns = options.columns ?? plan.leaderIds.map((_, lane) => columnOf(plan, lane, metrics));
+  const pitchOf = (lane: number) => columns[lane]?.pitch ?? metrics.lanePitch;
+  const isNarrowLane = (lane: number) => columns[lane]?.isUpright ?? false;
   const centres = new Float64Array(plan.leaderIds.length);
   let columnLeft = gutter + (plan.hasNobody ? metrics.lanePitch : 0);
   for (let lane = 0; lane < centres.length; lane++) {
     centres[lane] = columnLeft + pitchOf(lane) / 2;
     columnLeft += pitchOf(lane);
   }
+  const roomBeside = (lane: number) => {
+    if (!isGutter || !inGutter.areBadgesBeside) return 0;
+    const next = centres[lane + 1];
+    return next === undefined
+      ? pitchOf(lane) / 2
+      : next - (centres[lane] ?? next) - metrics.blockWidth / 2;
+  };
   const lanesWidth = Math.max(columnLeft - gutter, metrics.lanePitch);
   const titleSpan = plan.title === null ? 0 : 420;
   const width =
@@ -163,11 +192,11 @@ export function frameSection(
 
   const headerTitles = plan.leaderIds.map((id, lane) =>
     wrapText(model.leader(id)?.title ?? '', {
-      width: isNarrowLane(lane) ? UPRIGHT_TITLE : metrics.cardWidth,
+      width: columns[lane]?.titleRoom ?? metrics.cardWidth,
       maxLines: isNarrowLane(lane)
-        ? Math.max(1, Math.floor((pitchOf(lane) - 4) / metrics.textLine))
+        ? Math.max(1, Math.floor((pitchOf(lane) - 4) / metrics.headerLine))
         : metrics.headerLines,
-      size: metrics.textSize,
+      size: metrics.headerSize,
       weight: 700,
     }),
   );
@@ -185,7 +214,7 @@ export function frameSection(
       model.redLinesOfLeader(id).some((redLine) => redLine.areaId === null),
     );
   const generalHeight = hasGeneral ? metrics.badgeHeight + 6 : 0;
-  if (hasLanes) y += headerHeight + LANE_HEAD + generalHeight;
+  if (hasLanes) y += headerHeight + metrics.laneHead + generalHeight;
 
   const bands: BandFrame[] = [];
   for (const band of plan.bands) {
@@ -194,6 +223,7 @@ export function frameSection(
       metrics,
       names,
       isGutter,
+      roomBeside,
     });
     bands.push(frame);
     y += frame.height;
@@ -237,20 +267,34 @@ export function frameSection(
     floorLines,
     floorFull: goesOn ? '' : options.floorStatements.join(' '),
     names,
+    columns,
     laneX: (lane) => centres[lane] ?? gutter + metrics.lanePitch / 2,
     isNarrowLane,
+    roomBeside,
   };
+}
+
+/** A lane's column as the metrics have it: that of a card, or less where only stations stand on it. */
+function columnOf(plan: SectionPlan, lane: number, metrics: LaneMetrics): LaneColumn {
+  const pitch = plan.narrow.has(lane) ? metrics.narrowPitch : metrics.lanePitch;
+  const isUpright = pitch < NARROW;
+  const header = isUpright ? pitch - NARROW_GAP : metrics.cardWidth;
+  return { pitch, header, isUpright, titleRoom: isUpright ? UPRIGHT_TITLE : header };
 }
 
 function headerBlock(titles: readonly WrappedText[], metrics: LaneMetrics): number {
   const lines = titles.reduce((most, title) => Math.max(most, title.lines.length), 1);
-  return lines * metrics.textLine + 4 + metrics.smallLine + 9 + 4;
+  const counts = metrics.hasCounts ? 4 + metrics.smallLine : 0;
+  return lines * metrics.headerLine + counts + 9 + 4;
 }
 
 function uprightHeight(titles: readonly WrappedText[], metrics: LaneMetrics): number {
   const longest = titles.reduce(
     (most, title) =>
-      title.lines.reduce((a, line) => Math.max(a, measureText(line, metrics.textSize, 700)), most),
+      title.lines.reduce(
+        (a, line) => Math.max(a, measureText(line, metrics.headerSize, 700)),
+        most,
+      ),
     40,
   );
   return Math.ceil(longest) + 14;

@@ -45,6 +45,10 @@ export interface SectionChoice {
   readonly isOneByOne: boolean;
   /** Lanes without a card or block take less room. */
   readonly isNarrowing: boolean;
+  /** Rows for areas of which nobody is named as for all others, instead of a tray of cards. */
+  readonly isTrayless?: boolean;
+  /** Areas that stand open while the others are folded up around them; all where it is not given. */
+  readonly openAreaIds?: ReadonlySet<Id> | null;
 }
 
 const MODES: readonly LaneMode[] = ['undecided', 'sovereign', 'coordinated', 'shared'];
@@ -103,39 +107,76 @@ function pack(
   return { figures, rows, rowCount };
 }
 
+/**
+ * A band around the areas of it that stand open: those in their rows, the others folded up below them. Without
+ * any it is folded up whole. What is named among the collapsed ones is the other way round: a person did that.
+ */
+function aroundOpen(
+  all: BandPlan,
+  openAreaIds: ReadonlySet<Id>,
+  choice: SectionChoice,
+  groups: readonly (readonly Figure[])[],
+): BandPlan[] {
+  const { collapsedBands } = choice;
+  const isOpen = ({ area }: Figure) => openAreaIds.has(area.id);
+  const opened = groups.map((group) => group.filter(isOpen));
+  const count = opened.flat().length;
+  if (count === 0) return [{ ...all, isCollapsed: !collapsedBands.has(all.id) }];
+  if (count === all.figures.length) return [all];
+  const rest = {
+    ...all,
+    id: `${all.id}/others`,
+    label: `${all.label}, others`,
+    ...pack(
+      groups.map((group) => group.filter((figure) => !isOpen(figure))),
+      choice,
+    ),
+  };
+  return [
+    { ...all, ...pack(opened, choice) },
+    { ...rest, isCollapsed: !collapsedBands.has(rest.id) },
+  ];
+}
+
 /** Sorts a section's areas into bands and rows. */
 export function planSection(model: MapModel, choice: SectionChoice): SectionPlan {
   const laneOf = new Map(choice.leaderIds.map((leaderId, lane) => [leaderId, lane]));
   const figures = choice.areas.map((area) => planFigure(model, area, laneOf));
-  const tray = criticalFirst(figures.filter(isUnplaced));
+  const unplaced = criticalFirst(figures.filter(isUnplaced));
   const placed = criticalFirst(figures.filter((figure) => !isUnplaced(figure)));
+  const { openAreaIds = null } = choice;
   const bandId = (name: string) => (choice.id === '' ? name : `${choice.id}/${name}`);
   const plan = (
     name: string,
     kind: BandKind,
     label: string,
     groups: readonly (readonly Figure[])[],
-  ): BandPlan => {
+  ): BandPlan[] => {
     const id = bandId(name);
-    return { id, kind, label, isCollapsed: choice.collapsedBands.has(id), ...pack(groups, choice) };
+    const isCollapsed = choice.collapsedBands.has(id);
+    const all = { id, kind, label, isCollapsed, ...pack(groups, choice) };
+    if (!openAreaIds) return [all];
+    return aroundOpen(all, openAreaIds, choice, groups);
   };
   const byMode = (of: readonly Figure[]) => {
     const groups = groupBy(of, bandModeOf);
     return MODES.map((mode) => groups.get(mode) ?? []);
   };
   const bands: BandPlan[] = [];
+  if (choice.isTrayless === true && unplaced.length > 0)
+    bands.push(...plan('settle', 'settle', 'To settle', [unplaced]));
   if (choice.grouping === 'domain') {
     const groups = groupBy(placed, (figure) => figure.area.domain.trim());
     for (const domain of model.domains) {
       const group = groups.get(domain);
       if (group)
-        bands.push(plan(`domain:${domain}`, 'domain', domain || 'No domain', byMode(group)));
+        bands.push(...plan(`domain:${domain}`, 'domain', domain || 'No domain', byMode(group)));
     }
   } else {
     const groups = byMode(placed);
     for (const [index, mode] of MODES.entries()) {
       const group = groups[index] ?? [];
-      if (group.length > 0) bands.push(plan(mode, mode, BAND_LABELS[mode], [group]));
+      if (group.length > 0) bands.push(...plan(mode, mode, BAND_LABELS[mode], [group]));
     }
   }
   return {
@@ -145,7 +186,7 @@ export function planSection(model: MapModel, choice: SectionChoice): SectionPlan
     leaderIds: choice.leaderIds,
     narrow: choice.isNarrowing ? lanesOfStations(placed, choice.leaderIds.length) : new Set(),
     hasNobody: !choice.isOneByOne && placed.some((figure) => figure.cardLane === NOBODY),
-    tray,
+    tray: choice.isTrayless === true ? [] : unplaced,
     bands,
   };
 }

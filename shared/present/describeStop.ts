@@ -103,8 +103,8 @@ function lanesOf(areas: readonly DecisionArea[], before = ''): string {
   return `${before}${counted(areas.length, 'area')}: ${joinWords(said)}.`;
 }
 
-/** More areas than this are counted, not named: a sentence is read from the back row. */
-const NAMED = 6;
+/** Longer names are counted, not said: a sentence has two lines on the wall, and the map says the names. */
+const SAID = 170;
 
 /** "Decides Payroll alone; coordinates Pricing." */
 function namesOf(areas: readonly DecisionArea[]): string {
@@ -128,12 +128,9 @@ function leaderWords(model: MapModel, leaderId: Id): StopWords {
   );
   const inRole = (role: string) => roles.filter((one) => one.role === role).length;
   const [coordinated, informed] = [inRole('coordinator'), inRole('informed')];
+  const named = namesOf(owned);
   const owns =
-    owned.length === 0
-      ? 'Owns no area.'
-      : owned.length > NAMED
-        ? lanesOf(owned, 'Owns ')
-        : namesOf(owned);
+    owned.length === 0 ? 'Owns no area.' : named.length > SAID ? lanesOf(owned, 'Owns ') : named;
   const others = [
     ...(coordinated > 0 ? [`brought into ${counted(coordinated, 'other area')}`] : []),
     ...(informed > 0 ? [`informed of ${informed}`] : []),

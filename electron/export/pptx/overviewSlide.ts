@@ -23,6 +23,8 @@ const FLAT = {
   bandPadding: 10,
   textSize: 5,
   textLine: 5,
+  headerSize: 5,
+  headerLine: 5,
   smallSize: 5,
   smallLine: 5,
   nameLines: 1,

@@ -6,14 +6,19 @@ export function laneAt(scene: LaneScene, point: Point): SceneHeader | null {
   const section = scene.sections.find(({ rect }) => isInBox(rect, point, scene.metrics.rowGap));
   if (!section) return null;
   let best: SceneHeader | null = null;
-  let bestDistance = scene.metrics.lanePitch / 2;
+  let bestDistance = Infinity;
   for (const header of scene.headers) {
     if (header.sectionId !== section.id) continue;
     const distance = Math.abs(header.laneX - point.x);
-    if (distance <= bestDistance) [best, bestDistance] = [header, distance];
+    if (distance <= columnOf(scene, header) / 2 && distance < bestDistance)
+      [best, bestDistance] = [header, distance];
   }
   return best;
 }
+
+/** Px that a lane takes across: its header's, with the gap between two of them. */
+const columnOf = ({ metrics }: LaneScene, { rect }: SceneHeader): number =>
+  rect.width + metrics.lanePitch - metrics.cardWidth;
 
 /** The column that a lane takes up, header included. */
 export function laneBox(scene: LaneScene, header: SceneHeader): Box {
@@ -21,11 +26,11 @@ export function laneBox(scene: LaneScene, header: SceneHeader): Box {
   const lane = scene.lanes.find(({ id }) => id === header.id);
   const bottom =
     lane?.pieces.at(-1) ?? (section ? section.rect.y + section.rect.height : header.rect.y);
-  const { lanePitch } = scene.metrics;
+  const width = columnOf(scene, header) - 8;
   return {
-    x: header.laneX - lanePitch / 2 + 4,
+    x: header.laneX - width / 2,
     y: header.rect.y - 6,
-    width: lanePitch - 8,
+    width,
     height: bottom - header.rect.y + 12,
   };
 }

@@ -20,10 +20,19 @@ export function planAreaDrop(dragged: Dragged, point: Point): Plan {
   const { scene, model, areaIds } = dragged;
   const header = laneAt(scene, point);
   const first = areaIds[0] ?? '';
+  const [card] = scene.cards.filter(({ areaId, isInGutter }) => isInGutter && areaId === first);
+  if (card && areaIds.length === 1 && point.x < card.rect.x + card.rect.width)
+    return planReorder(dragged, homeOf(dragged, first), point);
   if (!header) return noPlan('Drop it on a lane to change the owner.');
   const isAtHome = ownerOnLane(model, first) === header.leaderId;
   if (isAtHome && areaIds.length === 1) return planReorder(dragged, header, point);
   return planOwner(dragged, header);
+}
+
+/** The header of the lane that the card's owner has; `null` where nobody owns it. */
+function homeOf({ model, scene }: Dragged, areaId: Id): SceneHeader | null {
+  const owner = ownerOnLane(model, areaId);
+  return scene.headers.find(({ leaderId }) => leaderId === owner) ?? null;
 }
 
 /** The owner in whose lane the card stands: the first in the order of leaders. */
@@ -76,7 +85,7 @@ function sayOwner(model: MapModel, areaIds: readonly Id[], leaderId: Id, count: 
   return `${leader} becomes the owner of ${area}${instead}.${before}`;
 }
 
-function planReorder(dragged: Dragged, header: SceneHeader, point: Point): Plan {
+function planReorder(dragged: Dragged, header: SceneHeader | null, point: Point): Plan {
   const { scene, model, areaIds } = dragged;
   const areaId = areaIds[0] ?? '';
   const card = scene.cards.find((candidate) => candidate.areaId === areaId);
@@ -125,14 +134,18 @@ export function planPlace(
   card: SceneCard,
   below: SceneCard | undefined,
   above: SceneCard | undefined,
-  header: SceneHeader,
+  header: SceneHeader | null,
 ): Plan {
   const area = model.area(card.areaId)?.name ?? '';
   const order = model.document.areas.map(({ id }) => id).filter((id) => id !== card.areaId);
   const was = model.areaIndex(card.areaId);
   const index = below ? order.indexOf(below.areaId) : above ? order.indexOf(above.areaId) + 1 : was;
-  const stays = noPlan(`${area} stays with ${model.leader(header.leaderId)?.title ?? ''}.`);
-  const lane = laneBox(scene, header);
+  const stays = noPlan(
+    header
+      ? `${area} stays with ${model.leader(header.leaderId)?.title ?? ''}.`
+      : `${area} stays where it is.`,
+  );
+  const lane = header && laneBox(scene, header);
   const current = neighbours(scene, card);
   const allowed = behindCritical(current, card, below);
   if (allowed) {

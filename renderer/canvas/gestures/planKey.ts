@@ -49,9 +49,12 @@ export function planKey(
 function planLane(map: MapFigures, model: MapModel, item: ItemRef, direction: Direction): Plan {
   const header = map.get(itemKey(item))?.source as SceneHeader | undefined;
   if (!header || direction === 'up' || direction === 'down') return noPlan();
-  const pitch = map.scene.metrics.lanePitch * 1.25;
-  const x = header.laneX + (direction === 'right' ? pitch : -pitch);
-  return planLeaderDrop(model, map.scene, header, x);
+  const lanes = map.scene.headers
+    .filter(({ sectionId }) => sectionId === header.sectionId)
+    .sort((a, b) => a.laneX - b.laneX);
+  const next = lanes[lanes.indexOf(header) + (direction === 'right' ? 1 : -1)];
+  const beyond = direction === 'right' ? 1 : -1;
+  return planLeaderDrop(model, map.scene, header, (next?.laneX ?? header.laneX) + beyond);
 }
 
 function planNudge(map: MapFigures, items: readonly ItemRef[], direction: Direction): Plan {

@@ -20,8 +20,8 @@ export function planLeaderDrop(
   if (right === was) return noPlan(`${titleOf(model, header.leaderId)} stays where it is.`);
   const order = model.document.leaders.map(({ id }) => id).filter((id) => id !== header.leaderId);
   const index = right ? order.indexOf(right.leaderId) : order.indexOf(left?.leaderId ?? '') + 1;
-  const { lanePitch } = scene.metrics;
-  const at = right ? right.laneX - lanePitch / 2 : (left?.laneX ?? 0) + lanePitch / 2;
+  const gap = (scene.metrics.lanePitch - scene.metrics.cardWidth) / 2;
+  const at = right ? right.rect.x - gap : (left ? left.rect.x + left.rect.width : 0) + gap;
   const says = right
     ? `${titleOf(model, header.leaderId)} stands before ${titleOf(model, right.leaderId)}.`
     : `${titleOf(model, header.leaderId)} stands last.`;

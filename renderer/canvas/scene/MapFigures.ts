@@ -37,6 +37,8 @@ export class MapFigures {
   readonly bounds: Box;
   /** Size of names, in canvas units: decides when text gives way to bars. */
   readonly textSize: number;
+  /** Laid out for the pane as it is, to be read from afar: a unit is a CSS pixel of it. */
+  readonly isOnWall: boolean;
   readonly isLarge: boolean;
   /** Single edges and badges are still to come: sums stand for the edges, at any distance. */
   readonly isOutline: boolean;
@@ -58,6 +60,7 @@ export class MapFigures {
       standing?.places ??
       figures.filter((figure) => figure.item !== null && figure.kind !== 'cascade');
     this.ends = standing?.ends ?? endsOf(this.places);
+    this.isOnWall = scene.metrics.name === 'wall';
     this.isOutline = isOutline;
     this.isLarge = isOutline || this.places.length > LARGE;
     this.bounds = standing?.bounds ?? boxAround(figures.map((figure) => figure.bounds)) ?? EMPTY;

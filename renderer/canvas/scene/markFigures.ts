@@ -1,11 +1,14 @@
 import type { FindingMark, FindingMarks, LeaderGates } from '#shared/audit/findingMarks.ts';
 import { drawFindingMark } from '#shared/drawing/drawFindingMark.ts';
 import { drawGateMarks } from '#shared/drawing/drawGateMarks.ts';
-import type { SceneHeader } from '#shared/layout/scene.ts';
+import type { SceneCard, SceneHeader } from '#shared/layout/scene.ts';
 import type { Figure } from './figure.ts';
 import type { MapFigures } from './MapFigures.ts';
 
 const LAMPS = { error: 'red', warning: 'amber' } as const;
+
+/** A name in the gutter has no frame on whose corner a mark could stand. */
+const isNameAlone = ({ source }: Figure) => (source as SceneCard).isInGutter;
 
 /** Of the record of a figure that carries marks: two figures with equal records look the same. */
 export interface Marked {
@@ -29,7 +32,7 @@ export function markFigures(map: MapFigures, marks: FindingMarks | null): MapFig
         source: { ...figure.source, findingMark: mark } satisfies Marked,
         draw: (detail) => [
           ...figure.draw(detail),
-          ...drawFindingMark(LAMPS[mark], box, metrics, detail),
+          ...drawFindingMark(LAMPS[mark], box, metrics, detail, isNameAlone(figure)),
         ],
       });
     else if (gates)

@@ -18,5 +18,7 @@ export function presentLitKeys(
   const about = items.filter(({ kind }) => kind === first.kind);
   const lit = new Set<string>();
   for (const item of about) for (const key of litKeys(map, model, item) ?? []) lit.add(key);
+  // Folded up around what is spoken about.
+  for (const band of map.scene.bands) if (band.isCollapsed) lit.delete(`band:${band.id}`);
   return lit;
 }

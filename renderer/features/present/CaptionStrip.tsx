@@ -34,6 +34,9 @@ export function CaptionStrip() {
   const { position } = shown;
   return (
     <section ref={strip} className={styles.strip} aria-label="Presenting" tabIndex={-1}>
+      {shown.words && screen === 'map' && (
+        <StopNotes notes={shown.words.notes} isOfLeader={shown.present.walk === 'leaders'} />
+      )}
       <div className={styles.caption}>
         <div className={styles.words} role="status">
           <Words shown={shown} />
@@ -64,9 +67,6 @@ export function CaptionStrip() {
           />
         </div>
       </div>
-      {shown.words && (
-        <StopNotes notes={shown.words.notes} isOfLeader={shown.present.walk === 'leaders'} />
-      )}
       <div className={styles.foot}>
         <WalkSwitch shown={shown} />
         <WallLamps />
@@ -117,9 +117,11 @@ function Words({ shown: { present, words, isSettled } }: { readonly shown: Prese
             </span>
           )
         )}
-        {words.title}
+        <span className={styles.name} title={words.title}>
+          {words.title}
+        </span>
       </h1>
-      <p className={styles.sentence} data-settled={isSettled || undefined}>
+      <p className={styles.sentence} title={words.sentence} data-settled={isSettled || undefined}>
         {words.sentence}
       </p>
     </>

@@ -3,13 +3,11 @@ import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
 import { recordById } from '#shared/model/recordById.ts';
 import type { StopNote } from '#shared/present/describeStop.ts';
 import { useApp } from '#renderer/store/store.ts';
+import { NOTES_READ } from '#renderer/store/wallNotes.ts';
 import { useCurtain } from '#renderer/store/useCurtain.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Withheld } from '#renderer/ui/Withheld.tsx';
 import styles from './Present.module.css';
-
-/** The room reads this many; the rest stand on the map and in the inspector. */
-const MOST = 3;
 
 export interface StopNotesProps {
   readonly notes: readonly StopNote[];
@@ -24,10 +22,10 @@ export function StopNotes({ notes, isOfLeader }: StopNotesProps) {
   const inOrder = notes.toSorted(
     (a, b) => Number(lifted?.has(b.id) ?? false) - Number(lifted?.has(a.id) ?? false),
   );
-  const rest = notes.length - MOST;
+  const rest = notes.length - NOTES_READ;
   return (
     <ul className={styles.notes} aria-label="Risks and red lines here">
-      {inOrder.slice(0, MOST).map((note) => (
+      {inOrder.slice(0, NOTES_READ).map((note) => (
         <StopNoteLine key={note.id} note={note} isOfLeader={isOfLeader} />
       ))}
       {rest > 0 && <li className={styles.more}>and {rest} more</li>}
@@ -55,7 +53,9 @@ function StopNoteLine({ note: { kind, id }, isOfLeader }: StopNoteLineProps) {
       {curtain?.isDown ? (
         <Withheld what={what} onShow={curtain.lift} />
       ) : (
-        <span className={styles.text}>{said.text}</span>
+        <span className={styles.text} title={said.text}>
+          {said.text}
+        </span>
       )}
       {curtain && !curtain.isDown && (
         <Button variant="link" size="small" aria-label={`Hide ${what}`} onClick={curtain.lower}>

@@ -1,5 +1,6 @@
 import type { Hit } from '#shared/model/findInMap.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
+import { presentVerbs } from '#renderer/store/presentVerbs.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -24,7 +25,7 @@ function placeOf(item: ItemRef): ItemRef {
 
 /**
  * Selects what the hit is about and brings it into view, in the six steps by going to where it is talked
- * about; what is said of the map opens its sheet.
+ * about, on the wall by walking to it; what is said of the map opens its sheet.
  */
 export function goToHit(hit: Hit): void {
   if (hit.item === null) {
@@ -34,6 +35,7 @@ export function goToHit(hit: Hit): void {
   const isCascade = hit.item.kind === 'cascade';
   verbs.setSession({ selection: [hit.item], ...(isCascade ? { isCascadesShown: true } : {}) });
   const { map, session } = getState();
+  if (session.present && presentVerbs.goToItem(placeOf(hit.item))) return;
   if (session.screen === 'steps' && map) goInSteps(map.model, hit.item);
   else canvas()?.reveal(placeOf(hit.item));
 }

@@ -43,7 +43,7 @@ export function allRects(scene: LaneScene): Rect[] {
 
 /** Everything that is drawn as a mark of its own, with the ground it really covers. */
 export function marksOf(scene: LaneScene) {
-  const radius = scene.metrics.stationRadius;
+  const { stationRadius, dotRadius } = scene.metrics;
   return [
     ...scene.cards.map(({ id, areaId, rect }) => ({
       kind: 'card',
@@ -53,15 +53,11 @@ export function marksOf(scene: LaneScene) {
     })),
     ...scene.edges
       .filter((edge) => edge.kind !== 'card')
-      .map(({ id, areaId, kind, rect, x, y }) => ({
-        kind,
-        id: `${kind} ${id}`,
-        areaId,
-        rect:
-          kind === 'station'
-            ? { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
-            : rect,
-      })),
+      .map(({ id, areaId, kind, rect, role, x, y }) => {
+        const radius = role === 'informed' ? dotRadius : stationRadius;
+        const dot = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+        return { kind, id: `${kind} ${id}`, areaId, rect: kind === 'station' ? dot : rect };
+      }),
     ...scene.cards.flatMap(({ id, areaId, railLabel, isInGutter }) =>
       railLabel && !isInGutter
         ? [{ kind: 'label', id: `label ${id}`, areaId, rect: railLabel.rect }]
