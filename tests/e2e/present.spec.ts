@@ -6,7 +6,7 @@ import type { MapDocument } from '#shared/document/document.ts';
 import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 import { inFolder } from './support/mapFile.ts';
-import { card, leader } from './support/onMap.ts';
+import { card, leader, middleOf, type Point } from './support/onMap.ts';
 
 const MERGER = { args: ['--open-sample=merger'] };
 const CANARY = /canary/i;
@@ -285,11 +285,98 @@ test('the wall has no barrier that axe finds, with a stop, a curtain and the sid
   await page.keyboard.press('ControlOrMeta+I');
   found.push(...(await violations(page)));
   expect(found).toEqual([]);
-  // What is spoken about can be read from the back row.
-  const size = await page.evaluate(() => {
-    const name = [...document.querySelectorAll('[data-id="area:community-b"] text')][0];
-    const box = name?.getBoundingClientRect();
-    return box?.height ?? 0;
+});
+
+/** Sizes in CSS pixels of all text that stands on the map, as it is on the screen now. */
+function typeOnMap(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll<SVGTextElement>('[data-canvas] svg text')];
+    return texts.map((text) => {
+      const scale = text.getScreenCTM();
+      const size = Number.parseFloat(getComputedStyle(text).fontSize);
+      return size * Math.hypot(scale?.a ?? 0, scale?.b ?? 0);
+    });
   });
-  expect(size).toBeGreaterThanOrEqual(16);
+}
+
+for (const name of ['merger', 'agency', 'city', 'scaleup'])
+  test(`on a projector of 1024 x 768 the back row reads every stop of ${name}`, async ({
+    launch,
+  }) => {
+    const { page } = await launch({ args: [`--open-sample=${name}`] });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await expect(page.getByRole('application')).toBeVisible();
+    await page.keyboard.press('F5');
+    await expect(strip(page)).toBeVisible();
+    const { height } = (await strip(page).boundingBox())!;
+    expect(height).toBeLessThanOrEqual(140);
+    for (const walk of ['1', '2', '3', '4', '5', '6', '7']) {
+      await page.keyboard.press(walk);
+      for (const end of ['Home', 'End']) {
+        await page.keyboard.press(end);
+        const where = `${walk} ${end} of ${name}`;
+        await expect
+          .poll(async () => Math.min(...(await typeOnMap(page))), where)
+          .toBeGreaterThanOrEqual(15.9);
+        // The map is not set anew: the strip is as high as before, and no card is out of sight.
+        expect((await strip(page).boundingBox())?.height, where).toBe(height);
+        const cards = page.locator('[data-id^="area:"]');
+        for (const box of await cards.evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect().bottom),
+        ))
+          expect(box, where).toBeLessThanOrEqual(768 - height);
+      }
+    }
+  });
+
+test('on the wall a name is dragged to another lane and up its band, and search walks to a stop', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await present(page);
+  await page.keyboard.press('2');
+  await expect(title(page)).toHaveText('Clinical model');
+  const drag = async (from: Point, to: Point) => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await page.mouse.up();
+  };
+  const bed = await middleOf(card(page, 'Bed closures'));
+  await drag(bed, { x: (await middleOf(leader(page, 'CFO'))).x, y: bed.y });
+  await expect(card(page, 'Bed closures')).toHaveAccessibleName(/CFO/);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(card(page, 'Bed closures')).toHaveAccessibleName(/Hospital B President/);
+
+  const rowOf = async (name: string) => (await middleOf(card(page, name))).y;
+  const [pharmacy, ethics] = [
+    await rowOf('Pharmacy formulary'),
+    await rowOf('Research ethics board'),
+  ];
+  expect(pharmacy).toBeLessThan(ethics);
+  const from = await middleOf(card(page, 'Research ethics board'));
+  await drag(from, { x: from.x, y: pharmacy - 14 });
+  await expect
+    .poll(async () => (await rowOf('Research ethics board')) - (await rowOf('Pharmacy formulary')))
+    .toBeLessThan(0);
+  await page.keyboard.press('Escape');
+
+  // What somebody looks for is gone to, and stands open.
+  await page.keyboard.press('ControlOrMeta+F');
+  await page.getByRole('textbox', { name: 'Find' }).fill('antitrust');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('Antitrust filings');
+  await expect(card(page, 'Antitrust filings')).toBeInViewport();
+  await expect(card(page, 'Bed closures')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  // What is folded up around a stop is a click away.
+  await page.getByRole('button', { name: /^Coordinates, 13 areas/ }).click();
+  await expect(card(page, 'Bed closures')).toBeInViewport();
+  await page.keyboard.press('PageDown');
+  await expect(card(page, 'Bed closures')).toHaveCount(0);
 });

@@ -19,7 +19,9 @@ export function Facilitator() {
   const room = useRoom();
   const title = useApp((state) => state.map?.document.title ?? null);
   const stage = useStage();
-  const [step, lookAt] = useLookedStep();
+  const onWall = stage?.position.stop;
+  const finding = onWall?.walk === 'findings' ? onWall.finding : null;
+  const [step, lookAt] = useLookedStep(finding?.step ?? null);
   const body = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const place = room?.present && `${room.present.walk} ${room.present.key}`;
@@ -57,7 +59,7 @@ export function Facilitator() {
         </div>
         <section className={styles.column} aria-label="The step">
           <StepNotes step={step} />
-          <StepOpen step={step} />
+          <StepOpen step={step} onWallKey={finding?.key ?? null} />
         </section>
       </main>
       <Controls room={room} />

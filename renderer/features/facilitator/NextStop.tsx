@@ -19,10 +19,15 @@ export function NextStop({ next, walk }: NextStopProps) {
         )}
       </h2>
       {next ? (
-        <>
-          <p className={styles.nextTitle}>{next.words.title}</p>
-          <p className={styles.nextSentence}>{next.words.sentence}</p>
-        </>
+        next.words.severity ? (
+          // What it says of these leaders and areas, not what its kind is called.
+          <p className={styles.nextFinding}>{next.words.sentence}</p>
+        ) : (
+          <>
+            <p className={styles.nextTitle}>{next.words.title}</p>
+            <p className={styles.nextSentence}>{next.words.sentence}</p>
+          </>
+        )
       ) : (
         <p className={styles.nextSentence}>This is the end of the walk.</p>
       )}

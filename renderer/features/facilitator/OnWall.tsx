@@ -8,8 +8,8 @@ import { NOTHING_THERE, WALK_NAMES } from '#shared/present/presentStop.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { ask } from './ask.ts';
+import { Fixes } from './Fixes.tsx';
 import styles from './OnWall.module.css';
-import { QuickFix } from './QuickFix.tsx';
 import type { Stage } from './stage.ts';
 
 export interface OnWallProps {
@@ -54,18 +54,37 @@ export function OnWall({ present, stage }: OnWallProps) {
             <Check aria-hidden /> Settled
           </p>
         )}
-        <p className={styles.title}>{shown ? shown.title : WALK_NAMES[present.walk]}</p>
-        {shown?.severity && !isSettled && (
-          <p className={styles.severity} data-severity={shown.severity}>
-            <LampShape shape={SEVERITY_SHAPES[shown.severity]} /> {SEVERITY_WORDS[shown.severity]}
-          </p>
+        {shown?.severity ? (
+          <FindingSaid words={shown} isSettled={isSettled} />
+        ) : (
+          <>
+            <p className={styles.title}>{shown ? shown.title : WALK_NAMES[present.walk]}</p>
+            <p className={styles.sentence} data-settled={isSettled || undefined}>
+              {shown?.sentence ??
+                (isSettled ? 'Go on to what comes next.' : NOTHING_THERE[present.walk])}
+            </p>
+          </>
         )}
-        <p className={styles.sentence} data-settled={isSettled || undefined}>
-          {shown?.sentence ??
-            (isSettled ? 'Go on to what comes next.' : NOTHING_THERE[present.walk])}
-        </p>
       </div>
-      {position.stop?.walk === 'findings' && <QuickFix finding={position.stop.finding} />}
+      {position.stop?.walk === 'findings' && <Fixes finding={position.stop.finding} />}
     </div>
+  );
+}
+
+/** A finding is what it says of these leaders and areas; its kind stands small above. */
+function FindingSaid({ words, isSettled }: { words: StopWords; isSettled: boolean }) {
+  const { severity, title, sentence } = words;
+  return (
+    <>
+      {severity && !isSettled && (
+        <p className={styles.severity} data-severity={severity}>
+          <LampShape shape={SEVERITY_SHAPES[severity]} /> {SEVERITY_WORDS[severity]}
+          <span className={styles.kind}>{title}</span>
+        </p>
+      )}
+      <p className={styles.finding} data-settled={isSettled || undefined}>
+        {sentence}
+      </p>
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import { goToSubject } from '#renderer/actions/goToFinding.ts';
+import { useFixes } from '#renderer/store/useFixes.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Choices } from '#renderer/ui/Choices.tsx';
 import { AcceptForm } from './AcceptForm.tsx';
 import styles from './Findings.module.css';
-import { FixButtons } from './FixButtons.tsx';
 import { subjectName } from './subjectName.ts';
 import { ThresholdField } from './ThresholdField.tsx';
 
@@ -23,6 +24,7 @@ export function FindingDetails(props: FindingDetailsProps) {
     const name = subjectName(context.model, subject);
     return name === '' ? [] : [{ subject, name }];
   });
+  const fixes = useFixes(finding, report);
   return (
     <div className={styles.details}>
       {links.length > 0 && (
@@ -38,7 +40,7 @@ export function FindingDetails(props: FindingDetailsProps) {
       )}
       <p className={styles.reason}>{rule.reason}</p>
       <p className={styles.source}>{rule.source}</p>
-      <FixButtons finding={finding} report={report} />
+      <Choices label="Ways to settle it" choices={fixes} firstKey="f" />
       {rule.thresholds?.map((name) => (
         <ThresholdField key={name} name={name} />
       ))}

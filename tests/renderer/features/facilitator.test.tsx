@@ -1,5 +1,5 @@
 import { open, renderFeature } from './renderFeature.tsx';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NotesRequest, RoomTold } from '#shared/ipc/notesMessages.ts';
 import { Facilitator } from '#renderer/features/facilitator/Facilitator.tsx';
@@ -133,6 +133,30 @@ describe("the facilitator's window", () => {
       { kind: 'present', isOn: false },
     ]);
     expect(getState().map?.document).toBe(before);
+  });
+
+  it('a finding on the wall is said in its sentence, and each fix says beforehand what it raises', async () => {
+    open(map);
+    const source = presentSource(getState());
+    const index = source?.findings.findIndex(
+      ({ rule }) => rule.id === 'sovereign-with-coordinators',
+    );
+    const finding = source?.findings[index ?? -1];
+    if (!finding || index === undefined) throw new Error('no finding');
+    tell({ present: { ...atPricing, walk: 'findings', index, key: finding.key } });
+    renderFeature(<Facilitator />);
+    const wall = within(screen.getByRole('region', { name: 'On the wall' }));
+    expect(wall.getByText(finding.message)).toBeTruthy();
+    const ways = within(wall.getByRole('list', { name: 'Ways to settle it' }));
+    const count = ways.getAllByRole('button').length;
+    // One a frame is tried out on a copy of the map.
+    await waitFor(() => expect(ways.getAllByText(/^Raises /)).toHaveLength(count));
+    const said = ways.getAllByText(/^Raises /);
+    // In the sentences of this map, not by the titles of rules.
+    const all = said.map((one) => one.parentElement?.textContent).join(' ');
+    expect(all).toContain('Discuss: The CFO has a say in 2 of 2 areas.');
+    // Its step stands beside it, where it is not offered twice.
+    expect(screen.getByRole('heading', { name: /^5\s*Lanes/ })).toBeTruthy();
   });
 
   it('a fix is asked for as commands of one step', () => {

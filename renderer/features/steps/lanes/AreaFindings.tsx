@@ -1,7 +1,7 @@
 import { SEVERITY_WORDS } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { useFindingsOf } from '#renderer/store/audit.ts';
-import { FixButtons } from '../parts/FixButtons.tsx';
+import { Fixes } from '../parts/Fixes.tsx';
 import { ofLanes } from './areaFindings.ts';
 import styles from './Lanes.module.css';
 
@@ -15,7 +15,7 @@ export function AreaFindings({ areaId }: { readonly areaId: Id }) {
         <li key={finding.key} className={styles['finding']} data-severity={finding.severity}>
           <span className={styles['severity']}>{SEVERITY_WORDS[finding.severity]}</span>
           <p>{finding.message}</p>
-          <FixButtons finding={finding} />
+          <Fixes finding={finding} />
         </li>
       ))}
     </ul>

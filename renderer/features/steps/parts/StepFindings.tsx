@@ -5,7 +5,7 @@ import { SEVERITIES, SEVERITY_WORDS, type StepNumber } from '#shared/audit/rule.
 import { useAudit } from '#renderer/store/audit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
-import { FixButtons } from './FixButtons.tsx';
+import { Fixes } from './Fixes.tsx';
 import { goThere } from './place.ts';
 import styles from './StepFindings.module.css';
 
@@ -61,7 +61,7 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
               </Button>
             }
           >
-            <FixButtons finding={finding} />
+            <Fixes finding={finding} />
           </Popover>
         )}
         <Button variant="link" aria-label={`Go there: ${message}`} onClick={() => goThere(finding)}>
