@@ -1,6 +1,5 @@
 import { useStore } from '@xyflow/react';
 import { memo, useMemo } from 'react';
-import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import { fromItemKey, itemKey } from '../itemKey.ts';
 import { farNames, type FarName } from '../scene/farNames.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
@@ -40,7 +39,8 @@ export const FarNames = memo(function FarNames({ map, lit }: FarNamesProps) {
         <div
           key={name.key}
           className={isUpright ? styles['upright'] : styles['across']}
-          style={{ ...placeOf(name), opacity: isLit(lit, leaderId) ? undefined : FADED_OPACITY }}
+          data-faded={!isLit(lit, leaderId) || undefined}
+          style={placeOf(name)}
         >
           <span data-seat={seatOf(map, leaderId)}>
             {name.text}

@@ -108,9 +108,7 @@ export function farNames(
       return [{ ...place, leaderId, isUpright: stands }];
     }),
     bands: scene.bands.flatMap((band) =>
-      band.sectionId === section.id
-        ? bandName(band, scene, view, size, isStuck ? room + GAP : 0)
-        : [],
+      band.sectionId === section.id ? bandName(band, view, size, isStuck ? room + GAP : 0) : [],
     ),
     areas: inFocus.size > MOST_AREAS ? [] : areaNames(scene, view, size, inFocus),
   };
@@ -173,13 +171,12 @@ function sectionInSight(
 /** In the margin beside its rows, and there as long as one of them is in sight. */
 function bandName(
   { id, label, labelRect, rect, isLabelUpright }: SceneBand,
-  { metrics }: LaneScene,
   { x, y, zoom }: View,
   size: number,
   least: number,
 ): FarBand[] {
   if (isLabelUpright) return [];
-  const width = (rect.x + metrics.gutter) * zoom + x - 3 * GAP;
+  const width = (labelRect.x + labelRect.width) * zoom + x;
   const bottom = (rect.y + rect.height) * zoom + y;
   const top = Math.max(labelRect.y * zoom + y, least);
   const height = LINE * size;
