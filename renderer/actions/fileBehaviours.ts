@@ -45,4 +45,8 @@ export const fileBehaviours = {
     isEnabled: hasMap,
     run: () => verbs.setSession({ overlay: { kind: 'mapProperties' } }),
   },
+  'map.baseline': {
+    isEnabled: hasMap,
+    run: () => verbs.setSession({ overlay: { kind: 'mapProperties', first: 'baselines' } }),
+  },
 } satisfies Partial<Record<ActionId, Behaviour>>;

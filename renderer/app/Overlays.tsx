@@ -40,7 +40,7 @@ export function Overlays() {
     case 'about':
       return <AboutDialog />;
     case 'mapProperties':
-      return <MapProperties />;
+      return <MapProperties {...(overlay.first === undefined ? {} : { first: overlay.first })} />;
     case 'export':
       return (
         <ExportDialog

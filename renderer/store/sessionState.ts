@@ -20,7 +20,8 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'method' }
   | { readonly kind: 'about' }
-  | { readonly kind: 'mapProperties' }
+  /** What is said of the map as a whole, beginning with its basics unless another page is asked for. */
+  | { readonly kind: 'mapProperties'; readonly first?: 'baselines' }
   /** What to make of the map; of one leader, that one's card. */
   | { readonly kind: 'export'; readonly way: ExportWay; readonly leaderId?: Id }
   | { readonly kind: 'revert' }

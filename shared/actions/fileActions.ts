@@ -67,6 +67,13 @@ export const FILE_ACTIONS = [
     group: 4,
   }),
   action({
+    id: 'map.baseline',
+    label: 'Keep a baseline…',
+    keywords: ['compare', 'snapshot', 'changes since', 'version'],
+    menu: 'file',
+    group: 4,
+  }),
+  action({
     id: 'file.clearHistory',
     label: 'Forget recent maps and versions…',
     keywords: ['privacy', 'clear', 'history', 'backup', 'recents'],

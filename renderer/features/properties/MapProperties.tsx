@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { settleDrafts } from '#renderer/ui/drafts.ts';
+import { BaselinesTab } from './BaselinesTab.tsx';
 import { BasicsTab } from './BasicsTab.tsx';
 import { ControlTab } from './ControlTab.tsx';
 import { OutcomesTab } from './OutcomesTab.tsx';
@@ -14,10 +15,14 @@ function close() {
   verbs.setSession({ overlay: null });
 }
 
-/** What is said of the map as a whole. Every field is in the map as soon as it is left. */
-export function MapProperties() {
+/**
+ * What is said of the map as a whole. Every field is in the map as soon as it is left.
+ *
+ * @param first the page that it opens with
+ */
+export function MapProperties({ first = 'basics' }: { readonly first?: 'basics' | 'baselines' }) {
   const document = useApp((state) => state.map?.document);
-  const [tab, setTab] = useState('basics');
+  const [tab, setTab] = useState<string>(first);
   if (!document) return null;
   return (
     <Dialog
@@ -41,6 +46,11 @@ export function MapProperties() {
             id: 'outcomes',
             label: `Shared outcomes (${document.outcomes.length})`,
             content: <OutcomesTab document={document} />,
+          },
+          {
+            id: 'baselines',
+            label: `Baselines (${document.baselines.length})`,
+            content: <BaselinesTab document={document} />,
           },
           { id: 'control', label: 'Board paper', content: <ControlTab document={document} /> },
         ]}

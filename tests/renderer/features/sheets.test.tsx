@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { runAction } from '#renderer/actions/runAction.ts';
 import { AboutDialog } from '#renderer/features/about/AboutDialog.tsx';
 import { LegendPanel } from '#renderer/features/legend/LegendPanel.tsx';
 import { MapProperties } from '#renderer/features/properties/MapProperties.tsx';
@@ -40,6 +41,27 @@ describe('map properties', () => {
     await chooseOption('Agreement of CFO', /I can live with it/);
     expect(documentNow().outcomes[0]?.agreements).toMatchObject([{ leaderId: 'cfo', level: 3 }]);
   });
+});
+
+test('a baseline is kept by a name, renamed and deleted; each is one step of undo', () => {
+  open(aMap({ leaders: [aLeader('CFO')], areas: [anArea('Budget')] }));
+  void runAction('map.baseline');
+  renderFeature(<MapProperties first="baselines" />);
+  const field = screen.getByLabelText('Keep the map as it stands now, as');
+  fireEvent.change(field, { target: { value: 'Board in March' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  const [kept] = documentNow().baselines;
+  expect(kept).toMatchObject({ name: 'Board in March', content: { areas: [{ id: 'budget' }] } });
+  const name = screen.getByLabelText(/^Kept on /);
+  fireEvent.focus(name);
+  fireEvent.change(name, { target: { value: 'Board in April' } });
+  fireEvent.blur(name);
+  expect(documentNow().baselines).toMatchObject([{ name: 'Board in April' }]);
+  fireEvent.click(screen.getByRole('button', { name: 'Delete the baseline Board in April' }));
+  expect(documentNow().baselines).toEqual([]);
+  expect(screen.getByText(/No baseline is kept yet/)).toBeTruthy();
+  act(() => verbs.undo());
+  expect(screen.getByDisplayValue('Board in April')).toBeTruthy();
 });
 
 test('the legend explains every mark that the map may show', () => {
