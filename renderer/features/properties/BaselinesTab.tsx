@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import type { MapDocument } from '#shared/document/document.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -8,8 +8,14 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import styles from './MapProperties.module.css';
 
+export interface BaselinesTabProps {
+  readonly document: MapDocument;
+  /** Takes the caret when somebody came to keep one. */
+  readonly nameField: RefObject<HTMLInputElement | null>;
+}
+
 /** The map as it stood, kept by a name: what the board paper can tell the changes since. */
-export function BaselinesTab({ document }: { readonly document: MapDocument }) {
+export function BaselinesTab({ document, nameField }: BaselinesTabProps) {
   const [name, setName] = useState('');
   const { baselines } = document;
   const keep = () => {
@@ -22,6 +28,7 @@ export function BaselinesTab({ document }: { readonly document: MapDocument }) {
     <div className={styles.outcomes}>
       <div className={styles.head}>
         <TextField
+          ref={nameField}
           label="Keep the map as it stands now, as"
           value={name}
           placeholder="Board meeting in March"

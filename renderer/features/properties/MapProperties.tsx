@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -22,6 +22,7 @@ function close() {
  */
 export function MapProperties({ first = 'basics' }: { readonly first?: 'basics' | 'baselines' }) {
   const document = useApp((state) => state.map?.document);
+  const baselineName = useRef<HTMLInputElement>(null);
   const [tab, setTab] = useState<string>(first);
   if (!document) return null;
   return (
@@ -30,6 +31,7 @@ export function MapProperties({ first = 'basics' }: { readonly first?: 'basics' 
       onClose={close}
       size="wide"
       title="Map properties"
+      {...(first === 'baselines' ? { initialFocus: baselineName } : {})}
       actions={
         <Button variant="primary" onClick={close}>
           Done
@@ -50,7 +52,7 @@ export function MapProperties({ first = 'basics' }: { readonly first?: 'basics' 
           {
             id: 'baselines',
             label: `Baselines (${document.baselines.length})`,
-            content: <BaselinesTab document={document} />,
+            content: <BaselinesTab document={document} nameField={baselineName} />,
           },
           { id: 'control', label: 'Board paper', content: <ControlTab document={document} /> },
         ]}

@@ -43,11 +43,12 @@ describe('map properties', () => {
   });
 });
 
-test('a baseline is kept by a name, renamed and deleted; each is one step of undo', () => {
+test('a baseline is kept by a name, renamed and deleted; each is one step of undo', async () => {
   open(aMap({ leaders: [aLeader('CFO')], areas: [anArea('Budget')] }));
   void runAction('map.baseline');
   renderFeature(<MapProperties first="baselines" />);
   const field = screen.getByLabelText('Keep the map as it stands now, as');
+  await waitFor(() => expect(document.activeElement).toBe(field));
   fireEvent.change(field, { target: { value: 'Board in March' } });
   fireEvent.keyDown(field, { key: 'Enter' });
   const [kept] = documentNow().baselines;
