@@ -71,6 +71,8 @@ function block(edge: SceneEdge, metrics: LaneMetrics, detail: Detail): DrawOp[] 
   const inks = cardInks(edge.mode, isOpen);
   const strokeWidth = detail === 'marks' ? FAR_STROKE / 2 : metrics.lineStroke;
   const isDashed = isOpen || edge.mode === 'undecided';
+  // On a narrow lane the block is, and so is its letter.
+  const size = Math.min(metrics.textSize, rect.width * 0.85);
   return [
     {
       op: 'rect',
@@ -89,9 +91,9 @@ function block(edge: SceneEdge, metrics: LaneMetrics, detail: Detail): DrawOp[] 
           {
             op: 'text' as const,
             x,
-            y: baselineAt(y, metrics.textSize),
+            y: baselineAt(y, size),
             text: LETTERS[edge.mode],
-            size: metrics.textSize,
+            size,
             weight: 700 as const,
             fill: inks.letter,
             anchor: 'middle' as const,

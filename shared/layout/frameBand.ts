@@ -160,6 +160,11 @@ export function frameBand(
     isUpright || isGutter
       ? upright
       : label.lines.length * metrics.headerLine + metrics.smallLine + 2 * metrics.bandPadding;
+  // Beside a label that is longer than its rows are high, they stand in the middle of it.
+  if (isGutter && least > rowsHeight) {
+    for (const [row, centre] of rowCentres.entries())
+      rowCentres[row] = centre + (least - rowsHeight) / 2;
+  }
   return {
     plan,
     top,
