@@ -51,26 +51,30 @@ export function mapCanvas(model: MapModel): JsonCanvas {
   const { leaders, areas, assignments, cascades } = model.document;
   const places = layoutFreeCanvas(model);
   const { cardWidth, cardHeight } = FREE_METRICS.screen;
-  const box = (at: { x: number; y: number } | undefined) => ({
-    x: Math.round(at?.x ?? 0),
-    y: Math.round(at?.y ?? 0),
-    width: Math.round(cardWidth),
-    height: Math.round(cardHeight),
+  const box = (at: { x: number; y: number } | undefined, text: string) => ({
+    x: Math.round((at?.x ?? 0) * GROWN.x),
+    y: Math.round((at?.y ?? 0) * GROWN.y),
+    width: Math.round(cardWidth * GROWN.x),
+    height: Math.round(Math.max(cardHeight * GROWN.y, heightOf(text, cardWidth * GROWN.x))),
+  });
+  const node = (at: { x: number; y: number } | undefined, text: string) => ({
+    type: 'text' as const,
+    ...box(at, text),
+    text,
   });
   return {
     nodes: [
       ...leaders.map(({ id, title }) => ({
         id: `leader:${id}`,
-        type: 'text' as const,
-        ...box(places.leaders.get(id)),
-        text: plain(title),
+        ...node(places.leaders.get(id), `**${plain(title) || 'A leader without a title'}**`),
       })),
       ...areas.map((area) => ({
         id: `area:${area.id}`,
-        type: 'text' as const,
-        ...box(places.areas.get(area.id)),
+        ...node(
+          places.areas.get(area.id),
+          `${plain(area.name)}\n${MODE_NAMES[area.mode]}${area.critical ? ', critical' : ''}`,
+        ),
         ...colored(MODE_COLORS[area.mode]),
-        text: `${plain(area.name)}\n${MODE_NAMES[area.mode]}${area.critical ? ', critical' : ''}`,
       })),
     ],
     edges: [
@@ -81,6 +85,10 @@ export function mapCanvas(model: MapModel): JsonCanvas {
         toNode: `area:${one.areaId}`,
         toSide: 'left' as const,
         toEnd: endOf(one),
+        // Whose area it is stands out; who only hears of it does not.
+        ...colored(
+          one.role === 'owner' ? MODE_COLORS[model.area(one.areaId)?.mode ?? 'undecided'] : null,
+        ),
         label: roleText(one),
       })),
       ...cascades.map(({ id, fromAreaId, toAreaId, note }) => ({
@@ -93,6 +101,22 @@ export function mapCanvas(model: MapModel): JsonCanvas {
       })),
     ],
   };
+}
+
+/** Nodes hold text of 16 px with wide margins: they are as much larger than the cards of the free canvas. */
+const GROWN = { x: 1.6, y: 2 } as const;
+const LINE = 24;
+const MARGIN = { side: 24, above: 18 } as const;
+/** Of a letter, in px: some are wider, most are not. */
+const LETTER = 8.5;
+
+/** What a text takes at this width; a longer name makes its node taller. */
+function heightOf(text: string, width: number): number {
+  const letters = (width - 2 * MARGIN.side) / LETTER;
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+  return lines * LINE + 2 * MARGIN.above;
 }
 
 const endOf = ({ role }: Assignment) => (role === 'owner' ? ('arrow' as const) : ('none' as const));

@@ -6,7 +6,8 @@ import { markdownText } from './markdownText.ts';
 
 /** The board paper as Markdown (GitHub's tables): the same sections, with the signs in words. */
 export function paperMarkdown(paper: BoardPaper): string {
-  const head = [paper.classification, paper.version, longDate(paper.date)]
+  const version = paper.version.trim() === '' ? '' : `Version ${paper.version}`;
+  const head = [paper.classification, version, longDate(paper.date)]
     .filter((part) => part.trim() !== '')
     .map(markdownText)
     .join(' · ');
@@ -25,17 +26,29 @@ function block(one: Block): string {
     case 'ask':
       return `> **${markdownText(one.label)}:** ${markdownText(one.text)}`;
     case 'counts':
-      return list(one.counts.map(({ count, label }) => `${count} ${markdownText(label)}`));
+      // In one line: two lists below each other would be read as one.
+      return one.counts
+        .map(({ count, label }) => `**${count}** ${markdownText(label)}`)
+        .join(' · ');
     case 'facts':
-      return list(
-        one.facts.map(({ name, value }) => `**${markdownText(name)}:** ${markdownText(value)}`),
-      );
+      return one.facts.length === 0
+        ? ''
+        : [
+            heading('Document control'),
+            list(
+              one.facts.map(
+                ({ name, value }) => `**${markdownText(name)}:** ${markdownText(value)}`,
+              ),
+            ),
+          ].join('\n\n');
     case 'outcomes':
       return list(
         one.outcomes.map((outcome) => {
-          const more = [outcome.consequence, outcome.agreement].filter(
-            (text) => text.trim() !== '',
-          );
+          const consequence = outcome.consequence.trim();
+          const more = [
+            consequence === '' ? '' : `If we fail together: ${consequence}`,
+            outcome.agreement,
+          ].filter((text) => text.trim() !== '');
           const said = `**${markdownText(outcome.kindLabel)}:** ${markdownText(outcome.statement)}`;
           return [said, ...more.map(markdownText)].join('<br>');
         }),
@@ -46,6 +59,7 @@ function block(one: Block): string {
       return list(one.sentences.map(markdownText));
     case 'lamps':
       return [
+        heading('Readiness'),
         `**${markdownText(one.sentence)}**`,
         list(
           one.gates.map(({ step, name, word, reasons }) =>
@@ -131,7 +145,9 @@ function table({ caption, columns, groups, empty }: Table): string {
     ...(label === ''
       ? []
       : [line([`**${markdownText(label)}**`, ...columns.slice(1).map(() => '')])]),
-    ...inGroup.map(({ cells }) => line(cells.map(cellText))),
+    ...inGroup.map(({ cells }) =>
+      line(cells.map((cell, at) => cellText(cell, columns[at]?.isNarrow ?? false))),
+    ),
   ]);
   const title = caption === '' ? [] : [heading(caption), ''];
   if (rows.length === 0) return [...title, markdownText(empty)].join('\n');
@@ -142,7 +158,9 @@ function table({ caption, columns, groups, empty }: Table): string {
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-function cellText({ text, note = '', marks = [] }: Cell): string {
+/** @param isSign a narrow cell shows its signs, of which its text is only the letter */
+function cellText({ text, note = '', marks = [] }: Cell, isSign: boolean): string {
+  if (isSign && marks.length > 0) return marks.map(markWords).map(markdownText).join(', ');
   const words = marks.map(markWords).filter((word) => word.toLowerCase() !== text.toLowerCase());
   const said = text.trim() === '' ? words.join(', ') : [text, ...words].join(', ');
   return [said, note]

@@ -1,4 +1,4 @@
-import type { DecisionArea, LaneMode } from '../../document/area.ts';
+import { LANE_MODES, type DecisionArea, type LaneMode } from '../../document/area.ts';
 import type { Assignment } from '../../document/assignment.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import { MODE_LETTERS } from '../../model/partWords.ts';
@@ -42,7 +42,26 @@ export function mapMermaid(model: MapModel): string {
   for (const { fromAreaId, toAreaId } of cascades) {
     lines.push(`  ${areaName.get(fromAreaId)} --x|"cascade"| ${areaName.get(toAreaId)}`);
   }
-  return `${lines.join('\n')}\n`;
+  return `${[...lines, ...looks(areas, areaName)].join('\n')}\n`;
+}
+
+/** The colours of the printed lane map: Mermaid has no palette of ours to refer to. A test holds them to it. */
+const LOOKS: Readonly<Record<LaneMode, string>> = {
+  sovereign: 'fill:#164e5f,stroke:#164e5f,color:#ffffff',
+  coordinated: 'fill:#ffffff,stroke:#164e5f,color:#1e2329',
+  shared: 'fill:#f7e9c6,stroke:#895e06,color:#2b2108',
+  undecided: 'fill:#ffffff,stroke:#6b7076,color:#1e2329,stroke-dasharray:4 3',
+};
+
+function looks(
+  areas: readonly DecisionArea[],
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  return LANE_MODES.flatMap((mode) => {
+    const own = areas.filter((area) => area.mode === mode).map(({ id }) => names.get(id));
+    if (own.length === 0) return [];
+    return [`  classDef ${mode} ${LOOKS[mode]}`, `  class ${own.join(',')} ${mode}`];
+  });
 }
 
 function areaLine(area: DecisionArea, names: ReadonlyMap<string, string>): string {

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { mapCanvas } from '#shared/export/canvas/mapCanvas.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
-import { aLeader, aMap, anArea, owner } from '#tests/helpers/aMap.ts';
+import { aLeader, aMap, anArea, informed, owner } from '#tests/helpers/aMap.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
+import { mergerMap } from '../layout/mergerMap.ts';
 
 /** JSON Canvas 1.0 as jsoncanvas.org/spec/1.0 states it, for text nodes: nothing beyond is allowed. */
 const color = v.pipe(v.string(), v.regex(/^([1-6]|#[0-9a-fA-F]{6})$/));
@@ -69,5 +70,37 @@ describe('mapCanvas', () => {
     const [, area] = mapCanvas(buildModel(document)).nodes;
     expect(area?.text).toBe('\\*Pricing\\* \\[x\\](y)\nSovereign, critical');
     expect(area?.color).toBe('4');
+  });
+
+  it('gives every node the room of its text, and none stands on another', () => {
+    const long = 'Responsibility for everything between two meetings '.repeat(4).trim();
+    const areas = [anArea('Short', { mode: 'sovereign' }), anArea('Long', { name: long })];
+    const { nodes } = mapCanvas(buildModel(aMap({ leaders: [aLeader('CFO')], areas })));
+    const [, short, tall] = nodes;
+    // Two lines of 24 px, and margins of 18 px.
+    expect(short?.height).toBeGreaterThanOrEqual(84);
+    expect(tall?.height).toBeGreaterThan((short?.height ?? 0) + 4 * 24);
+    const merger = mapCanvas(buildModel(mergerMap())).nodes;
+    for (const [index, one] of merger.entries()) {
+      for (const other of merger.slice(index + 1)) {
+        const isApart =
+          one.x + one.width <= other.x ||
+          other.x + other.width <= one.x ||
+          one.y + one.height <= other.y ||
+          other.y + other.height <= one.y;
+        expect(isApart, `${one.text} and ${other.text}`).toBe(true);
+      }
+    }
+  });
+
+  it('draws whose area it is in the colour of its lane', () => {
+    const model = buildModel(
+      aMap({
+        leaders: [aLeader('CFO'), aLeader('CNO')],
+        areas: [anArea('Wards', { mode: 'shared' })],
+        assignments: [owner('cfo', 'wards'), informed('cno', 'wards')],
+      }),
+    );
+    expect(mapCanvas(model).edges.map(({ color: of }) => of)).toEqual(['3', undefined]);
   });
 });

@@ -4,6 +4,8 @@ import mermaid from 'mermaid';
 import { describe, expect, it } from 'vitest';
 import { mapMermaid } from '#shared/export/mermaid/mapMermaid.ts';
 import { mermaidText } from '#shared/export/mermaid/mermaidText.ts';
+import type { Ink } from '#shared/drawing/ops.ts';
+import { PALETTES } from '#shared/drawing/palettes.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import {
   aCascade,
@@ -43,8 +45,30 @@ describe('mapMermaid', () => {
       '  L1 -.->|"must agree"| A0',
       '  L2 -.- A0',
       '  A0 --x|"cascade"| A1',
+      '  classDef coordinated fill:#ffffff,stroke:#164e5f,color:#1e2329',
+      '  class A0 coordinated',
+      '  classDef undecided fill:#ffffff,stroke:#6b7076,color:#1e2329,stroke-dasharray:4 3',
+      '  class A1 undecided',
       '',
     ]);
+  });
+
+  it('has the colours of the printed lane map', () => {
+    const { print } = PALETTES;
+    const look = (fill: Ink, stroke: Ink, text: Ink) =>
+      `fill:${print[fill]},stroke:${print[stroke]},color:${print[text]}`;
+    const modes = ['sovereign', 'coordinated', 'shared', 'undecided'] as const;
+    const text = mapMermaid(
+      buildModel(aMap({ areas: modes.map((mode) => anArea(mode, { mode })) })),
+    );
+    for (const line of [
+      `classDef sovereign ${look('sovereign', 'sovereign', 'on-sovereign')}`,
+      `classDef coordinated ${look('paper', 'coordinated', 'ink')}`,
+      `classDef shared ${look('shared-fill', 'shared', 'on-shared')}`,
+      `classDef undecided ${look('paper', 'undecided', 'ink')}`,
+    ]) {
+      expect(text).toContain(line);
+    }
   });
 
   it('writes what could be a sign as a number, and one line of it', () => {

@@ -31,6 +31,21 @@ describe('paperMarkdown', () => {
     for (const { name } of mergerMap().areas) expect(cells).toContain(markdownText(name));
   });
 
+  it('reads as a document: numbers in a line, headings above control and readiness, signs in words', () => {
+    const document = { ...mergerMap(), control: { ...mergerMap().control, version: '0.9' } };
+    const markdown = paperMarkdown(paperOf(document));
+    const lists = marked.lexer(markdown).filter(({ type }) => type === 'list') as Tokens.List[];
+    // Two lists that touch would be read as one, with air between its lines.
+    expect(lists.some(({ loose }) => loose)).toBe(false);
+    for (const heading of ['### Document control', '### Readiness', '### What matters most']) {
+      expect(markdown).toContain(`${heading}\n`);
+    }
+    expect(markdown).toMatch(/^Version 0.9 · 23 November 2026$/m);
+    expect(markdown).toMatch(/\*\*\d+\*\* leaders · \*\*\d+\*\* decision areas/);
+    expect(markdown).toMatch(/\| owner(, \d risks?)? \|/);
+    expect(markdown).not.toMatch(/\| O, /);
+  });
+
   it('keeps every row of a table as wide as its header, whatever is in a cell', () => {
     fc.assert(
       fc.property(anyDocument(), (document) => {
