@@ -5,6 +5,8 @@ import type { Sheet, SheetValue } from '#shared/export/workbook/sheet.ts';
 import type { Exporter } from '../Exporter.ts';
 import { cellText } from './cellText.ts';
 import { choicesFeature } from './choicesFeature.ts';
+import { printFeature } from './printFeature.ts';
+import { rowHeight } from './rowHeight.ts';
 
 const HEADER = {
   fontWeight: 'bold',
@@ -17,7 +19,7 @@ const HEADER = {
 /** The workbook: a sheet each for the matrix, the registers, the findings and the legend. */
 export const xlsxExporter: Exporter = {
   needsEngine: false,
-  async make({ source, list }) {
+  async make({ source, options, list }) {
     const sheets = mapWorkbook(source());
     list(
       sheets.map(({ name, rows, columns }) => ({
@@ -34,7 +36,11 @@ export const xlsxExporter: Exporter = {
         stickyColumnsCount: sheet.stickyColumns,
         orientation: 'landscape' as const,
       })),
-      { fontFamily: 'Calibri', fontSize: 11, features: [choicesFeature(sheets)] },
+      {
+        fontFamily: 'Calibri',
+        fontSize: 11,
+        features: [choicesFeature(sheets), printFeature(options.paper)],
+      },
     );
     return file.toBuffer();
   },
@@ -42,14 +48,25 @@ export const xlsxExporter: Exporter = {
 
 function dataOf({ columns, rows }: Sheet): SheetData {
   const header = columns.map(({ title }) => ({ ...text(title), ...HEADER }));
-  return [header, ...rows.map((row) => row.map(cell))];
+  const heads = columns.map(({ title }) => title);
+  return [
+    tall(header, rowHeight(heads, columns)),
+    ...rows.map((row) => tall(row.map(cell), rowHeight(row, columns))),
+  ];
 }
 
-function cell(value: SheetValue) {
+/** Not every program measures rows when it opens a file: each row says what its texts take. */
+function tall(cells: readonly (Cell | null)[], height: number) {
+  return cells.map((one) => one && { ...one, height });
+}
+
+function cell(value: SheetValue): Cell | null {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
   return { ...text(value), alignVertical: 'top' as const, wrap: true };
 }
+
+type Cell = Exclude<SheetData[number][number], null | undefined>;
 
 /** Said to be a text, so that nothing in it is taken for a formula, a number or a date. */
 const text = (value: string) => ({ value: cellText(value), type: String });

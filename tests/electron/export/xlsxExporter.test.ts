@@ -36,6 +36,27 @@ describe('XLSX', () => {
     }
   });
 
+  it('gives each row the height of its texts, and prints all columns of a sheet on one width', async () => {
+    const long =
+      'What is reserved to the board and to nobody else, whatever happens in between. '.repeat(3);
+    const parts = await packageParts(
+      await write(
+        { ...team, areas: [anArea('Pricing', { reserved: long }), anArea('Wards')] },
+        { paper: 'letter' },
+      ),
+    );
+    const sheet = parts.get('xl/worksheets/sheet2.xml') ?? '';
+    const heights = [...sheet.matchAll(/<row [^>]*\sht="(\d+)"/g)].map(([, height]) =>
+      Number(height),
+    );
+    expect(heights).toHaveLength(3);
+    const [, tall = 0, flat] = heights;
+    expect(flat).toBe(15);
+    expect(tall).toBeGreaterThanOrEqual(8 * 15);
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheet).toMatch(/<pageSetup paperSize="1" fitToWidth="1" fitToHeight="0"/);
+  });
+
   it('freezes header and names, and lets a role be chosen only from its words', async () => {
     const parts = await packageParts(await write(team));
     const matrix = parts.get('xl/worksheets/sheet1.xml') ?? '';
