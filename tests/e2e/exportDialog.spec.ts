@@ -5,6 +5,7 @@ import { writeDocument } from '#shared/document/writeDocument.ts';
 import { openDocument } from '#shared/migrations/open.ts';
 import { generateMap } from '#tests/bench/map/generateMap.ts';
 import { projectRoot } from '../../build/runtime/engine.mjs';
+import { packageParts } from '#tests/electron/support/packageParts.ts';
 import { violations } from './support/axe.ts';
 import { answerSaveDialog } from './support/dialogs.ts';
 import { inFolder } from './support/mapFile.ts';
@@ -171,5 +172,32 @@ test('a picture of the map goes to the clipboard', async ({ launch }) => {
   await page.keyboard.press('ControlOrMeta+Shift+C');
   await expect(page.getByText('Copied a picture of the selection.')).toBeVisible({
     timeout: 20_000,
+  });
+});
+
+test('a deck says its slides before it is saved, and what is saved holds just these', async ({
+  launch,
+}) => {
+  test.setTimeout(60_000);
+  await inFolder(async (folder) => {
+    const { app, page } = await launch(SAMPLE_OPEN);
+    await answerSaveDialog(app, join(folder, 'deck.pptx'));
+    await page.keyboard.press('ControlOrMeta+P');
+    await page.getByRole('radio', { name: 'PowerPoint' }).click();
+    const preview = page.getByRole('region', { name: 'Preview' });
+    await expect(preview.getByText(/^\d+ slides$/)).toBeVisible({ timeout: 30_000 });
+    const titles = await preview.getByRole('listitem').allInnerTexts();
+    expect(titles).toContain('Responsibility matrix');
+    expect(titles.filter((title) => title.startsWith('Lane map')).length).toBeGreaterThan(1);
+    await page.getByRole('radio', { name: 'Pocket cards' }).click();
+    await page.getByRole('radio', { name: 'Slides (PowerPoint)' }).click();
+    await expect(preview.getByText(MERGER.leaders[0]?.title ?? '', { exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
+    expect(await violations(page)).toEqual([]);
+    await save(page, 'deck.pptx');
+    const parts = await packageParts(readFileSync(join(folder, 'deck.pptx')));
+    const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides.length).toBeGreaterThanOrEqual(MERGER.leaders.length);
   });
 });
