@@ -32,9 +32,6 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
     const found: string[] = [];
     await everyScreen(page, async (screen) => {
       found.push(...(await violations(page)).map((violation) => `${screen}: ${violation}`));
-      await page.screenshot({
-        path: `/tmp/fresh/zoom-${theme}-${screen.replace(/\W+/g, '_')}.png`,
-      });
       found.push(...(await cutOff(page)).map((part) => `${screen} is cut: ${part}`));
     });
     expect(found).toEqual([]);
