@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'react';
 
-/**
- * False while the component is first rendered, true once the page has been painted with it.
- *
- * @param isReady false: nothing is there yet whose painting would count
- */
-export function useAfterPaint(isReady = true): boolean {
-  return usePaints(isReady ? 1 : 0) > 0;
+/** False while the component is first rendered, true once the page has been painted with it. */
+export function useAfterPaint(): boolean {
+  return usePaints(1) > 0;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import type { SceneBadge } from '#shared/layout/scene.ts';
 import { useCanvasVerbs } from '../CanvasVerbs.ts';
-import { growBox, type Box } from '../geometry/box.ts';
+import { growBox } from '../geometry/box.ts';
 import type { Figure } from '../scene/figure.ts';
 import { Drawings } from './Drawings.tsx';
+import { keepInOrder } from './keepInOrder.ts';
 import styles from './layers.module.css';
 
 interface BadgesProps {
@@ -20,7 +21,6 @@ const ROOM = 3;
 
 /** Risks and red lines where they belong: each a button that opens its notes in place. */
 export const Badges = memo(function Badges({ badges, describe, lit }: BadgesProps) {
-  const verbs = useCanvasVerbs();
   const opacityOf = useCallback(
     ({ key }: Figure) => (lit && !lit.has(key) ? FADED_OPACITY : 1),
     [lit],
@@ -28,28 +28,54 @@ export const Badges = memo(function Badges({ badges, describe, lit }: BadgesProp
   return (
     <ViewportPortal>
       <Drawings figures={badges} detail="full" className={styles['badges']} opacityOf={opacityOf} />
-      {badges.map(({ key, badge, box }) => {
-        if (!badge) return null;
-        const words = describe(badge);
-        return (
-          <button
-            key={key}
-            type="button"
-            tabIndex={-1}
-            data-badge={badge.id}
-            className={`${styles['badge']} nodrag nopan`}
-            aria-label={words}
-            title={words}
-            style={placeOf(growBox(box, ROOM))}
-            onClick={(event) => {
-              event.stopPropagation();
-              verbs.openBadge(badge);
-            }}
-          />
-        );
-      })}
+      <BadgeButtons badges={badges} describe={describe} />
     </ViewportPortal>
   );
 });
 
-const placeOf = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height });
+/** No records of React's: a map has as many badges as cards, and a button changes as a whole or not. */
+export function BadgeButtons({ badges, describe }: Omit<BadgesProps, 'lit'>) {
+  const verbs = useCanvasVerbs();
+  const host = useRef<HTMLDivElement>(null);
+  const buttons = useRef<ReadonlyMap<string, HTMLButtonElement>>(new Map());
+  useLayoutEffect(() => {
+    const next = new Map<string, HTMLButtonElement>();
+    for (const { key, badge, box } of badges) {
+      if (!badge) continue;
+      const button = buttons.current.get(key) ?? newButton(badge);
+      const words = describe(badge);
+      if (button.title !== words) {
+        button.title = words;
+        button.setAttribute('aria-label', words);
+      }
+      const { x, y, width, height } = growBox(box, ROOM);
+      button.style.cssText = `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+      next.set(key, button);
+    }
+    buttons.current = next;
+    if (host.current) keepInOrder(host.current, [...next.values()]);
+  }, [badges, describe]);
+  return (
+    // The buttons in it are pressed, by whatever means; their clicks are taken here.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div
+      ref={host}
+      onClick={(event) => {
+        const id = (event.target as Element).closest('[data-badge]')?.getAttribute('data-badge');
+        const badge = badges.find((figure) => figure.badge?.id === id)?.badge;
+        if (!badge) return;
+        event.stopPropagation();
+        verbs.openBadge(badge);
+      }}
+    />
+  );
+}
+
+function newButton({ id }: SceneBadge): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.className = `${styles['badge']} nodrag nopan`;
+  button.dataset['badge'] = id;
+  return button;
+}
