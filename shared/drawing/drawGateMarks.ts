@@ -25,7 +25,14 @@ export function drawGateMarks(
   const y = rect.y + rect.height - BAR - 9 - metrics.smallSize * 0.32;
   const step = r * 2.7;
   return gates.flatMap((mark, index) =>
-    drawLamp(mark, right - (gates.length - 1 - index) * step, y, r, 'paper'),
+    // On the map what is settled is quiet.
+    drawLamp(
+      mark === 'green' ? 'note' : mark,
+      right - (gates.length - 1 - index) * step,
+      y,
+      r,
+      'paper',
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DrawOp, Ink } from './ops.ts';
 
-/** What a small mark says, in the shapes of the lamps: a filled square, an empty ring, a half disc, a dot. */
-export type LampMark = 'red' | 'open' | 'amber' | 'green';
+/** What a small mark says, in the shapes of the lamps: a filled square, an empty ring, a half disc, a check, a dot. */
+export type LampMark = 'red' | 'open' | 'amber' | 'green' | 'note';
 
 const n = (value: number) => Math.round(value * 100) / 100;
 
@@ -58,6 +58,15 @@ export function drawLamp(mark: LampMark, x: number, y: number, r: number, ground
         },
       ];
     case 'green':
+      return [
+        {
+          op: 'path',
+          d: `M${n(x - r * 0.8)} ${n(y + r * 0.1)}L${n(x - r * 0.25)} ${n(y + r * 0.65)}L${n(x + r * 0.8)} ${n(y - r * 0.6)}`,
+          stroke: 'ink-soft',
+          strokeWidth: r * 0.32,
+        },
+      ];
+    case 'note':
       return [{ op: 'circle', cx: x, cy: y, r: r * 0.36, fill: 'ink-faint' }];
   }
 }

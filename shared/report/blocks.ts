@@ -1,4 +1,5 @@
 import type { GateStatus, GateStep } from '../audit/readiness.ts';
+import type { LampStatus } from './lampOf.ts';
 import type { LaneMode } from '../document/area.ts';
 import type { Role } from '../document/assignment.ts';
 import type { Id } from '../document/fields.ts';
@@ -97,7 +98,7 @@ export interface Points {
   readonly kind: 'points';
   readonly heading: string;
   readonly points: readonly {
-    readonly status: GateStatus;
+    readonly status: LampStatus;
     /** "Must settle". */
     readonly label: string;
     readonly text: string;
@@ -173,7 +174,7 @@ export type Mark =
   | { readonly kind: 'appetite'; readonly appetite: number }
   | { readonly kind: 'critical' }
   /** The lamp of a gate or of a finding. */
-  | { readonly kind: 'lamp'; readonly status: GateStatus };
+  | { readonly kind: 'lamp'; readonly status: LampStatus };
 
 export interface Cell {
   readonly text: string;

@@ -48,6 +48,6 @@ export function markWords(mark: Mark): string {
     case 'critical':
       return 'critical';
     case 'lamp':
-      return LAMP_WORDS[mark.status].toLowerCase();
+      return mark.status === 'note' ? 'note' : LAMP_WORDS[mark.status].toLowerCase();
   }
 }

@@ -1,4 +1,4 @@
-import { drawLamp } from '#shared/drawing/drawLamp.ts';
+import { drawLamp, type LampMark } from '#shared/drawing/drawLamp.ts';
 import type { Counts, Lamps, Points } from '#shared/report/blocks.ts';
 import { MODE_LETTERS } from '#shared/model/partWords.ts';
 import { addBox, type Para } from './Deck.ts';
@@ -129,7 +129,7 @@ export function pointsPieces({ points, empty }: Points): Flowing[] {
 function paintLamp(
   slide: Parameters<Piece['paint']>[0],
   name: string,
-  status: Lamps['overall'],
+  status: LampMark,
   x: number,
   middle: number,
 ): void {
