@@ -14,6 +14,7 @@ import { dropFile } from './support/dropFile.ts';
 import { executablePath, expect, test, type RunningApp } from './support/launchApp.ts';
 import { contentOf, inFolder } from './support/mapFile.ts';
 import { card, leader } from './support/onMap.ts';
+import { runCommand } from './support/palette.ts';
 
 const MERGER = join(projectRoot, 'shared/samples/merger.remit');
 const CITY = join(projectRoot, 'shared/samples/city.remit');
@@ -156,10 +157,10 @@ test('reverting asks, then shows the file as it was saved', async ({ launch }) =
     await copyFile(MERGER, file);
     const { page } = await launch({ args: [file] });
     await rename(page, 'Bed closures', 'Ward closures');
-    await runFromPalette(page, 'Revert to saved');
+    await runCommand(page, 'Revert to saved');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
     await expect(card(page, 'Ward closures')).toBeVisible();
-    await runFromPalette(page, 'Revert to saved');
+    await runCommand(page, 'Revert to saved');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Revert' }).click();
     await expect(card(page, 'Bed closures')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
@@ -213,13 +214,6 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
 async function save(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+S');
   await expect(page.getByText(/^Saved /)).toBeVisible();
-}
-
-async function runFromPalette(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+K');
-  await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused();
-  await page.keyboard.insertText(name);
-  await page.keyboard.press('Enter');
 }
 
 /** Does what ends the app, and waits until its process has gone. */

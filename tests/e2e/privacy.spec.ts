@@ -9,6 +9,7 @@ import { answerQuestions, answerOpenDialog } from './support/dialogs.ts';
 import { expect, test } from './support/launchApp.ts';
 import { inFolder } from './support/mapFile.ts';
 import { leader } from './support/onMap.ts';
+import { runCommand } from './support/palette.ts';
 
 const CANARY = 'Zephyrine Quillfeather';
 
@@ -57,9 +58,7 @@ test('T17: what one types lies in the map and its earlier versions alone, and af
     expect(holding(folder, CANARY)).toEqual([]);
 
     await answerQuestions(app, 'Forget');
-    await page.keyboard.press('ControlOrMeta+K');
-    await page.keyboard.insertText('Forget recent');
-    await page.keyboard.press('Enter');
+    await runCommand(page, 'Forget recent');
     await expect(page.getByText('are forgotten')).toBeVisible();
     expect(holding(userData, CANARY)).toEqual([]);
     expect(holding(userData, 'Board.remit')).toEqual([]);
@@ -78,9 +77,7 @@ test('an earlier version opens as a new map, and the file stays as it is', async
     await page.keyboard.press('ControlOrMeta+S');
     await expect.poll(() => readFileSync(file, 'utf8')).toContain('Treasurer');
 
-    await page.keyboard.press('ControlOrMeta+K');
-    await page.keyboard.insertText('Earlier versions');
-    await page.keyboard.press('Enter');
+    await runCommand(page, 'Earlier versions');
     await page.getByRole('button', { name: 'Open as a new map' }).click();
     await expect(leader(page, 'CFO')).toBeVisible();
     expect(readFileSync(file, 'utf8')).toContain('Treasurer');

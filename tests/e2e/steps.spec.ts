@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
+import { setTheme } from './support/palette.ts';
 
 const LEADERS = ['CEO', 'CFO', 'COO'] as const;
 const AREAS = [
@@ -181,13 +182,6 @@ async function addRedLine(
   await page.getByRole('option', { name: 'Bed closures' }).click();
   await said.getByRole('button', { name: 'Add red line' }).click();
   await type(said.getByRole('textbox', { name: /^If it is reached/ }), `The ${title} stops.`);
-}
-
-async function setTheme(page: Page, theme: 'light' | 'dark' | 'projector'): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.keyboard.insertText(`theme: ${theme}`);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }
 
 /** Elements of the session that reach beyond the window, or beyond what scrolls. */

@@ -16,6 +16,7 @@ import {
 import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 import { contentOf, inFolder } from './support/mapFile.ts';
+import { setTheme } from './support/palette.ts';
 
 const TEAM = aMap({
   leaders: [aLeader('CFO'), aLeader('COO'), aLeader('CIO')],
@@ -244,13 +245,6 @@ test('steps 4 to 6 at twice the size and on a projector: nothing runs off the si
   await expect(page.getByRole('heading', { name: 'Bed closures' })).toBeVisible();
   await expectFits(page);
 });
-
-async function setTheme(page: Page, theme: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.keyboard.insertText(`theme: ${theme}`);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-}
 
 async function goToStep(page: Page, name: string): Promise<void> {
   await page
