@@ -102,8 +102,13 @@ test('the facilitator leads the wall from the second window, and both stay in st
     const gates = notes.getByRole('navigation', { name: 'Gates' });
     await gates.getByRole('button', { name: /Lanes\s*Must settle/ }).click();
     await expect(step(notes).getByText('Who decides what, alone or with whom?')).toBeVisible();
+    // In its sentence, with each way to settle it saying beforehand what it raises.
+    await expect(
+      onWall(notes).getByText(/^If the System CEO, .* nobody can end it\.$/),
+    ).toBeVisible();
+    await expect(onWall(notes).getByText('Raises nothing new.')).toHaveCount(3);
     await onWall(notes)
-      .getByRole('button', { name: /: If the System CEO/ })
+      .getByRole('button', { name: /^Let the CFO break ties: If the System CEO/ })
       .click();
     await expect(wallTitle(page)).toHaveText(/Settled\s*Nobody ends a tie/);
     await expect(onWall(notes).getByText('Settled', { exact: true })).toBeVisible();
@@ -186,7 +191,7 @@ test('closing it loses nothing; closing the map asks as ever, and takes it along
   await present(first, page);
   await first.keyboard.press('5');
   await onWall(first)
-    .getByRole('button', { name: /: If the System CEO/ })
+    .getByRole('button', { name: /^Let the CFO break ties: If the System CEO/ })
     .click();
   await expect(wallTitle(page)).toHaveText(/Settled/);
   const closed = first.waitForEvent('close');
