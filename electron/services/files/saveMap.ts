@@ -56,13 +56,19 @@ interface Existing {
  *   (E_NOT_CONFIRMED: the new one is in place)
  */
 export async function saveMap(fs: FileSystem, save: MapSave): Promise<MapSaved> {
-  const path = await resolveTarget(fs, save.path);
+  // The disk is asked before the text is made, which keeps this thread busy.
+  const asked = [resolveTarget(fs, save.path), look(fs, save)] as const;
+  // What fails first ends the save; the other may fail unheard.
+  for (const answer of asked) answer.catch(() => {});
+  const { json, bytes } = serialise(save.document);
+  const path = await asked[0];
   const shelf = lookAtShelf(fs, save.backups, path);
   // Asked for when there is something to keep; a save that ends before has no use for its failure.
   shelf.catch(() => {});
-  const [existing] = await Promise.all([look(fs, path, save), removeStrayTemps(fs, dirname(path))]);
-  const { json, bytes } = serialise(save.document);
+  const tidied = removeStrayTemps(fs, dirname(path));
+  const existing = await asked[1];
   if (existing) await assertUnchanged(existing, bytes, save);
+  await tidied;
 
   let hash = '';
   let keeping: Keeping = { isBackedUp: true, dropped: Promise.resolve() };
@@ -116,9 +122,10 @@ function serialise(document: MapDocument): { json: string; bytes: Buffer } {
   return { json, bytes };
 }
 
-async function look(fs: FileSystem, path: string, save: MapSave): Promise<Existing | null> {
+/** Follows a link, as `resolveTarget` does; that both saw one file is seen before it is replaced. */
+async function look(fs: FileSystem, save: MapSave): Promise<Existing | null> {
   try {
-    const read = await fs.read(path, MAX_FILE_BYTES);
+    const read = await fs.read(save.path, MAX_FILE_BYTES);
     return { ...read, hash: digestOf(read.bytes) };
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return null;
