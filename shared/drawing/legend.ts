@@ -1,8 +1,9 @@
+import type { LaneMode } from '#shared/document/area.ts';
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import { measureText } from '#shared/layout/measureText.ts';
 import type { SceneBadge } from '#shared/layout/scene.ts';
 import { drawBadge } from './drawBadge.ts';
-import { UNSETTLED_DASH } from './drawCard.ts';
+import { drawModeBlock } from './drawModeBlock.ts';
 import { baselineAt } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
 
@@ -16,6 +17,8 @@ export interface LegendItem {
   readonly draw: (x: number, y: number) => DrawOp[];
 }
 
+/** Of a lane's block in the key. */
+const MODE_WIDTH = 26;
 const RED_LINE_WORDS = 'M mission, S safety, E ethics, L legal, V values';
 
 /** The key's entries, in reading order, drawn in the sizes of the map they explain. */
@@ -25,38 +28,8 @@ export function legendItems(
   areCascadesShown = false,
 ): LegendItem[] {
   const { lineStroke, stationRadius, dotRadius, smallSize, badgeHeight } = metrics;
-  const cardHeight = smallSize + 6;
-  const card = (
-    letter: string,
-    fill: Ink,
-    stroke: Ink,
-    text: Ink,
-    isDashed = false,
-  ): LegendItem['draw'] => {
-    return (x, y) => [
-      {
-        op: 'rect',
-        x,
-        y: y - cardHeight / 2,
-        width: 26,
-        height: cardHeight,
-        radius: 3,
-        fill,
-        stroke,
-        strokeWidth: lineStroke,
-        ...(isDashed ? { dash: UNSETTLED_DASH } : {}),
-      },
-      {
-        op: 'text',
-        x: x + 13,
-        y: baselineAt(y, smallSize),
-        text: letter,
-        size: smallSize,
-        weight: 700,
-        fill: text,
-        anchor: 'middle',
-      },
-    ];
+  const card = (mode: LaneMode): LegendItem['draw'] => {
+    return (x, y) => drawModeBlock(mode, { x, y, width: MODE_WIDTH }, metrics);
   };
   const ring = (fill: Ink): LegendItem['draw'] => {
     return (x, y) => [
@@ -101,14 +74,14 @@ export function legendItems(
     {
       id: 'sovereign',
       label: 'decides alone',
-      sampleWidth: 26,
-      draw: card('S', 'sovereign', 'sovereign', 'on-sovereign'),
+      sampleWidth: MODE_WIDTH,
+      draw: card('sovereign'),
     },
     {
       id: 'coordinated',
       label: 'decides, coordinates with',
-      sampleWidth: 26,
-      draw: card('C', 'surface', 'coordinated', 'coordinated'),
+      sampleWidth: MODE_WIDTH,
+      draw: card('coordinated'),
     },
     { id: 'agree', label: 'must agree', sampleWidth: 34, draw: ring('coordinated') },
     { id: 'consult', label: 'consulted', sampleWidth: 34, draw: ring('surface') },
@@ -134,14 +107,14 @@ export function legendItems(
     {
       id: 'shared',
       label: 'shared',
-      sampleWidth: 26,
-      draw: card('H', 'shared-fill', 'shared', 'shared'),
+      sampleWidth: MODE_WIDTH,
+      draw: card('shared'),
     },
     {
       id: 'undecided',
       label: 'to settle',
-      sampleWidth: 26,
-      draw: card('?', 'surface', 'undecided', 'undecided', true),
+      sampleWidth: MODE_WIDTH,
+      draw: card('undecided'),
     },
     {
       id: 'critical',

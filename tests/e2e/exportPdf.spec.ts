@@ -156,6 +156,17 @@ function expectGoodPaper(pdf: ReadPdf, document: MapDocument, paper: PaperSize):
   expect(sizes.some(isSize(textWide, textNarrow))).toBe(liesAcross);
 }
 
+test('nine leaders by twenty-three areas, with their risks and red lines, are one page of the matrix', () => {
+  test.setTimeout(60_000);
+  const document = readSample('merger');
+  for (const paper of ['letter', 'a4'] as const) {
+    const { pages } = exported(document, `matrix-${paper}`, '--paper', paper);
+    const page = pages.find((text) => text.startsWith('Responsibilitymatrix')) ?? '';
+    const lacking = document.areas.filter(({ name }) => !page.includes(withoutSpace(name)));
+    expect(lacking, paper).toEqual([]);
+  }
+});
+
 for (const name of SAMPLES) {
   test(`the board paper of ${name} is whole on every paper`, () => {
     test.setTimeout(120_000);

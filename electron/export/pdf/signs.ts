@@ -1,10 +1,12 @@
 import { drawBadge } from '#shared/drawing/drawBadge.ts';
 import { drawLamp } from '#shared/drawing/drawLamp.ts';
+import { drawModeBlock } from '#shared/drawing/drawModeBlock.ts';
 import { legendItems } from '#shared/drawing/legend.ts';
 import type { DrawOp } from '#shared/drawing/ops.ts';
 import { PALETTES } from '#shared/drawing/palettes.ts';
 import { escapeXml } from '#shared/export/svg/escapeXml.ts';
 import { paintSvg } from '#shared/export/svg/paintSvg.ts';
+import type { LaneMode } from '#shared/document/area.ts';
 import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import type { Mark } from '#shared/report/blocks.ts';
 import { CATEGORY_LETTERS, markWords } from '#shared/report/words.ts';
@@ -13,6 +15,20 @@ import { MM_PER_PX } from './mapScale.ts';
 
 const METRICS = LANE_METRICS.print;
 const KEY = new Map(legendItems(METRICS).map((item) => [item.id, item]));
+
+/**
+ * Widths in px, as narrow as letters of the reading size allow: what a matrix says of a leader in an area
+ * stands side by side in columns for nine leaders on an upright page.
+ */
+const WIDTHS = { block: 16, risk: 22, manyRisks: 28, redLine: 14 } as const;
+/** Half of the widest stroke, and no more: signs that stand in a row part themselves. */
+const MARGIN = 0.75;
+
+const outerMm = (width: number) => (width + 2 * MARGIN) * MM_PER_PX;
+
+/** Room that a lane's letter takes with a risk and a red line beside it. */
+export const THREE_SIGNS_MM =
+  outerMm(WIDTHS.block) + outerMm(WIDTHS.risk) + outerMm(WIDTHS.redLine);
 
 interface Drawing {
   readonly ops: readonly DrawOp[];
@@ -34,8 +50,8 @@ const made = new Map<string, Markup>();
 
 function draw(mark: Mark): Markup {
   const { ops, width, height } = drawing(mark);
-  const mm = (px: number) => `${(px * MM_PER_PX).toFixed(2)}mm`;
-  const box = `viewBox="-1 ${-height / 2} ${width + 2} ${height}" width="${mm(width + 2)}" height="${mm(height)}"`;
+  const outer = outerMm(width).toFixed(2);
+  const box = `viewBox="${-MARGIN} ${-height / 2} ${width + 2 * MARGIN} ${height}" width="${outer}mm" height="${(height * MM_PER_PX).toFixed(2)}mm"`;
   return raw(
     `<svg class="sign" ${box} role="img" aria-label="${escapeXml(markWords(mark))}">${paintSvg(ops, PALETTES.print)}</svg>`,
   );
@@ -44,22 +60,32 @@ function draw(mark: Mark): Markup {
 function drawing(mark: Mark): Drawing {
   switch (mark.kind) {
     case 'mode':
-      return fromKey(mark.mode, 20);
+      return block(mark.mode);
     case 'role':
-      if (mark.role === 'owner') return fromKey(mark.mode, 20);
+      if (mark.role === 'owner') return block(mark.mode);
       if (mark.role === 'informed') return station('informed');
       return station(mark.mustAgree ? 'agree' : 'consult');
     case 'critical':
       return fromKey('critical', 14);
     case 'risks':
-      return badge('risk', String(mark.count), 24, 20);
+      return badge('risk', String(mark.count), mark.count > 9 ? WIDTHS.manyRisks : WIDTHS.risk, 20);
     case 'redLine':
-      return badge('redLine', CATEGORY_LETTERS[mark.category], 16, METRICS.badgeHeight + 2);
+      return badge(
+        'redLine',
+        CATEGORY_LETTERS[mark.category],
+        WIDTHS.redLine,
+        METRICS.badgeHeight + 2,
+      );
     case 'appetite':
       return appetiteScale(mark.appetite);
     case 'lamp':
       return { ops: drawLamp(mark.status, 6.5, 0, 6.5, 'paper'), width: 13, height: 16 };
   }
+}
+
+function block(mode: LaneMode): Drawing {
+  const { block: width } = WIDTHS;
+  return { ops: drawModeBlock(mode, { x: 0, y: 0, width }, METRICS), width, height: 20 };
 }
 
 function fromKey(id: string, height: number): Drawing {
@@ -71,7 +97,7 @@ function fromKey(id: string, height: number): Drawing {
 function station(id: string): Drawing {
   const item = KEY.get(id);
   const circles = (item?.draw(0, 0) ?? []).filter((op) => op.op === 'circle');
-  const width = 2 * METRICS.stationRadius + 1;
+  const { block: width } = WIDTHS;
   const moved = circles.map((op) => ({ ...op, cx: width / 2 }));
   return { ops: moved, width, height: 2 * METRICS.stationRadius + 2 };
 }

@@ -136,7 +136,7 @@ const manyLeaders = (count: number) =>
     assignments: [owner('leader-1', 'nurse-staffing-ratios')],
   });
 
-test('the matrix stands upright like the text until its columns would be too narrow for two signs', () => {
+test('the matrix stands upright like the text until its columns would be too narrow for three signs', () => {
   const look = (document: MapDocument) =>
     /<section class="([^"]*)"><h2>Responsibility matrix/.exec(filesOf(document).page)?.[1];
   expect(look(manyLeaders(9))).toBe('text');

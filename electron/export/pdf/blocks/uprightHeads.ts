@@ -2,6 +2,7 @@ import type { WrappedText } from '#shared/layout/scene.ts';
 import { wrapText } from '#shared/layout/wrapText.ts';
 import type { Column } from '#shared/report/blocks.ts';
 import { EMPTY, html, type Markup } from '../html.ts';
+import { THREE_SIGNS_MM } from '../signs.ts';
 
 /** What a matrix may take, in mm. */
 export interface MatrixMeasure {
@@ -13,9 +14,11 @@ export interface MatrixMeasure {
 }
 
 const AREA_MM = { across: 62, upright: 47 } as const;
-const LANE_MM = 10;
-/** In a narrower column a sign and its risk no longer stand side by side. */
-const LEAST_MM = 12.5;
+const LANE_MM = 8.5;
+/** The rule beside a column, and what an engine takes of it to end on a whole pixel. */
+const EDGE_MM = 0.45;
+/** In a narrower column a sign, its risk and its red line no longer stand side by side. */
+const LEAST_MM = THREE_SIGNS_MM + EDGE_MM;
 /** Wider columns would part the signs from the names. */
 const WIDEST_MM = 20;
 const LINE_MM = 3.6;

@@ -1,0 +1,60 @@
+import type { LaneMode } from '#shared/document/area.ts';
+import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
+import { UNSETTLED_DASH } from './drawCard.ts';
+import { baselineAt } from './drawText.ts';
+import type { DrawOp, Ink } from './ops.ts';
+
+interface BlockLook {
+  readonly letter: string;
+  readonly fill: Ink;
+  readonly stroke: Ink;
+  readonly text: Ink;
+  readonly isDashed?: true;
+}
+
+const LOOKS: Readonly<Record<LaneMode, BlockLook>> = {
+  sovereign: { letter: 'S', fill: 'sovereign', stroke: 'sovereign', text: 'on-sovereign' },
+  coordinated: { letter: 'C', fill: 'surface', stroke: 'coordinated', text: 'coordinated' },
+  shared: { letter: 'H', fill: 'shared-fill', stroke: 'shared', text: 'shared' },
+  undecided: {
+    letter: '?',
+    fill: 'surface',
+    stroke: 'undecided',
+    text: 'undecided',
+    isDashed: true,
+  },
+};
+
+/** A lane's letter on a small card, where the map is spoken of; its left end at x, centred on y. */
+export function drawModeBlock(
+  mode: LaneMode,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  { smallSize, lineStroke }: LaneMetrics,
+): DrawOp[] {
+  const { letter, fill, stroke, text, isDashed } = LOOKS[mode];
+  const height = smallSize + 6;
+  return [
+    {
+      op: 'rect',
+      x,
+      y: y - height / 2,
+      width,
+      height,
+      radius: 3,
+      fill,
+      stroke,
+      strokeWidth: lineStroke,
+      ...(isDashed ? { dash: UNSETTLED_DASH } : {}),
+    },
+    {
+      op: 'text',
+      x: x + width / 2,
+      y: baselineAt(y, smallSize),
+      text: letter,
+      size: smallSize,
+      weight: 700,
+      fill: text,
+      anchor: 'middle',
+    },
+  ];
+}
