@@ -1,5 +1,6 @@
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import type { Detail, Rect, SceneHeader } from '#shared/layout/scene.ts';
+import { wrapText } from '#shared/layout/wrapText.ts';
 import { drawLines } from './drawText.ts';
 import type { DrawOp } from './ops.ts';
 
@@ -38,8 +39,6 @@ export function drawVacantSeat(
     ];
   }
   const baseline = bottom - BAR - 9;
-  const { lines } = header.title;
-  const first = baseline - metrics.smallLine - 4 - (lines.length - 1) * metrics.headerLine;
   const title = {
     size: metrics.headerSize,
     line: metrics.headerLine,
@@ -52,10 +51,30 @@ export function drawVacantSeat(
     weight: 700 as const,
     fill: 'ink' as const,
   };
+  const { full, lines } = header.title;
+  const above = baseline - metrics.smallLine - 4;
+  const first = above - (lines.length - 1) * metrics.headerLine;
+  if (first - metrics.headerSize >= rect.y) {
+    return [
+      frame,
+      ...drawLines(lines, rect.x, first, title, detail),
+      ...drawLines([word], rect.x, baseline, said, detail),
+    ];
+  }
+  // Without counts, as on the wall, a header is as high as its titles: the word takes a place among them.
+  const fit = { width: rect.width, size: title.size, weight: title.weight };
+  const room = Math.max(1, Math.floor((baseline - rect.y) / metrics.headerLine));
+  const together = wrapText(`${full}, ${word}`, { ...fit, maxLines: room });
+  if (!together.isCut || room === 1) {
+    const top = baseline - (together.lines.length - 1) * metrics.headerLine;
+    return [frame, ...drawLines(together.lines, rect.x, top, title, detail)];
+  }
+  const shortened = wrapText(full, { ...fit, maxLines: room - 1 }).lines;
+  const top = baseline - shortened.length * metrics.headerLine;
   return [
     frame,
-    ...drawLines(lines, rect.x, first, title, detail),
-    ...drawLines([word], rect.x, baseline, said, detail),
+    ...drawLines(shortened, rect.x, top, title, detail),
+    ...drawLines([word], rect.x, baseline, { ...said, size: title.size }, detail),
   ];
 }
 
