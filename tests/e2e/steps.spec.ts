@@ -203,3 +203,30 @@ async function cutOff(page: Page): Promise<string[]> {
     }
   });
 }
+
+for (const theme of ['light', 'projector'] as const)
+  test(`who has signed stands in line with the name above it, beside its mark, ${theme}`, async ({
+    launch,
+  }) => {
+    const { page } = await launch({ args: ['--open-sample=merger'] });
+    await expect(page.getByRole('application')).toBeVisible();
+    await setTheme(page, theme);
+    await page.keyboard.press('ControlOrMeta+4');
+    await page.getByRole('navigation', { name: 'Steps' }).getByRole('button').last().click();
+    await page.getByRole('tab', { name: /^Sign-off/ }).click();
+    const signer = page.getByRole('navigation', { name: 'Leaders' }).getByRole('button').first();
+    const at = await signer.evaluate((button) => {
+      const [name, signed] = [...button.children];
+      const box = (node: Node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return range.getBoundingClientRect();
+      };
+      const middle = ({ y, height }: DOMRect) => y + height / 2;
+      const title = box(name!.lastChild!);
+      const mark = name!.querySelector('svg')!.getBoundingClientRect();
+      return { indent: box(signed!).x - title.x, drop: middle(mark) - middle(title) };
+    });
+    expect(Math.abs(at.indent)).toBeLessThan(1);
+    expect(Math.abs(at.drop)).toBeLessThan(1.5);
+  });
