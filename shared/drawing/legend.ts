@@ -27,7 +27,7 @@ export function legendItems(
   isAppetiteShown = true,
   areCascadesShown = false,
 ): LegendItem[] {
-  const { lineStroke, stationRadius, dotRadius, smallSize, badgeHeight } = metrics;
+  const { lineStroke, stationRadius, dotRadius, badgeHeight } = metrics;
   const card = (mode: LaneMode): LegendItem['draw'] => {
     return (x, y) => drawModeBlock(mode, { x, y, width: MODE_WIDTH }, metrics);
   };

@@ -161,7 +161,7 @@ test('nine leaders by twenty-three areas, with their risks and red lines, are on
   const document = readSample('merger');
   for (const paper of ['letter', 'a4'] as const) {
     const { pages } = exported(document, `matrix-${paper}`, '--paper', paper);
-    const page = pages.find((text) => text.startsWith('Responsibilitymatrix')) ?? '';
+    const page = pages.find((text) => text.includes('BesideaRACIchart')) ?? '';
     const lacking = document.areas.filter(({ name }) => !page.includes(withoutSpace(name)));
     expect(lacking, paper).toEqual([]);
   }
