@@ -120,6 +120,25 @@ describe('what stands where', () => {
     expect(label.rect.x + label.rect.width).toBeLessThanOrEqual(block.rect.x);
   });
 
+  it('ends a name in an ellipsis before it breaks a word between two lanes', () => {
+    const linesFor = (title: string) => {
+      const map = aMap({
+        leaders: [aLeader('CMO'), aLeader('CNO'), aLeader('chair', { title })],
+        areas: [anArea('Safety', { mode: 'shared', tieBreakerId: 'chair' })],
+        assignments: [owner('cmo', 'safety'), owner('cno', 'safety')],
+      });
+      const scene = layoutLaneMap(buildModel(map), { metrics: TIGHT_PRINT });
+      const label = scene.cards[0]?.railLabel;
+      const block = scene.edges.find(({ kind }) => kind === 'block')?.rect;
+      const card = scene.cards[0]?.rect;
+      expect(label!.rect.x).toBeGreaterThanOrEqual(card!.x + card!.width);
+      expect(label!.rect.x + label!.rect.width).toBeLessThanOrEqual(block!.x);
+      return label!.lines;
+    };
+    expect(linesFor('Secretary')).toEqual(['tie-break', 'Secretary']);
+    expect(linesFor('Undersecretary')).toEqual(['tie-break', expect.stringMatching(/^Under.*…$/)]);
+  });
+
   it('draws claimants as blocks, joined by a broken rail', () => {
     const dispute = { claimantIds: ['cto', 'cmo'], settledBy: 'CEO', until: null, note: '' };
     const scene = layout(
