@@ -46,32 +46,29 @@ export function placesOf(order: Int32Array): Int32Array {
   return places;
 }
 
-/** Neighbours' places of each node, ascending, in the layout of `layer.neighbours`. */
-export function neighbourPlaces(layer: Layer, otherPlaces: Int32Array): Int32Array {
-  const sorted = new Int32Array(layer.neighbours.length);
-  for (let i = 0; i < sorted.length; i++) sorted[i] = otherPlaces[layer.neighbours[i] ?? 0] ?? 0;
-  for (let node = 0; node < layer.count; node++) {
-    sorted.subarray(layer.starts[node], layer.starts[node + 1]).sort();
-  }
-  return sorted;
+/** Where each node's edges end: its neighbours' places, in the layout of `layer.neighbours`. */
+export function endPlaces(layer: Layer, otherPlaces: Int32Array): Int32Array {
+  const ends = new Int32Array(layer.neighbours.length);
+  for (let i = 0; i < ends.length; i++) ends[i] = otherPlaces[layer.neighbours[i] ?? 0] ?? 0;
+  return ends;
 }
 
 /** Number of pairs of edges that cross, in O(edges log nodes). */
 export function countCrossings(layer: Layer, order: Int32Array, otherPlaces: Int32Array): number {
   const size = otherPlaces.length;
   const tree = new Int32Array(size + 1);
-  const sorted = neighbourPlaces(layer, otherPlaces);
+  const ends = endPlaces(layer, otherPlaces);
   let crossings = 0;
   let seen = 0;
   for (const node of order) {
     const [from, to] = [layer.starts[node] ?? 0, layer.starts[node + 1] ?? 0];
     for (let i = from; i < to; i++) {
       let notBeyond = 0;
-      for (let p = (sorted[i] ?? 0) + 1; p > 0; p -= p & -p) notBeyond += tree[p] ?? 0;
+      for (let p = (ends[i] ?? 0) + 1; p > 0; p -= p & -p) notBeyond += tree[p] ?? 0;
       crossings += seen - notBeyond;
     }
     for (let i = from; i < to; i++) {
-      for (let p = (sorted[i] ?? 0) + 1; p <= size; p += p & -p) tree[p] = (tree[p] ?? 0) + 1;
+      for (let p = (ends[i] ?? 0) + 1; p <= size; p += p & -p) tree[p] = (tree[p] ?? 0) + 1;
     }
     seen += to - from;
   }

@@ -1,10 +1,4 @@
-import {
-  countCrossings,
-  neighbourPlaces,
-  placesOf,
-  type Bipartite,
-  type Layer,
-} from './bipartite.ts';
+import { countCrossings, endPlaces, placesOf, type Bipartite, type Layer } from './bipartite.ts';
 import { sameNumbers, shaken, shuffled } from './shake.ts';
 import { spectralOrder } from './spectralOrder.ts';
 
@@ -41,27 +35,32 @@ function barycentre(layer: Layer, order: Int32Array, otherPlaces: Int32Array): I
   );
 }
 
-/** Crossings between the edges of a and b when a stands first, minus when b does. */
-function swapCost(sorted: Int32Array, starts: Int32Array, a: number, b: number): number {
-  const [aFrom, aTo] = [starts[a] ?? 0, starts[a + 1] ?? 0];
-  const [bFrom, bTo] = [starts[b] ?? 0, starts[b + 1] ?? 0];
-  let difference = 0;
-  let below = bFrom;
-  let upTo = bFrom;
-  for (let i = aFrom; i < aTo; i++) {
-    const place = sorted[i] ?? 0;
-    while (below < bTo && (sorted[below] ?? 0) < place) below++;
-    while (upTo < bTo && (sorted[upTo] ?? 0) <= place) upTo++;
-    difference += below - bFrom - (bTo - upTo);
+/**
+ * What each place costs an edge that ends there: how many edges of the node end before it, minus how
+ * many end behind it. Summed over another node's edges, this is the crossings with that node in front,
+ * minus those with it behind.
+ */
+function weigh(costs: Int32Array, layer: Layer, ends: Int32Array, node: number): void {
+  const [from, to] = [layer.starts[node] ?? 0, layer.starts[node + 1] ?? 0];
+  costs.fill(0);
+  for (let i = from; i < to; i++) {
+    const place = ends[i] ?? 0;
+    costs[place] = (costs[place] ?? 0) + 1;
   }
-  return difference;
+  let before = 0;
+  for (let place = 0; place < costs.length; place++) {
+    const here = costs[place] ?? 0;
+    costs[place] = before - (to - from - before - here);
+    before += here;
+  }
 }
 
 /** Moves every node of a layer to its best place within reach. Returns the crossings gained. */
 function sift(layer: Layer, order: Int32Array, otherPlaces: Int32Array): number {
   const { count, starts } = layer;
-  const sorted = neighbourPlaces(layer, otherPlaces);
-  const degree = sorted.length / Math.max(1, count);
+  const ends = endPlaces(layer, otherPlaces);
+  const costs = new Int32Array(otherPlaces.length);
+  const degree = ends.length / Math.max(1, count);
   const reach = Math.max(
     12,
     Math.floor(SIFT_BUDGET / MAX_SIFT_ROUNDS / Math.max(1, count * degree * 4)),
@@ -69,28 +68,48 @@ function sift(layer: Layer, order: Int32Array, otherPlaces: Int32Array): number 
   const places = placesOf(order);
   let gained = 0;
   for (let node = 0; node < count; node++) {
+    if (starts[node] === starts[node + 1]) continue;
+    weigh(costs, layer, ends, node);
     const from = places[node] ?? 0;
+    const first = Math.max(0, from - reach);
+    const last = Math.min(count - 1, from + reach);
     let best = 0;
     let bestPlace = from;
     let cost = 0;
-    for (let place = from - 1; place >= Math.max(0, from - reach); place--) {
-      cost -= swapCost(sorted, starts, order[place] ?? 0, node);
-      if (cost < best) [best, bestPlace] = [cost, place];
+    for (let place = from - 1; place >= first; place--) {
+      const other = order[place] ?? 0;
+      for (let i = starts[other] ?? 0; i < (starts[other + 1] ?? 0); i++)
+        cost -= costs[ends[i] ?? 0] ?? 0;
+      if (cost < best) {
+        best = cost;
+        bestPlace = place;
+      }
     }
     cost = 0;
-    for (let place = from + 1; place < Math.min(count, from + reach + 1); place++) {
-      cost -= swapCost(sorted, starts, node, order[place] ?? 0);
-      if (cost < best) [best, bestPlace] = [cost, place];
+    for (let place = from + 1; place <= last; place++) {
+      const other = order[place] ?? 0;
+      for (let i = starts[other] ?? 0; i < (starts[other + 1] ?? 0); i++)
+        cost += costs[ends[i] ?? 0] ?? 0;
+      if (cost < best) {
+        best = cost;
+        bestPlace = place;
+      }
     }
     if (bestPlace === from) continue;
     gained -= best;
-    if (bestPlace > from) order.copyWithin(from, from + 1, bestPlace + 1);
-    else order.copyWithin(bestPlace + 1, bestPlace, from);
-    order[bestPlace] = node;
-    const [first, last] = bestPlace > from ? [from, bestPlace] : [bestPlace, from];
-    for (let place = first; place <= last; place++) places[order[place] ?? 0] = place;
+    move(order, places, from, bestPlace);
   }
   return gained;
+}
+
+/** Takes a node from one place to another; those between make room. */
+function move(order: Int32Array, places: Int32Array, from: number, to: number): void {
+  const node = order[from] ?? 0;
+  if (to > from) order.copyWithin(from, from + 1, to + 1);
+  else order.copyWithin(to + 1, to, from);
+  order[to] = node;
+  for (let place = Math.min(from, to); place <= Math.max(from, to); place++)
+    places[order[place] ?? 0] = place;
 }
 
 function sweep(graph: Bipartite, left: Int32Array, right: Int32Array): Untangled {
