@@ -39,6 +39,7 @@ import { useConnecting } from './useConnecting.ts';
 import { NOTHING_DRAGGED, useDragging } from './useDragging.ts';
 import { useOpenView } from './useOpenView.ts';
 import { useInHand } from './useInHand.ts';
+import { useKnownSizes } from './useKnownSizes.ts';
 import { useFlowGraph } from './useFlowGraph.ts';
 import { useMapFigures } from './useMapFigures.ts';
 import { useMarkedFigures } from './useMarkedFigures.ts';
@@ -66,6 +67,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const focus = useApp((state) => state.session.focus);
   const isMinimapShown = useApp((state) => state.settings.isMinimapShown);
   const flow = useReactFlow<FigureNode>();
+  useKnownSizes();
   const host = useRef<HTMLDivElement>(null);
   const toPoint = useCallback(
     (event: MouseEvent | TouchEvent): Point =>

@@ -154,9 +154,9 @@ const ROLE_WORDS = { leader: 'leader', area: 'decision area', station: 'role' } 
 // A header's handle runs down its lane, so headers lie below edges (layers.module.css) and cards.
 const Z_INDEX = { leader: 0, area: 3, station: 4 } as const;
 
-const handle = (x: number, y: number, position: Position) => ({
+const handle = (id: Position | null, x: number, y: number, position: Position) => ({
   type: 'source' as const,
-  id: null,
+  id,
   x,
   y,
   width: 1,
@@ -164,9 +164,12 @@ const handle = (x: number, y: number, position: Position) => ({
   position,
 });
 
-/** Known beforehand: React Flow hides a node until it has measured these. */
+/** Known beforehand, whether they are there yet or not (`Knobs`): React Flow measures none of them. */
 const HANDLES = {
-  leader: (box: Box) => [handle(box.width / 2, box.height, Position.Bottom)],
-  area: (box: Box) => [handle(box.width, box.height / 2, Position.Right)],
+  leader: (box: Box) => [handle(null, box.width / 2, box.height, Position.Bottom)],
+  area: (box: Box) => [
+    handle(Position.Left, 0, box.height / 2, Position.Left),
+    handle(Position.Right, box.width, box.height / 2, Position.Right),
+  ],
   station: () => [],
 } as const;

@@ -35,7 +35,7 @@ export const AreaNode = memo(function AreaNode({ data }: NodeProps<FigureNode>) 
           />
         </div>
       )}
-      {(isNear || data.isSelected) && <Knobs areaKey={data.figure.key} />}
+      {(isNear || data.isSelected) && <Knobs />}
     </div>
   );
 });
