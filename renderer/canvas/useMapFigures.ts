@@ -8,12 +8,12 @@ import { FREE_METRICS, LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import type { LaneOptions } from '#shared/layout/laneOptions.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import { layoutWall } from '#shared/layout/layoutWall.ts';
-import { layoutFreeCanvas } from '#shared/layout/layoutFreeCanvas.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import { renamedAreas } from '#shared/layout/renameCards.ts';
 import { createDocument } from '#shared/document/document.ts';
 import { buildModel, type MapModel } from '#shared/model/mapModel.ts';
 import type { Point } from './geometry/box.ts';
+import { freeLayoutOf } from './free/freeLayouts.ts';
 import { fromItemKey } from './itemKey.ts';
 import {
   buildFigures,
@@ -22,6 +22,7 @@ import {
   type FiguresInput,
 } from './scene/buildFigures.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
+import { usePreparedFree } from './usePreparedFree.ts';
 import { useWallOptions } from './useWallOptions.ts';
 import { LayoutClient, type LaidOutMap } from './worker/LayoutClient.ts';
 
@@ -102,6 +103,8 @@ export function useMapFigures(
     [model, options, isFree, areCascadesShown, onWall],
   );
 
+  usePreparedFree(isShown && !isAside && !isFree && onWall === null ? model : null);
+
   const small = useSmallFigures(isAside ? null : asked, dragged);
   const large = useLargeFigures(isAside ? asked : null, isShown);
   return small ?? large;
@@ -138,7 +141,7 @@ function useSmallFigures(
 function layOutHere(model: MapModel, options: LaneOptions, isFree: boolean) {
   const scene = layoutLaneMap(model, options);
   if (!isFree) return { scene, places: null };
-  const { leaders, areas } = layoutFreeCanvas(model);
+  const { leaders, areas } = freeLayoutOf(model);
   return { scene, places: new Map<Id, Point>([...leaders, ...areas]) };
 }
 

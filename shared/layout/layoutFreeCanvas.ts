@@ -1,8 +1,9 @@
 import type { Id, Position } from '../document/fields.ts';
+import { finish } from '../lib/finish.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { bipartite } from './bipartite.ts';
 import { FREE_METRICS } from './laneMetrics.ts';
-import { untangle } from './untangle.ts';
+import { untangling } from './untangle.ts';
 
 /** Where every node of the free canvas stands: its top left, in canvas units. */
 export interface FreeLayout {
@@ -96,6 +97,11 @@ function withStored(
  * would stand without it, or below what is in the way.
  */
 export function layoutFreeCanvas(model: MapModel): FreeLayout {
+  return finish(layingOutFreeCanvas(model));
+}
+
+/** The same in pieces: each `yield` is a place to pause. */
+export function* layingOutFreeCanvas(model: MapModel): Generator<void, FreeLayout> {
   const { leaders, areas, assignments } = model.document;
   const seen = new Set<number>();
   const pairs = assignments
@@ -108,7 +114,7 @@ export function layoutFreeCanvas(model: MapModel): FreeLayout {
     })
     // The order of assignments in the file means nothing.
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const { left, right } = untangle(bipartite(leaders.length, areas.length, pairs));
+  const { left, right } = yield* untangling(bipartite(leaders.length, areas.length, pairs));
   const leaderIds = [...left].map((index) => leaders[index]?.id ?? '');
   const areaIds = [...right].map((index) => areas[index]?.id ?? '');
   const height = Math.max(blockHeight(leaderIds.length), blockHeight(areaIds.length));

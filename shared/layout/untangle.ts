@@ -1,3 +1,4 @@
+import { finish } from '../lib/finish.ts';
 import { countCrossings, endPlaces, placesOf, type Bipartite, type Layer } from './bipartite.ts';
 import { sameNumbers, shaken, shuffled } from './shake.ts';
 import { spectralOrder } from './spectralOrder.ts';
@@ -146,33 +147,40 @@ function refine(graph: Bipartite, from: Untangled): Untangled {
  * the given order, then single moves; small maps are shaken and improved again. Deterministic.
  */
 export function untangle(graph: Bipartite): Untangled {
+  return finish(untangling(graph));
+}
+
+/** The same in pieces: each `yield` is a place to pause. */
+export function* untangling(graph: Bipartite): Generator<void, Untangled> {
   const { left, right } = graph;
   const count = left.count + right.count;
   const groups: number[][] = [];
   for (let node = 0; node < right.count; node++) {
-    const near = [...right.neighbours.subarray(right.starts[node], right.starts[node + 1])];
-    for (const other of near) groups.push([other, left.count + node]);
+    const others = right.neighbours.subarray(right.starts[node], right.starts[node + 1]);
+    for (const other of others) groups.push([other, left.count + node]);
   }
   const spectral = spectralOrder(count, groups);
-  const starts = [
-    [
-      Int32Array.from(spectral.filter((node) => node < left.count)),
-      Int32Array.from(
-        spectral.filter((node) => node >= left.count).map((node) => node - left.count),
-      ),
-    ],
-    [
-      Int32Array.from({ length: left.count }, (_, node) => node),
-      Int32Array.from({ length: right.count }, (_, node) => node),
-    ],
-  ] as const;
-  const swept = starts
-    .map(([a, b]) => sweep(graph, a, b))
-    .sort((a, b) => a.crossings - b.crossings);
-  let best = swept
-    .slice(0, count <= SMALL ? swept.length : 1)
-    .map((one) => refine(graph, one))
-    .reduce((a, b) => (b.crossings < a.crossings ? b : a));
+  yield;
+  const near = sweep(
+    graph,
+    Int32Array.from(spectral.filter((node) => node < left.count)),
+    Int32Array.from(spectral.filter((node) => node >= left.count).map((node) => node - left.count)),
+  );
+  yield;
+  const given = sweep(
+    graph,
+    Int32Array.from({ length: left.count }, (_, node) => node),
+    Int32Array.from({ length: right.count }, (_, node) => node),
+  );
+  yield;
+  const [better, worse] = given.crossings < near.crossings ? [given, near] : [near, given];
+  let best = refine(graph, better);
+  yield;
+  if (count <= SMALL) {
+    const other = refine(graph, worse);
+    if (other.crossings < best.crossings) best = other;
+    yield;
+  }
   const tries = Math.min(
     MAX_TRIES,
     Math.floor(SHAKE_BUDGET / (1 + count * left.neighbours.length)),
@@ -185,6 +193,7 @@ export function untangle(graph: Bipartite): Untangled {
     const crossings = countCrossings(graph.left, order, placesOf(right));
     const tried = refine(graph, { left: order, right, crossings });
     if (tried.crossings <= best.crossings) best = tried;
+    yield;
   }
   return best;
 }

@@ -1,6 +1,7 @@
 import type { MapView } from '#renderer/store/sessionState.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
+import { finish } from '#shared/lib/finish.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { GridIndex } from '../geometry/GridIndex.ts';
 import type { Point } from '../geometry/box.ts';
@@ -74,9 +75,5 @@ function isFog({ edges }: LaneScene): boolean {
 
 /** The figures of a map in one go, to be seen as soon as possible: places are asked for after the first paint. */
 export function buildFiguresNow(input: FiguresInput): MapFigures {
-  const steps = buildFigures(input, false);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(buildFigures(input, false));
 }
