@@ -11,11 +11,15 @@ import { drawFreeEdge, freeEdge } from './freeEdge.ts';
 
 /**
  * The free canvas as figures: the cards and headers of the lane map, each at its own place, and the
- * roles as curves between them.
+ * roles as curves between them. One after the other in painting order, so that a large map can be made
+ * in pieces.
  *
  * @param places top left corners by id; who has none stands where the lane map has it
  */
-export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): Figure[] {
+export function* freeFigures(
+  scene: LaneScene,
+  places: ReadonlyMap<Id, Point>,
+): Generator<Figure, void> {
   const { metrics } = scene;
   const boxes = new Map<string, Box>();
   const shifts = new Map<string, Point>();
@@ -56,7 +60,6 @@ export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): F
     });
   }
 
-  const edges: Figure[] = [];
   for (const edge of scene.edges) {
     const ends = [
       itemKey({ kind: 'leader', id: edge.leaderId }),
@@ -78,7 +81,7 @@ export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): F
           : badgeAtStation(badge, free.station, r, index),
       ),
     );
-    edges.push({
+    yield {
       key: item ? itemKey(item) : edge.id,
       kind: 'edge',
       item,
@@ -87,9 +90,10 @@ export function freeFigures(scene: LaneScene, places: ReadonlyMap<Id, Point>): F
       source: free,
       draw: (detail) => drawFreeEdge(free, metrics, detail),
       ends,
-    });
+    };
   }
-  return [...edges, ...nodes, ...badges];
+  yield* nodes;
+  yield* badges;
 }
 
 function badgeFigure({ metrics }: LaneScene, badge: SceneBadge): Figure {

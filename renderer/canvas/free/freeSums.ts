@@ -9,17 +9,28 @@ import { curveBetween } from './freeEdge.ts';
 
 /** The widest line, in canvas units. */
 const WIDEST = 26;
+/** What is counted, or made, between two looks at the clock. */
+const PIECE = 500;
 
 /**
  * What thousands of curves say together: one from a leader to the middle of each domain, the wider
- * the more areas of it involve the leader.
+ * the more areas of it involve the leader. Made in pieces: each `yield` is a place to pause.
  */
-export function freeSums(scene: LaneScene, model: MapModel, figures: readonly Figure[]): Figure[] {
-  const boxes = new Map(figures.map((figure) => [figure.key, figure.box]));
+export function* freeSums(
+  scene: LaneScene,
+  model: MapModel,
+  figures: readonly Figure[],
+): Generator<void, Figure[]> {
+  const boxes = new Map<string, Box>();
+  for (const { kind, key, box } of figures)
+    if (kind === 'card' || kind === 'header') boxes.set(key, box);
+  yield;
   const domains = new Map(model.domains.map((domain) => [domain, middle(model, domain, boxes)]));
   const counts = new Map<string, { leaderId: Id; domain: string; count: number }>();
   let most = 1;
-  for (const { leaderId, areaId } of scene.edges) {
+  yield;
+  for (const [index, { leaderId, areaId }] of scene.edges.entries()) {
+    if (index % PIECE === PIECE - 1) yield;
     const domain = model.area(areaId)?.domain.trim() ?? '';
     const key = `${leaderId}\0${domain}`;
     const sum = counts.get(key) ?? { leaderId, domain, count: 0 };
@@ -27,25 +38,26 @@ export function freeSums(scene: LaneScene, model: MapModel, figures: readonly Fi
     most = Math.max(most, sum.count);
     counts.set(key, sum);
   }
-  return [...counts].flatMap(([key, sum]) => {
+  const sums: Figure[] = [];
+  for (const [key, sum] of counts) {
     const from = boxes.get(itemKey({ kind: 'leader', id: sum.leaderId }));
     const to = domains.get(sum.domain);
-    if (!from || !to) return [];
+    if (!from || !to) continue;
     const curve = curveBetween(from, { ...to, width: 0, height: 0 });
     const strokeWidth = Math.max(3, WIDEST * Math.sqrt(sum.count / most));
     const bounds = growBox(boxOf(curve), strokeWidth);
-    return [
-      {
-        key: `sum:${key}`,
-        kind: 'edge',
-        item: null,
-        box: bounds,
-        bounds,
-        source: sum,
-        draw: () => [{ op: 'path', d: pathOf(curve), stroke: 'rule', strokeWidth }],
-      } satisfies Figure,
-    ];
-  });
+    sums.push({
+      key: `sum:${key}`,
+      kind: 'edge',
+      item: null,
+      box: bounds,
+      bounds,
+      source: sum,
+      draw: () => [{ op: 'path', d: pathOf(curve), stroke: 'rule', strokeWidth }],
+    });
+    if (sums.length % PIECE === 0) yield;
+  }
+  return sums;
 }
 
 function middle(model: MapModel, domain: string, boxes: ReadonlyMap<string, Box>): Point | null {

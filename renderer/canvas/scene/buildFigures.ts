@@ -49,7 +49,7 @@ export function* buildFigures(input: FiguresInput, isIndexed = true): Generator<
     scene.edges.length <= MANY_EDGES
       ? []
       : places
-        ? freeSums(scene, model, figures)
+        ? yield* freeSums(scene, model, figures)
         : laneSums(scene);
   yield;
   return new MapFigures({ view, scene, figures, index, sums });
