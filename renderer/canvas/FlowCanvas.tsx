@@ -87,9 +87,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const connecting = useConnecting(map, model, toPoint);
   const camera = useCanvasHandle(map, host);
   const presented = usePresentView(camera, map, model);
-  const hasFigures = map.places.length > 0;
-  // Presenting, the eye goes from stop to stop.
-  const hasOpened = useOpenView(camera.open, map.view, hasFigures && presented === null);
+  const hasOpened = useOpenView(camera.open, map, presented !== null);
   const isOpened = hasOpened || presented !== null;
   useShown(isOpened && !map.isLarge, show);
   const marquee = useMarquee(map);

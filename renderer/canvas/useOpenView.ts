@@ -1,14 +1,19 @@
 import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import type { MapView } from '#renderer/store/sessionState.ts';
+import type { MapFigures } from './scene/MapFigures.ts';
 
 /**
- * Shows the map as it opens, as soon as the pane has a size, and again in the other view. While nobody
- * has moved the map since, a pane of another size (a larger window, a closed inspector) shows it anew.
+ * Shows the map as it opens, as soon as the pane has a size, again in the other view, and when a presentation
+ * has ended. While nobody has moved the map since, a pane of another size (a larger window, a closed
+ * inspector) or a map in other sizes (on a projector) shows it anew.
  *
  * @returns whether the eye is there: before, nothing that is made for what it sees is worth while
  */
-export function useOpenView(open: () => void, view: MapView, hasFigures: boolean): boolean {
+export function useOpenView(open: () => void, map: MapFigures, isPresenting: boolean): boolean {
+  const { view } = map;
+  const scale = map.scene.metrics.name;
+  const hasFigures = map.places.length > 0;
   const [isOpened, setOpened] = useState(false);
   const isReady = useStore(({ panZoom }) => panZoom !== null);
   const width = useStore((state) => state.width);
@@ -18,7 +23,9 @@ export function useOpenView(open: () => void, view: MapView, hasFigures: boolean
   /** React Flow's transform right after opening: another one means that a person moved the map. */
   const opened = useRef<readonly number[] | null>(null);
   useEffect(() => {
-    if (!isReady || !hasFigures || width === 0) return;
+    // Where a walk leaves the eye, nobody has put it.
+    if (isPresenting) shown.current = null;
+    if (isPresenting || !isReady || !hasFigures || width === 0) return;
     const present = store.getState().transform;
     const isUntouched = opened.current?.every((value, index) => value === present[index]) ?? false;
     if (shown.current === view && !isUntouched) return;
@@ -26,6 +33,6 @@ export function useOpenView(open: () => void, view: MapView, hasFigures: boolean
     open();
     opened.current = [...store.getState().transform];
     setOpened(true);
-  }, [isReady, hasFigures, view, width, height, open, store]);
+  }, [isPresenting, isReady, hasFigures, view, scale, width, height, open, store]);
   return isOpened;
 }

@@ -11,7 +11,7 @@ import type { CanvasCamera } from './useCanvasHandle.ts';
 const NO_ITEMS: readonly StopItem[] = [];
 
 /**
- * Takes the eye from stop to stop of a presentation, and back to how the map opens when it ends.
+ * Takes the eye from stop to stop of a presentation.
  *
  * @returns what the present stop is about; `null` when nobody presents
  */
@@ -33,25 +33,13 @@ export function usePresentView(
   latest.current = items;
   const models = useRef(model);
   models.current = model;
-  const wasPresenting = useRef(false);
-  const endedIn = useRef<string | null>(null);
   useEffect(() => {
-    if (width === 0 || !hasFigures) return;
-    if (stop === null && wasPresenting.current) endedIn.current = scale;
-    wasPresenting.current = stop !== null;
-    if (stop === null) {
-      if (endedIn.current === null) return;
-      camera.open();
-      // The map comes back in its own sizes a moment later.
-      if (endedIn.current !== scale) endedIn.current = null;
-    } else {
-      endedIn.current = null;
-      const now = latest.current ?? NO_ITEMS;
-      camera.present(
-        now,
-        now.flatMap((item) => rolesIn(models.current, item)),
-      );
-    }
+    if (stop === null || width === 0 || !hasFigures) return;
+    const now = latest.current ?? NO_ITEMS;
+    camera.present(
+      now,
+      now.flatMap((item) => rolesIn(models.current, item)),
+    );
   }, [camera, stop, width, height, view, scale, isOnWall, hasFigures]);
 
   // An edit may have moved what the room looks at.

@@ -7,6 +7,7 @@ import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 import { inFolder } from './support/mapFile.ts';
 import { card, leader, middleOf, type Point } from './support/onMap.ts';
+import { setTheme } from './support/palette.ts';
 
 const MERGER = { args: ['--open-sample=merger'] };
 const CANARY = /canary/i;
@@ -286,6 +287,50 @@ test('the wall has no barrier that axe finds, with a stop, a curtain and the sid
   found.push(...(await violations(page)));
   expect(found).toEqual([]);
 });
+
+test('after a presentation the map stays where a hand moves it, whatever is opened beside it', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  await expect(leader(page, 'CFO')).toBeVisible();
+  // The sizes of the free canvas are then the same on the wall and at the desk.
+  await setTheme(page, 'projector');
+  await page.keyboard.press('ControlOrMeta+2');
+  await expect(page.locator('[data-canvas="free"]')).toBeVisible();
+  const whereOpened = await viewOf(page);
+  await present(page);
+  await page.keyboard.press('4');
+  await expect.poll(() => viewOf(page)).not.toBe(whereOpened);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => viewOf(page)).toBe(whereOpened);
+  // Nobody has moved it: beside the side it is shown anew.
+  await page.keyboard.press('ControlOrMeta+I');
+  await expect.poll(() => viewOf(page)).not.toBe(whereOpened);
+
+  const pane = await paneOf(page);
+  await page.mouse.move(pane.x + pane.width / 2, pane.y + pane.height / 2);
+  const whereShown = await viewOf(page);
+  await page.mouse.wheel(0, 90);
+  await expect.poll(() => viewOf(page)).not.toBe(whereShown);
+  await middleOf(leader(page, 'System CEO'));
+  const whereMoved = await viewOf(page);
+  await page.keyboard.press('ControlOrMeta+I');
+  await expect.poll(async () => (await paneOf(page)).width).not.toBe(pane.width);
+  await middleOf(leader(page, 'System CEO'));
+  expect(await viewOf(page)).toBe(whereMoved);
+});
+
+/** Where the eye is over the map. */
+function viewOf(page: Page): Promise<string> {
+  return page
+    .locator('.react-flow__viewport')
+    .first()
+    .evaluate((viewport) => (viewport as HTMLElement).style.transform);
+}
+
+async function paneOf(page: Page) {
+  return (await page.locator('[data-canvas]').boundingBox())!;
+}
 
 /** Sizes in CSS pixels of all text that stands on the map, as it is on the screen now. */
 function typeOnMap(page: Page): Promise<readonly number[]> {
