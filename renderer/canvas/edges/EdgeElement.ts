@@ -22,6 +22,7 @@ export class EdgeElement {
       'aria-roledescription': figure.kind === 'cascade' ? 'cascade' : 'role',
     };
     for (const [name, value] of Object.entries(words)) this.group.setAttribute(name, value);
+    // As the map opens all lines are new: a hundred that come in softly would only come in late.
     this.update(edge, false);
   }
 

@@ -41,13 +41,11 @@ function EdgeLayer(props: EdgesProps & { readonly className: string | undefined 
   const elements = useRef<ReadonlyMap<string, EdgeElement>>(new Map());
   useLayoutEffect(() => {
     const next = new Map<string, EdgeElement>();
-    const isOpening = elements.current.size === 0;
     const redrawn = edges.filter((edge) => elements.current.get(edge.id)?.isRedrawnBy(edge)).length;
     const areMany = redrawn > TOGETHER;
     for (const edge of edges) {
       const element = elements.current.get(edge.id) ?? new EdgeElement(edge);
-      // As the map opens all lines are new: a hundred that come in softly would only come in late.
-      element.update(edge, !isOpening && !areMany);
+      element.update(edge, !areMany);
       next.set(edge.id, element);
     }
     elements.current = next;
