@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
+import type { Fix } from '#shared/audit/fix.ts';
 import { SEVERITY_WORDS } from '#shared/audit/rule.ts';
 import { SEVERITY_SHAPES } from '#shared/audit/severityShapes.ts';
 import { applyFix } from './applyFix.ts';
+import { inTurn } from './inTurn.ts';
 import { tellFix, type FixTold } from './tellFix.ts';
-import { usePaints } from './useAfterPaint.ts';
 
 /** One way to settle a finding, as `ui/Choices` takes it. */
 export interface FixChoice {
@@ -17,26 +18,35 @@ export interface FixChoice {
 
 type FixConsequence = ReturnType<typeof consequenceOf>;
 
-/** The ways to settle a finding, each with what it will raise in turn. */
+/**
+ * The ways to settle a finding, each with what it will raise in turn. On screen first; each is then tried out on a
+ * copy of the map when its turn comes. After an edit what was said stays until it has been tried out anew.
+ */
 export function useFixes(finding: Finding, report: AuditReport | null): readonly FixChoice[] {
-  const fixes = finding.fixes();
-  // On screen first; then one fix a frame is tried out on a copy of the map.
-  const tried = usePaints(fixes.length);
-  // A fix is made anew for every document; the finding stands for the document.
-  // oxlint-disable-next-line react/exhaustive-deps
-  const known = useMemo(() => new Map<string, FixConsequence | null>(), [report, finding]);
-  return fixes.map((fix, index) => {
-    if (report && index < tried && !known.has(fix.label)) {
-      const told = tellFix(report, finding, fix);
-      known.set(fix.label, told && consequenceOf(told));
-    }
-    return {
-      label: fix.label,
-      onChoose: () => applyFix(fix),
-      consequence: known.get(fix.label),
+  const [told, setTold] = useState<ReadonlyMap<string, FixConsequence | null>>(NOTHING);
+  useEffect(() => {
+    if (!report) return undefined;
+    const ends = finding.fixes().map((fix) =>
+      inTurn(() => {
+        const said = tellFix(report, finding, fix);
+        const consequence = said && consequenceOf(said);
+        setTold((before) => new Map(before).set(nameOf(finding, fix), consequence));
+      }),
+    );
+    return () => {
+      for (const end of ends) end();
     };
-  });
+  }, [finding, report]);
+  return finding.fixes().map((fix) => ({
+    label: fix.label,
+    onChoose: () => applyFix(fix),
+    consequence: told.get(nameOf(finding, fix)),
+  }));
 }
+
+const NOTHING: ReadonlyMap<string, FixConsequence | null> = new Map();
+
+const nameOf = ({ key }: Finding, { label }: Fix) => `${key} ${label}`;
 
 const consequenceOf = ({ sentence, raised }: FixTold) => ({
   sentence,
