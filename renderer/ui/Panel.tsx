@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
 import styles from './Panel.module.css';
 
@@ -9,17 +9,13 @@ export interface PanelProps {
   readonly label: string;
   readonly onClose?: () => void;
   readonly tools?: ReactNode;
-  /** What it is about now: something else is read from its beginning. */
+  /** What it is about now: about something else it begins anew, at its top and with fields of its own. */
   readonly shows?: string;
   readonly children: ReactNode;
 }
 
 /** A side of the window: a heading and what scrolls under it. */
 export function Panel({ title, label, onClose, tools, shows, children }: PanelProps) {
-  const body = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (body.current) body.current.scrollTop = 0;
-  }, [shows]);
   return (
     <section className={styles.panel} aria-label={label}>
       <header className={styles.head}>
@@ -34,7 +30,7 @@ export function Panel({ title, label, onClose, tools, shows, children }: PanelPr
           />
         )}
       </header>
-      <div ref={body} className={styles.body}>
+      <div key={shows} className={styles.body}>
         {children}
       </div>
     </section>

@@ -41,6 +41,7 @@ export function Inspector({ renderNote, renderFindings }: InspectorProps) {
   const selection = useSelection();
   if (!hasMap) return null;
   const item = selection.at(-1);
+  // Ends a field's visit with the selection: what was typed goes to what it was typed for.
   const shown = item ? `${item.kind} ${item.id}` : 'map';
   const title =
     item === undefined
@@ -50,8 +51,7 @@ export function Inspector({ renderNote, renderFindings }: InspectorProps) {
         : KIND_WORDS[item.kind];
   return (
     <Panel title={title} label="Inspector" shows={shown} onClose={close}>
-      {/* The key ends a field's visit with the selection: what was typed goes to what it was typed for. */}
-      <div className={styles.body} key={shown}>
+      <div className={styles.body}>
         {item === undefined ? (
           <MapSection />
         ) : selection.length > 1 ? (
