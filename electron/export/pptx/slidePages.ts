@@ -36,7 +36,8 @@ const TIGHT = { cardPadding: 4, letterWidth: 12, nameLines: 4 } as const;
 const MODE_ORDER = ['undecided', 'sovereign', 'coordinated', 'shared'] as const;
 
 /**
- * The map with a card an area: on one slide, else by domains or in parts, whatever takes fewer slides. Null where the lanes are too many to stand side by side in the reading size.
+ * The map with a card an area: on one slide, else by domains or in parts, whatever takes fewer slides. Null where
+ * the lanes are too many to stand side by side in the reading size.
  */
 export function slidePages(model: MapModel, room: PxRoom): SlidePage[] | null {
   const [airy, ...closer] = BASES.flatMap((base) => metricsFor(model, room, base) ?? []);
@@ -60,12 +61,7 @@ function partPages(
   metrics: LaneMetrics,
   fits: (scene: LaneScene) => boolean,
 ): SlidePage[] {
-  const sceneOf = (areas: readonly DecisionArea[]) =>
-    layoutLaneMap(model, {
-      metrics,
-      sections: 'one',
-      onlyAreaIds: new Set(areas.map(({ id }) => id)),
-    });
+  const sceneOf = (some: readonly DecisionArea[]) => sceneWith(model, metrics, some, 'mode');
   const { areas } = model.document;
   const inOrder = MODE_ORDER.flatMap((mode) => [
     ...areas.filter((area) => area.mode === mode && area.critical),
@@ -84,13 +80,7 @@ function domainPages(
   metrics: LaneMetrics,
   fits: (scene: LaneScene) => boolean,
 ): SlidePage[] {
-  const sceneOf = (areas: readonly DecisionArea[]) =>
-    layoutLaneMap(model, {
-      metrics,
-      sections: 'one',
-      grouping: 'domain',
-      onlyAreaIds: new Set(areas.map(({ id }) => id)),
-    });
+  const sceneOf = (some: readonly DecisionArea[]) => sceneWith(model, metrics, some, 'domain');
   const holds = (areas: readonly DecisionArea[]) =>
     areas.length <= MOST_AREAS && fits(sceneOf(areas));
 
@@ -119,6 +109,17 @@ function domainPages(
   return pages;
 }
 
+/** A slide's share of the map: these areas in their bands, under all lanes. */
+function sceneWith(
+  model: MapModel,
+  metrics: LaneMetrics,
+  areas: readonly DecisionArea[],
+  grouping: 'mode' | 'domain',
+): LaneScene {
+  const onlyAreaIds = new Set(areas.map(({ id }) => id));
+  return layoutLaneMap(model, { metrics, sections: 'one', grouping, onlyAreaIds });
+}
+
 /** Lanes as wide as they can be side by side, with a column for areas that nobody owns. */
 function metricsFor(model: MapModel, { width }: PxRoom, base: LaneMetrics): LaneMetrics | null {
   const owned = ({ id }: DecisionArea) =>
@@ -130,7 +131,7 @@ function metricsFor(model: MapModel, { width }: PxRoom, base: LaneMetrics): Lane
   return { ...base, ...TIGHT, lanePitch, narrowPitch: lanePitch, cardWidth: lanePitch - 8 };
 }
 
-/** The areas of a domain that no slide holds, each part as many as one does; at least one. */
+/** Areas that no slide holds together, each part as many as one does; at least one. */
 function partsOf(
   areas: readonly DecisionArea[],
   holds: (areas: readonly DecisionArea[]) => boolean,
