@@ -10,7 +10,6 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
   test(`axe finds nothing on any screen, ${theme}`, async ({ launch }) => {
     test.setTimeout(120_000);
     const { page } = await launch({ readyWhen: 'main' });
-    // Half-faded text during a transition has no contrast that counts.
     const press = (keys: string) => page.keyboard.press(keys);
     const dialog = page.getByRole('dialog');
     const found: string[] = [];

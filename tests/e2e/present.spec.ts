@@ -349,7 +349,6 @@ for (const name of ['merger', 'agency', 'city', 'scaleup'])
     launch,
   }) => {
     const { page } = await launch({ args: [`--open-sample=${name}`] });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1024, height: 768 });
     await expect(page.getByRole('application')).toBeVisible();
     await page.keyboard.press('F5');
@@ -379,7 +378,6 @@ test('on the wall a name is dragged to another lane and up its band, and search 
   launch,
 }) => {
   const { page } = await launch(MERGER);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1280, height: 800 });
   await present(page);
   await page.keyboard.press('2');

@@ -24,7 +24,7 @@ export const PRINT_POLICY = [
 const HOST = 'app://print/';
 
 /**
- * Pages that are printed now, each under an address that nobody can guess, for as long as it prints.
+ * Pages that are printed now, each under an address that nobody can guess, until its window is gone.
  * Requests are looked up whole, like those for the bundle.
  */
 export class PrintPages {

@@ -1,4 +1,5 @@
 import { loadFonts } from '#electron/export/fonts.ts';
+import { matrixMeasure } from '#electron/export/pdf/blocks/uprightHeads.ts';
 import { mapFigures } from '#electron/export/pdf/mapFigures.ts';
 import { pageFiles } from '#electron/export/pdf/pageFiles.ts';
 import { pageHtml } from '#electron/export/pdf/pageHtml.ts';
@@ -17,9 +18,13 @@ export async function mapPages(document: MapDocument, choice: PaperSize): Promis
   const { model } = source;
   const whole = boardPaper(source);
   const paper = { ...whole, sections: whole.sections.filter(({ id }) => id === 'lane-map') };
+  const pages = pageMeasures(choice);
   const page = pageHtml(paper, {
     map: ({ description }, heading) => mapFigures(model, choice, heading, description),
-    matrix: { widthMm: pageMeasures(choice).matrix.width, areaMm: 62, isUpright: false },
+    matrix: matrixMeasure(document.leaders.length, {
+      across: pages.matrix.width,
+      upright: pages.text.width,
+    }),
   });
   return pageFiles(page, pageStyle(paper, choice), printCss, await loadFonts());
 }
