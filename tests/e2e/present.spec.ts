@@ -288,6 +288,42 @@ test('the wall has no barrier that axe finds, with a stop, a curtain and the sid
   expect(found).toEqual([]);
 });
 
+test('one stop dissolves into the next, and the picture of before is nobody to meet and soon gone', async ({
+  launch,
+}) => {
+  const { page } = await launch({ ...MERGER, hasMotion: true });
+  await present(page);
+  // Every copy that is laid over the map, as it is when it comes, and how many are there at once.
+  await page.evaluate(() => {
+    const host = document.querySelector('[data-canvas]')!;
+    const copies: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) {
+          if (!(node instanceof HTMLElement) || !node.matches('.react-flow__viewport')) continue;
+          const named = node.querySelectorAll('[data-id], [id]').length;
+          const there = host.querySelectorAll(':scope > .react-flow__viewport').length;
+          const isWhole = node.querySelectorAll('svg').length > 10;
+          copies.push(`inert ${node.inert}, named ${named}, there ${there}, whole ${isWhole}`);
+        }
+      document.documentElement.dataset['copies'] = JSON.stringify(copies);
+    }).observe(host, { childList: true });
+  });
+  const copies = () =>
+    page.evaluate(() => JSON.parse(document.documentElement.dataset['copies'] ?? '[]') as string[]);
+  const left = page.locator('[data-canvas] > .react-flow__viewport');
+  await page.keyboard.press('2');
+  await page.keyboard.press('PageDown');
+  await expect.poll(copies).toHaveLength(2);
+  expect(new Set(await copies())).toEqual(new Set(['inert true, named 0, there 1, whole true']));
+  await expect(left).toHaveCount(0);
+
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.keyboard.press('PageDown');
+  await expect(title(page)).not.toHaveText('Clinical model');
+  expect(await copies()).toHaveLength(2);
+});
+
 test('after a presentation the map stays where a hand moves it, whatever is opened beside it', async ({
   launch,
 }) => {
