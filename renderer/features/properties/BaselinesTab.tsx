@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState, type RefObject } from 'react';
 import type { MapDocument } from '#shared/document/document.ts';
+import { dayWords } from '#shared/lib/dayWords.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -49,7 +50,7 @@ export function BaselinesTab({ document, nameField }: BaselinesTabProps) {
           {baselines.map(({ id, name: present, on }) => (
             <li key={id} className={styles.baseline}>
               <TextField
-                label={`Kept on ${dayOf(on)}`}
+                label={`Kept on ${dayWords(on)}`}
                 value={present}
                 isRequired
                 onCommit={(text) =>
@@ -73,9 +74,4 @@ export function BaselinesTab({ document, nameField }: BaselinesTabProps) {
       )}
     </div>
   );
-}
-
-function dayOf(on: string): string {
-  const format = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(undefined, format).format(new Date(on));
 }

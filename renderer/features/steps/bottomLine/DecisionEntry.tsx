@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
-import { dayWords } from './dayWords.ts';
+import { dayWords } from '#shared/lib/dayWords.ts';
 
 const STATUS_WORDS: Readonly<Record<DecisionStatus, string>> = {
   active: 'Holds',

@@ -8,7 +8,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { LeaderChoice } from '../parts/LeaderChoice.tsx';
 import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
-import { dayWords } from './dayWords.ts';
+import { dayWords } from '#shared/lib/dayWords.ts';
 import type { DecisionDraft } from './decisionDraft.ts';
 
 export interface DecisionFormProps {

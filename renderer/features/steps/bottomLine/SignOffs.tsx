@@ -9,7 +9,7 @@ import { SpokenMark } from '../parts/SpokenMark.tsx';
 import { placeOf } from '../parts/place.ts';
 import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
-import { dayWords } from './dayWords.ts';
+import { dayWords } from '#shared/lib/dayWords.ts';
 import { SignSheet } from './SignSheet.tsx';
 import { staleSigners } from './staleSigners.ts';
 

@@ -11,7 +11,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import styles from './BottomLine.module.css';
-import { dayWords } from './dayWords.ts';
+import { dayWords } from '#shared/lib/dayWords.ts';
 import { halfSigned, keepHalfSigned } from './halfSigned.ts';
 
 /** Below this nobody stands behind the map: the signature is withheld, and says why. */

@@ -13,7 +13,7 @@ import { GateLamp } from '#renderer/ui/GateLamp.tsx';
 import { goThere } from '../parts/place.ts';
 import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
-import { dayWords } from './dayWords.ts';
+import { dayWords } from '#shared/lib/dayWords.ts';
 
 /** The five gates with their reasons, what is open, and what is parked. */
 export function Standing() {

@@ -1,7 +1,7 @@
 import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { Decision } from '#shared/document/decision.ts';
 import type { Id, IsoDate } from '#shared/document/fields.ts';
-import { dayWords } from './dayWords.ts';
+import { dayWords } from '#shared/lib/dayWords.ts';
 
 /** A decision while it is being written. */
 export interface DecisionDraft {

@@ -1,7 +1,5 @@
-import type { IsoDate, IsoInstant } from '#shared/document/fields.ts';
-
-/** "12 Oct 2026" in the way of the person's own system; a moment is told in its local day. */
-export function dayWords(on: IsoDate | IsoInstant, locale?: string): string {
+/** "12 Oct 2026" in the way of the person's own system, for a date or a moment; a moment is told in its local day. */
+export function dayWords(on: string, locale?: string): string {
   // A bare date would be read as midnight in London, which is the day before further west.
   const moment = new Date(on.length === 10 ? `${on}T00:00` : on);
   if (Number.isNaN(moment.getTime())) return on;
