@@ -47,42 +47,29 @@ export function emitBand(
   };
 }
 
-/** What each lane owns in a collapsed band, by mode. */
+/** What each lane owns in a collapsed band: a mark a mode side by side, or one for all where the lane is narrow. */
 function collapsedMarks(band: BandFrame, frame: SectionFrame, left: number): SceneBand['marks'] {
-  const counts = new Map<string, { lane: number; mode: LaneMode; count: number }>();
+  const byLane = new Map<number, Map<LaneMode, number>>();
   for (const figure of band.plan.figures) {
     if (figure.cardLane === NOBODY) continue;
     const mode = bandModeOf(figure);
-    for (const seat of figure.seats) {
-      if (seat.kind === 'station') continue;
-      const key = `${seat.lane}/${mode}`;
-      const mark = counts.get(key);
-      if (mark) mark.count++;
-      else counts.set(key, { lane: seat.lane, mode, count: 1 });
+    for (const { kind, lane } of figure.seats) {
+      if (kind === 'station') continue;
+      const counts = byLane.get(lane) ?? new Map<LaneMode, number>();
+      byLane.set(lane, counts.set(mode, (counts.get(mode) ?? 0) + 1));
     }
   }
-  // A lane with marks of several modes shows them side by side, or one for all of them.
-  const perLane = new Map<number, number>();
-  for (const { lane } of counts.values()) perLane.set(lane, (perLane.get(lane) ?? 0) + 1);
-  const merged = new Map<string, { lane: number; mode: LaneMode | null; count: number }>();
-  for (const [key, { lane, mode, count }] of counts) {
-    const many = perLane.get(lane) ?? 1;
-    if (many === 1 || many * MARK_PITCH <= (frame.columns[lane]?.pitch ?? 0)) {
-      merged.set(key, { lane, mode, count });
-      continue;
-    }
-    const sum = merged.get(`${lane}`);
-    if (sum) sum.count += count;
-    else merged.set(`${lane}`, { lane, mode: null, count });
-  }
-  const sorted = [...merged.values()].sort((a, b) => a.lane - b.lane);
-  perLane.clear();
-  for (const { lane } of sorted) perLane.set(lane, (perLane.get(lane) ?? 0) + 1);
-  const seen = new Map<number, number>();
-  return sorted.map(({ lane, mode, count }) => {
-    const index = seen.get(lane) ?? 0;
-    seen.set(lane, index + 1);
-    const shift = (index - ((perLane.get(lane) ?? 1) - 1) / 2) * MARK_PITCH;
-    return { x: left + frame.laneX(lane) + shift, count, mode };
+  const inOrder = [...byLane].sort(([a], [b]) => a - b);
+  return inOrder.flatMap(([lane, counts]) => {
+    const room = frame.columns[lane]?.pitch ?? 0;
+    const isRoomy = counts.size === 1 || counts.size * MARK_PITCH <= room;
+    const sum = [...counts.values()].reduce((all, count) => all + count, 0);
+    const marks: readonly (readonly [LaneMode | null, number])[] = isRoomy
+      ? [...counts]
+      : [[null, sum]];
+    return marks.map(([mode, count], index) => {
+      const shift = (index - (marks.length - 1) / 2) * MARK_PITCH;
+      return { x: left + frame.laneX(lane) + shift, count, mode };
+    });
   });
 }
