@@ -1,4 +1,4 @@
-import { GUTTER_AIR } from '#shared/layout/sectionFrame.ts';
+import { GUTTER_AIR } from '#shared/layout/areaNames.ts';
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import type { Detail, Rect } from '#shared/layout/scene.ts';
 import { drawLamp } from './drawLamp.ts';

@@ -1,7 +1,8 @@
 import type { MapModel } from '../model/mapModel.ts';
+import { nameRoom } from './areaNames.ts';
 import { floorStatements } from './floorStatements.ts';
 import { measureText } from './measureText.ts';
-import { frameSection, nameRoom, type SectionFrame } from './sectionFrame.ts';
+import { frameSection, type SectionFrame } from './sectionFrame.ts';
 import type { SectionPlan } from './sectionPlan.ts';
 import { BACK_ROW, WALL_MARGIN, type WallGrid, type WallSize } from './wallGrid.ts';
 import { wallMetrics, type WallSetting } from './wallMetrics.ts';

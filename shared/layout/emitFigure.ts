@@ -4,11 +4,12 @@ import { lineBetween, lineStyles, spotsOf, type Spot } from './figureSpots.ts';
 import { cardHeightFor } from './frameBand.ts';
 import { laneBreaks, type LaneBreak } from './laneBreaks.ts';
 import { hasRailLabel, NOBODY, type Figure } from './laneFigure.ts';
+import { GUTTER_AIR } from './areaNames.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
 import { gutterLabel, railLabel } from './railLabel.ts';
 import type { LaneLetter, Rect, SceneCard, SceneEdge } from './scene.ts';
 import { badgesOfArea, placeLeftwards, type LooseBadge } from './sceneBadges.ts';
-import { GUTTER_AIR, type SectionFrame } from './sectionFrame.ts';
+import type { SectionFrame } from './sectionFrame.ts';
 
 /** Where a figure stands. */
 export interface FigurePlace {

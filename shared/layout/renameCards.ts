@@ -2,7 +2,7 @@ import type { DecisionArea } from '../document/area.ts';
 import type { MapDocument } from '../document/document.ts';
 import type { SceneCard } from './scene.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
-import { wrapCardName } from './sectionFrame.ts';
+import { wrapCardName } from './areaNames.ts';
 
 /** The lists of a document that a layout reads. */
 export const LAID_OUT = [

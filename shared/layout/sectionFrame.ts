@@ -1,11 +1,11 @@
-import type { DecisionArea } from '../document/area.ts';
 import type { MapModel } from '../model/mapModel.ts';
+import { wrapCardName, wrapGutterName } from './areaNames.ts';
 import { cardHeightFor, frameBand, trayGap, type BandFrame } from './frameBand.ts';
 import type { Figure } from './laneFigure.ts';
+import { laneColumn, type LaneColumn } from './laneColumn.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
 import { measureText } from './measureText.ts';
 import type { WrappedText } from './scene.ts';
-import { badgesOfArea, badgesWidth } from './sceneBadges.ts';
 import type { SectionPlan } from './sectionPlan.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -44,17 +44,6 @@ export interface SectionFrame {
   roomBeside(lane: number): number;
 }
 
-/** What one lane takes from left to right. */
-export interface LaneColumn {
-  readonly pitch: number;
-  /** Width of its header. */
-  readonly header: number;
-  /** The title reads from bottom to top. */
-  readonly isUpright: boolean;
-  /** Px that a line of the title may be long. */
-  readonly titleRoom: number;
-}
-
 export interface FrameOptions {
   readonly isGutter: boolean;
   /** One a lane, where they are not all alike; otherwise the metrics say how wide they are. */
@@ -64,54 +53,11 @@ export interface FrameOptions {
   readonly goesOn?: boolean;
 }
 
-const NARROW = 84;
-/** Px from bottom to top that an upright title may take. */
-const UPRIGHT_TITLE = 150;
-/** Between the headers of neighbouring narrow lanes. */
-const NARROW_GAP = 6;
 /** Below the last band. */
 export const LANE_TAIL = 8;
-/** Between the names and the first lane's column. */
-export const GUTTER_AIR = 16;
 /** An empty map still shows its lanes. */
 const EMPTY_HEIGHT = 160;
 const TRAY_COLUMNS = 5;
-
-function nameOf(
-  figure: Figure,
-  model: MapModel,
-  frame: { metrics: LaneMetrics; isGutter: boolean },
-  isInTray = false,
-) {
-  const { metrics, isGutter } = frame;
-  if (!isGutter || isInTray) return wrapCardName(figure.area, metrics);
-  const width = nameRoom(metrics) - looseWidth(figure, model, metrics);
-  return wrapName(figure.area.name, width, metrics);
-}
-
-/** Px that a name may take in the gutter. */
-export const nameRoom = ({ inGutter }: LaneMetrics): number =>
-  inGutter.names - GUTTER_AIR - inGutter.indent;
-
-/** An area's name as it stands in its card. */
-export function wrapCardName(area: DecisionArea, metrics: LaneMetrics): WrappedText {
-  const { cardWidth, cardPadding, letterWidth } = metrics;
-  const width = cardWidth - 2 * cardPadding - letterWidth - (area.critical ? 5 : 0);
-  return wrapName(area.name, width, metrics);
-}
-
-const wrapName = (name: string, width: number, metrics: LaneMetrics) =>
-  wrapText(name, { width, maxLines: metrics.nameLines, size: metrics.textSize, weight: 600 });
-
-/** Width of the badges that hang on the name itself. */
-function looseWidth(figure: Figure, model: MapModel, metrics: LaneMetrics): number {
-  const badges = badgesOfArea(model, figure.area.id, metrics);
-  if (badges.size === 0) return 0;
-  const seated = new Set(figure.seats.map((seat) => seat.leaderId));
-  let width = 0;
-  for (const [leaderId, list] of badges) if (!seated.has(leaderId)) width += badgesWidth(list);
-  return width;
-}
 
 /** Measures a section. All offsets are whole or half px. */
 export function frameSection(
@@ -121,17 +67,19 @@ export function frameSection(
   options: FrameOptions,
 ): SectionFrame {
   const { isGutter } = options;
+  const nameOf = (figure: Figure) =>
+    isGutter ? wrapGutterName(figure, model, metrics) : wrapCardName(figure.area, metrics);
   const names = new Map<Figure, WrappedText>();
-  const shape = { metrics, isGutter };
-  for (const figure of plan.tray) names.set(figure, nameOf(figure, model, shape, true));
+  for (const figure of plan.tray) names.set(figure, wrapCardName(figure.area, metrics));
   for (const band of plan.bands) {
     if (band.isCollapsed) continue;
-    for (const figure of band.figures) names.set(figure, nameOf(figure, model, shape));
+    for (const figure of band.figures) names.set(figure, nameOf(figure));
   }
 
   const { inGutter } = metrics;
   const gutter = isGutter ? inGutter.labels + inGutter.names : metrics.gutter;
-  const columns = options.columns ?? plan.leaderIds.map((_, lane) => columnOf(plan, lane, metrics));
+  const columns =
+    options.columns ?? plan.leaderIds.map((_, lane) => laneColumn(metrics, plan.narrow.has(lane)));
   const pitchOf = (lane: number) => columns[lane]?.pitch ?? metrics.lanePitch;
   const isNarrowLane = (lane: number) => columns[lane]?.isUpright ?? false;
   const centres = new Float64Array(plan.leaderIds.length);
@@ -272,14 +220,6 @@ export function frameSection(
     isNarrowLane,
     roomBeside,
   };
-}
-
-/** A lane's column as the metrics have it: that of a card, or less where only stations stand on it. */
-function columnOf(plan: SectionPlan, lane: number, metrics: LaneMetrics): LaneColumn {
-  const pitch = plan.narrow.has(lane) ? metrics.narrowPitch : metrics.lanePitch;
-  const isUpright = pitch < NARROW;
-  const header = isUpright ? pitch - NARROW_GAP : metrics.cardWidth;
-  return { pitch, header, isUpright, titleRoom: isUpright ? UPRIGHT_TITLE : header };
 }
 
 function headerBlock(titles: readonly WrappedText[], metrics: LaneMetrics): number {

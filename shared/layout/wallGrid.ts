@@ -1,8 +1,9 @@
 import type { DecisionArea } from '../document/area.ts';
 import type { Leader } from '../document/leader.ts';
+import { GUTTER_AIR } from './areaNames.ts';
 import { displayText } from './displayText.ts';
+import type { LaneColumn } from './laneColumn.ts';
 import { measureText } from './measureText.ts';
-import { GUTTER_AIR, type LaneColumn } from './sectionFrame.ts';
 import { wrapText } from './wrapText.ts';
 
 /** The screen on which a room looks at the map, in CSS pixels. */
