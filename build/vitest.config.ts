@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles: [join(ROOT, 'tests/helpers/patience.ts')],
         },
       },
     ],
