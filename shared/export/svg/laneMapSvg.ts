@@ -42,11 +42,14 @@ function fontFaces(fonts: SvgOptions['fonts']): string {
   return faces.length === 0 ? '' : `<style>${faces.join('')}</style>\n`;
 }
 
+/** For programs that read no embedded font: faces of about its width, so that names stay on their cards. */
+const ALIKE = ["'Source Sans Pro'", 'Calibri', 'Carlito', 'Arial', "'Liberation Sans'"] as const;
+
 /** Each subset is a family of its own: what one lacks, the next may have. */
 function families(fonts: SvgOptions['fonts']): string {
   const count = Math.max(1, ...Object.values(fonts ?? {}).map((urls) => urls?.length ?? 0));
   const names = Array.from({ length: count }, (_, i) => `'${FAMILY}${i === 0 ? '' : ` ${i + 1}`}'`);
-  return [...names, 'sans-serif'].join(',');
+  return [...names, ...ALIKE, 'sans-serif'].join(',');
 }
 
 /** Title and purpose on the left, what the map holds on the right; returns its height. */

@@ -32,7 +32,7 @@ test('further scripts bring their subset under a family of its own, which the te
   const svg = await svgOf('Škoda Москва');
   expect(svg.match(/@font-face/g)).toHaveLength(9);
   expect(svg).toContain(
-    `font-family="'Source Sans 3','Source Sans 3 2','Source Sans 3 3',sans-serif"`,
+    `font-family="'Source Sans 3','Source Sans 3 2','Source Sans 3 3','Source Sans Pro',Calibri,Carlito,Arial,'Liberation Sans',sans-serif"`,
   );
 });
 
