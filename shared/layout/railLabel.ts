@@ -51,28 +51,34 @@ export function railLabel(
     if (best === null || right - left > best.right - best.left + 40) best = { left, right };
   }
   if (best === null) return null;
-  const room = best.right - best.left - 14;
+  const gap = best.right - best.left;
+  const room = gap - 14;
   const fit = {
     width: Math.min(room, 190),
     maxLines: 2,
     size: metrics.smallSize,
     weight: 600 as const,
   };
-  const isTight = measureText(head, metrics.smallSize, 600) > room;
-  // Where lanes are close together the label takes the whole gap; "no tie-break" says enough there by itself.
-  const isBrief = isTight && kind === 'missing';
-  const air = isTight ? 2 : 4;
-  const tight = { ...fit, width: best.right - best.left - 2 * air };
+  const measured = (text: string) => measureText(text, fit.size, fit.weight);
+  const longest = Math.max(...body.split(/\s+/).map(measured));
+  // "No tie-break" says enough by itself.
+  const isBrief = kind === 'missing' && measured(head) > room;
+  // Where lanes are close together the label takes the whole gap.
+  const isTight = Math.max(measured(head), longest) > room;
+  const air = isTight ? Math.min(2, Math.max(0.5, (gap - longest) / 2)) : 4;
+  const width = gap - 2 * air;
+  // A name ends in an ellipsis before it is broken in two.
+  const tight = { ...fit, width, maxLines: longest > width ? 1 : fit.maxLines };
   const lines = isBrief
     ? head.split(' ')
     : [head, ...(body === '' ? [] : wrapText(body, isTight ? tight : fit).lines)];
-  const width =
+  const covers =
     lines.reduce((most, line) => Math.max(most, measureText(line, metrics.smallSize, 600)), 0) +
     2 * air;
   const height = lines.length * metrics.smallLine + 2;
   // On a long rail the label stays with the card's end of it.
-  const x = best.left + Math.min((best.right - best.left - width) / 2, 28);
-  return { kind, full, lines, rect: { x, y: y - height / 2, width, height } };
+  const x = best.left + Math.min((gap - covers) / 2, 28);
+  return { kind, full, lines, rect: { x, y: y - height / 2, width: covers, height } };
 }
 
 /** In the gutter the label is the line under the name. */

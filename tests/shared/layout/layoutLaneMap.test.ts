@@ -121,13 +121,15 @@ describe('what stands where', () => {
   });
 
   it('ends a name in an ellipsis before it breaks a word between two lanes', () => {
-    const linesFor = (title: string) => {
+    const linesFor = (title: string, cardWidth = TIGHT_PRINT.cardWidth) => {
       const map = aMap({
         leaders: [aLeader('CMO'), aLeader('CNO'), aLeader('chair', { title })],
         areas: [anArea('Safety', { mode: 'shared', tieBreakerId: 'chair' })],
         assignments: [owner('cmo', 'safety'), owner('cno', 'safety')],
       });
-      const scene = layoutLaneMap(buildModel(map), { metrics: TIGHT_PRINT });
+      const scene = layoutLaneMap(buildModel(map), {
+        metrics: { ...TIGHT_PRINT, cardWidth },
+      });
       const label = scene.cards[0]?.railLabel;
       const block = scene.edges.find(({ kind }) => kind === 'block')?.rect;
       const card = scene.cards[0]?.rect;
@@ -135,7 +137,8 @@ describe('what stands where', () => {
       expect(label!.rect.x + label!.rect.width).toBeLessThanOrEqual(block!.x);
       return label!.lines;
     };
-    expect(linesFor('Secretary')).toEqual(['tie-break', 'Secretary']);
+    for (const cardWidth of [112, 118, 124])
+      expect(linesFor('Secretary', cardWidth)).toEqual(['tie-break', 'Secretary']);
     expect(linesFor('Undersecretary')).toEqual(['tie-break', expect.stringMatching(/^Under.*…$/)]);
   });
 
