@@ -167,6 +167,17 @@ test('nine leaders by twenty-three areas, with their risks and red lines, are on
   }
 });
 
+test('what matters most stands on the first page, also of a copy that keeps back what is confidential', () => {
+  test.setTimeout(60_000);
+  const document = readSample('merger');
+  for (const paper of ['letter', 'a4'] as const) {
+    const words = ['--redact=confidential', '--paper', paper];
+    const [first = ''] = exported(document, `kept-back-${paper}`, ...words).pages;
+    expect(first, paper).toContain('arewithheldhere');
+    expect(first, paper).toContain('Whatmattersmost');
+  }
+});
+
 for (const name of SAMPLES) {
   test(`the board paper of ${name} is whole on every paper`, () => {
     test.setTimeout(120_000);

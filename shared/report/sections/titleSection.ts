@@ -35,7 +35,7 @@ const ASK_LABELS: Readonly<Record<ControlPurpose, string>> = {
 const WITHHELD_WORDS: Readonly<Record<Redaction, string>> = {
   none: '',
   confidential:
-    'In this copy the risks and red lines that are marked confidential are withheld; it shows where they are.',
+    'Risks and red lines marked confidential are withheld here; their places are shown.',
   all: 'In this copy every risk, red line, note, reservation, reason, dissent and appetite is withheld; it shows where they are.',
 };
 
