@@ -5,8 +5,10 @@ import { baselineAt } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
 
 const LETTERS = { sovereign: 'S', coordinated: 'C', shared: 'H', undecided: '?' } as const;
-/** Half the distance of a rail's two lines. */
+/** Half the distance of a rail's two lines; heavier lines stand apart by their own width. */
 const RAIL = 2.5;
+/** Dashes and dots are made for lines up to this width, and grow with heavier ones. */
+const DASHED = 2.5;
 /** Lines and stations as seen from afar. */
 const FAR_LINE = 3.5;
 const FAR_STATION = 13;
@@ -31,17 +33,20 @@ function drawLine(
   const strokeWidth = detail === 'marks' ? FAR_LINE : metrics.lineStroke;
   const flat = { op: 'line' as const, x1, x2, y1: y, y2: y, strokeWidth };
   const isFar = detail === 'marks';
+  const grown = Math.max(1, metrics.lineStroke / DASHED);
+  const dash = (...lengths: readonly number[]) => ({ dash: lengths.map((one) => one * grown) });
   if (line.style === 'informed') {
-    const dash = isFar ? {} : ({ dash: [0.1, 5], cap: 'round' } as const);
-    return [{ ...flat, stroke: 'informed', ...dash }];
+    const dots = isFar ? {} : ({ ...dash(0.1, 5), cap: 'round' } as const);
+    return [{ ...flat, stroke: 'informed', ...dots }];
   }
   if (line.style === 'coordinated') {
-    return [{ ...flat, stroke: 'coordinated', ...(isFar ? {} : { dash: [6, 4] }) }];
+    return [{ ...flat, stroke: 'coordinated', ...(isFar ? {} : dash(6, 4)) }];
   }
   const stroke: Ink = edge.mode === 'shared' ? 'shared' : cardInks(edge.mode, true).stroke;
   if (isFar) return [{ ...flat, stroke, strokeWidth: 2.5 * FAR_LINE }];
-  const broken = line.style === 'brokenRail' ? { dash: [9, 7] } : {};
-  return [-RAIL, RAIL].map((shift) => ({
+  const broken = line.style === 'brokenRail' ? dash(9, 7) : {};
+  const apart = Math.max(RAIL, strokeWidth);
+  return [-apart, apart].map((shift) => ({
     ...flat,
     ...broken,
     y1: y + shift,
