@@ -6,6 +6,8 @@ import {
   type ActionInfo,
   type MenuId,
 } from '#shared/actions/catalog.ts';
+import { bySubmenu, isSubmenu } from '#shared/actions/bySubmenu.ts';
+import { labelInside } from '#shared/actions/labelInside.ts';
 import type { MenuState } from '#shared/ipc/channels.ts';
 
 /** Verbs that macOS keeps in the menu of the app. */
@@ -78,26 +80,39 @@ const RECENTS: MenuItemConstructorOptions[] = [{ role: 'clearRecentDocuments' }]
 
 function itemsOf(
   actions: readonly ActionInfo[],
-  { state, run, runInField }: MenuOptions,
+  options: MenuOptions,
 ): MenuItemConstructorOptions[] {
-  return actions.map((info) => {
-    const known = state[info.id];
-    const key = acceleratorOf(info);
-    return {
-      id: info.id,
-      label: known?.label ?? info.label,
-      // Nothing is known before the window has told: only what needs no map can be right then. What a
-      // text field also knows must always work there.
-      enabled: IN_FIELDS.has(info.id) || (known?.isEnabled ?? info.scope !== 'map'),
-      ...(info.isToggle ? { type: 'checkbox', checked: known?.isChecked ?? false } : {}),
-      ...(key === null ? {} : { accelerator: key }),
-      click: () => {
-        const verb = IN_FIELDS.get(info.id);
-        if (verb) runInField(verb);
-        run(info.id);
-      },
-    };
+  return bySubmenu(actions, (info) => info).map((line) => {
+    if (!isSubmenu(line)) return itemOf(line, options);
+    const { title } = line;
+    const items = line.lines.map((info) => {
+      const item = itemOf(info, options);
+      return { ...item, label: labelInside(item.label, title) };
+    });
+    return { label: title, submenu: items };
   });
+}
+
+function itemOf(
+  info: ActionInfo,
+  { state, run, runInField }: MenuOptions,
+): MenuItemConstructorOptions & { readonly label: string } {
+  const known = state[info.id];
+  const key = acceleratorOf(info);
+  return {
+    id: info.id,
+    label: known?.label ?? info.label,
+    // Nothing is known before the window has told: only what needs no map can be right then. What a
+    // text field also knows must always work there.
+    enabled: IN_FIELDS.has(info.id) || (known?.isEnabled ?? info.scope !== 'map'),
+    ...(info.isToggle ? { type: 'checkbox', checked: known?.isChecked ?? false } : {}),
+    ...(key === null ? {} : { accelerator: key }),
+    click: () => {
+      const verb = IN_FIELDS.get(info.id);
+      if (verb) runInField(verb);
+      run(info.id);
+    },
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
+import { arrangeBehaviours } from './arrangeBehaviours.ts';
 import type { Behaviour } from './behaviour.ts';
 import { editBehaviours } from './editBehaviours.ts';
 import { exportBehaviours } from './exportBehaviours.ts';
@@ -16,6 +17,7 @@ export const behaviours: Readonly<Record<ActionId, Behaviour>> = {
   ...exportBehaviours,
   ...editBehaviours,
   ...mapBehaviours,
+  ...arrangeBehaviours,
   ...laneBehaviours,
   ...viewBehaviours,
   ...findingBehaviours,

@@ -1,5 +1,4 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
-import { orderLanes } from '#shared/layout/orderLanes.ts';
 import type { AppState } from '#renderer/store/appState.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { idsOf } from '#renderer/store/selection.ts';
@@ -47,7 +46,7 @@ const addNote = (what: 'risk' | 'redLine'): Behaviour => ({
 const primary = ({ session }: AppState) =>
   session.selection.findLast((item) => item.kind === 'leader' || item.kind === 'area');
 
-/** Adding, connecting, annotating, arranging. */
+/** Adding, connecting, annotating. */
 export const mapBehaviours = {
   'leader.add': { isEnabled: hasMap, run: addLeader },
   'area.add': { isEnabled: hasMap, run: addArea },
@@ -67,31 +66,6 @@ export const mapBehaviours = {
       if (fromAreaId !== undefined) {
         verbs.setSession({ overlay: { kind: 'cascade', fromAreaId } });
       }
-    },
-  },
-  'lanes.shortest': {
-    isEnabled: ({ map }) => map !== null && map.document.leaders.length > 2,
-    run: () => {
-      const { map } = getState();
-      if (!map) return;
-      const leaderIds = [...orderLanes(map.model)];
-      if (verbs.dispatch({ id: 'lanes.arrange', payload: { leaderIds } })) {
-        verbs.notify('Lanes stand so that lines are shortest. Undo brings your own order back.');
-      }
-    },
-  },
-  'canvas.tidy': {
-    isEnabled: ({ map, session }) => map !== null && session.view === 'free',
-    run: () => {
-      const { map } = getState();
-      if (!map) return;
-      // Without a stored place a node stands where the layout puts it.
-      const nodes = [...map.document.leaders, ...map.document.areas];
-      const places = nodes.filter((node) => node.position !== null);
-      verbs.dispatch({
-        id: 'positions.set',
-        payload: { places: places.map(({ id }) => ({ id, position: null })) },
-      });
     },
   },
 } satisfies Partial<Record<ActionId, Behaviour>>;

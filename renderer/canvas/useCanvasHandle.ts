@@ -179,6 +179,7 @@ export function useCanvasHandle(
         if (view.zoom >= TYPING_ZOOM) show(box);
         else fit(box, TYPING_ZOOM + 0.1);
       },
+      boxOf: (item) => boxesOf([item])[0] ?? null,
       focus: () => {
         const root = host.current;
         root?.focus({ preventScroll: true });

@@ -1,3 +1,4 @@
+import type { Rect } from '#shared/layout/scene.ts';
 import type { ItemRef } from './selection.ts';
 
 /** What the rest of the window may ask of the canvas on screen. Registered by the canvas itself. */
@@ -12,6 +13,8 @@ export interface CanvasHandle {
   approach?(item: ItemRef): void;
   /** On the wall, shows more of what is higher than the pane; false where nothing is left on that side. */
   turn?(by: 1 | -1): boolean;
+  /** Where an item stands, in canvas units; absent where items have no places of their own. */
+  boxOf?(item: ItemRef): Rect | null;
   /** Gives the canvas the keyboard. */
   focus(): void;
 }

@@ -31,6 +31,11 @@ export interface ActionInfo {
   readonly menu?: MenuId;
   /** Groups inside a menu are parted by rules, in order of number. */
   readonly group?: number;
+  /**
+   * Title of the submenu that holds it. The label begins with it ("Align: left edges"), so that
+   * the palette says the whole.
+   */
+  readonly submenu?: string;
   /** Shows a check mark when on. */
   readonly isToggle?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { ActionInfo } from './action.ts';
+import { ARRANGE_ACTIONS } from './arrangeActions.ts';
 import { EDIT_ACTIONS } from './editActions.ts';
 import { FILE_ACTIONS } from './fileActions.ts';
 import { HELP_ACTIONS } from './helpActions.ts';
@@ -13,6 +14,7 @@ export const ACTIONS = [
   ...FILE_ACTIONS,
   ...EDIT_ACTIONS,
   ...MAP_ACTIONS,
+  ...ARRANGE_ACTIONS,
   ...VIEW_ACTIONS,
   ...MEETING_ACTIONS,
   ...HELP_ACTIONS,

@@ -139,18 +139,4 @@ export const MAP_ACTIONS = [
     menu: 'map',
     group: 5,
   }),
-  action({
-    id: 'lanes.shortest',
-    label: 'Arrange lanes: shortest lines',
-    keywords: ['order', 'layout', 'tidy'],
-    menu: 'map',
-    group: 6,
-  }),
-  action({
-    id: 'canvas.tidy',
-    label: 'Tidy the free canvas',
-    keywords: ['layout', 'arrange'],
-    menu: 'map',
-    group: 6,
-  }),
 ] as const;

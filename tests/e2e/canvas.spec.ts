@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/launchApp.ts';
+import { runCommand } from './support/palette.ts';
 
 /** The first sample on its lanes: nine leaders, twenty-two areas. */
 async function openMerger(page: Page): Promise<void> {
@@ -169,6 +170,14 @@ test('on the free canvas a card stays where it is put, by hand and by keys', asy
   const before = await fromStill();
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(fromStill).toBeGreaterThan(before);
+
+  // Two more come along, and all three stand in one column again: one step, taken back as one.
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await runCommand(page, 'Align: left edges');
+  await expect.poll(() => placesAcross(places)).toBe(1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => placesAcross(places)).toBe(2);
 });
 
 /** In how many columns the cards stand: on the free canvas, where nobody has moved one, in one. */

@@ -368,6 +368,7 @@ function payloads(document: MapDocument): Payloads {
     'baseline.remove': fc.record({ baselineId }),
     'positions.set': fc.record({
       places: fc.array(fc.record({ id: nodes, position: anyPlace }), { maxLength: 3 }),
+      how: fc.constantFrom('move' as const, 'align' as const, 'space' as const),
     }),
     'items.remove': fc.record({ items: fc.array(item, { maxLength: 4 }) }),
     'items.paste': fc

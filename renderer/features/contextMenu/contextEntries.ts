@@ -1,4 +1,5 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
+import { labelInside } from '#shared/actions/labelInside.ts';
 import type { ActionView } from '#renderer/actions/useActions.ts';
 import type { ItemKind } from '#renderer/store/selection.ts';
 import type { MenuEntry, MenuItem } from '#renderer/ui/menuEntries.ts';
@@ -15,6 +16,17 @@ const MODES = [
 ] as const;
 const ROLES = ['Role', 'role.owner', 'role.agree', 'role.consult', 'role.informed'] as const;
 const NOTES = ['risk.add', 'redLine.add'] as const;
+const ALIGN = [
+  'Align',
+  'align.left',
+  'align.centre',
+  'align.right',
+  'align.top',
+  'align.middle',
+  'align.bottom',
+  'align.across',
+  'align.down',
+] as const;
 
 /** What one wants of a thing when one right-clicks on it, the most frequent first. */
 const PLANS: Readonly<Record<ItemKind | 'ground', Plan>> = {
@@ -43,6 +55,8 @@ const PLANS: Readonly<Record<ItemKind | 'ground', Plan>> = {
     'meeting.vacateSeat',
     'leader.card',
     '-',
+    ALIGN,
+    '-',
     'edit.duplicate',
     'edit.copy',
     'edit.delete',
@@ -60,6 +74,8 @@ const PLANS: Readonly<Record<ItemKind | 'ground', Plan>> = {
     'view.fitSelection',
     'view.inspector',
     'meeting.failHere',
+    '-',
+    ALIGN,
     '-',
     'edit.duplicate',
     'edit.copy',
@@ -101,7 +117,7 @@ export function contextEntries(
     if (step === '-') return [{ kind: 'separator', id: `rule ${index}` }];
     if (typeof step === 'string') return lines([step]);
     const [title, ...ids] = step;
-    const inside = lines(ids).map((line) => ({ ...line, label: withoutTitle(line.label, title) }));
+    const inside = lines(ids).map((line) => ({ ...line, label: labelInside(line.label, title) }));
     return inside.length === 0
       ? []
       : [{ kind: 'submenu', id: title, label: title, entries: inside }];
@@ -119,11 +135,4 @@ function withoutIdleRules(entries: readonly MenuEntry[]): readonly MenuEntry[] {
     kept.push(entry);
   }
   return kept.at(-1)?.kind === 'separator' ? kept.slice(0, -1) : kept;
-}
-
-/** Inside the submenu "Lane" the line "Lane: shared (H)" is "Shared (H)". */
-function withoutTitle(label: string, title: string): string {
-  if (!label.startsWith(`${title}: `)) return label;
-  const rest = label.slice(title.length + 2);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -10,11 +10,14 @@ import { place } from '../payload/fields.ts';
 /** Puts leaders and areas at places of the free canvas: one drag or one alignment is one step. */
 export const setPositions = defineCommand({
   id: 'positions.set',
-  payload: v.strictObject({ places: v.array(v.strictObject({ id, position: place })) }),
-  label: (_, { places }) =>
+  payload: v.strictObject({
+    places: v.array(v.strictObject({ id, position: place })),
+    how: v.optional(v.picklist(['move', 'align', 'space'])),
+  }),
+  label: (_, { places, how = 'move' }) =>
     places.every((entry) => entry.position === null)
       ? 'reset places'
-      : `move ${counted(places.length, 'item')}`,
+      : `${how} ${counted(places.length, 'item')}`,
   apply(document, { places }) {
     const byId = new Map(places.map((entry) => [entry.id, entry.position]));
     let found = 0;

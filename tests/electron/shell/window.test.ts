@@ -9,6 +9,8 @@ import { placeWindow } from '#electron/shell/placeWindow.ts';
 import { BACKGROUNDS, backgroundFor } from '#electron/shell/windowOptions.ts';
 import { ACTIONS } from '#shared/actions/catalog.ts';
 
+type Line = ReturnType<typeof menuTemplate>[number];
+
 const screen = { x: 0, y: 25, width: 1920, height: 1055 };
 const right = { x: 1920, y: 0, width: 1280, height: 1024 };
 
@@ -141,7 +143,9 @@ describe("macOS's menu bar", () => {
     run: (actionId) => ran.push(actionId),
     runInField: (verb) => inField.push(verb),
   });
-  const items = menus.flatMap((menu) => (Array.isArray(menu.submenu) ? menu.submenu : []));
+  const linesOf = ({ submenu }: Line): readonly Line[] =>
+    Array.isArray(submenu) ? submenu.flatMap((line) => [line, ...linesOf(line)]) : [];
+  const items = menus.flatMap(linesOf);
   const item = (id: string) => items.find((candidate) => candidate.id === id);
   const click = (id: string) => (item(id)?.click as (() => void) | undefined)?.();
 
@@ -149,6 +153,11 @@ describe("macOS's menu bar", () => {
     const ids = items.flatMap(({ id }) => (id === undefined ? [] : [id]));
     const expected = ACTIONS.filter((info) => 'menu' in info).map(({ id }) => id);
     expect(ids.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('keeps verbs of one kind in a submenu, which says what its lines need not repeat', () => {
+    const align = items.find(({ label }) => label === 'Align');
+    expect(align && linesOf(align).map(({ label }) => label)).toContain('Left edges');
   });
 
   it('shows labels and states that the window told', () => {

@@ -16,6 +16,7 @@ const idsIn = (entries: readonly MenuEntry[]): readonly string[] =>
   entries.flatMap((entry) =>
     entry.kind === 'submenu' ? idsIn(entry.entries) : entry.kind === 'item' ? [entry.id] : [],
   );
+const isAligning = (id: string) => id.startsWith('align.');
 
 beforeEach(() => {
   open(
@@ -57,6 +58,22 @@ describe('the action catalog in its dresses', () => {
     expect(
       lane?.kind === 'submenu' && lane.entries.map((entry) => 'label' in entry && entry.label),
     ).toEqual(['Sovereign (S)', 'Coordinated (C)', 'Shared (H)', 'Not settled']);
+  });
+
+  test('things are set straight where they have places of their own, and by more than one', () => {
+    const aligning = () => idsIn(contextEntries('area', actions())).filter(isAligning);
+    verbs.setSession({
+      selection: [
+        { kind: 'leader', id: 'cfo' },
+        { kind: 'area', id: 'budget' },
+      ],
+    });
+    expect(aligning()).toEqual([]);
+    verbs.setSession({ view: 'free' });
+    expect(aligning()).toContain('align.left');
+    expect(aligning()).not.toContain('align.across');
+    verbs.setSession({ selection: [{ kind: 'area', id: 'budget' }] });
+    expect(aligning()).toEqual([]);
   });
 
   test('the toolbar counts the lanes and says live what undo takes back', () => {

@@ -50,6 +50,7 @@ describe('moving a selection', () => {
     expect(moved.areas[1]?.position).toEqual({ x: 9, y: 9 });
     expect(moved.areas[0]).toBe(map.areas[0]);
     expect(labelOf(map, 'positions.set', { places })).toBe('move 2 items');
+    expect(labelOf(map, 'positions.set', { places, how: 'align' })).toBe('align 2 items');
     expect(after(moved, 'positions.set', { places })).toBe(moved);
   });
 

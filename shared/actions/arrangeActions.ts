@@ -1,0 +1,83 @@
+import { action } from './action.ts';
+
+/** Where things stand on the map. */
+export const ARRANGE_ACTIONS = [
+  action({
+    id: 'lanes.shortest',
+    label: 'Arrange lanes: shortest lines',
+    keywords: ['order', 'layout', 'tidy'],
+    menu: 'map',
+    group: 6,
+  }),
+  action({
+    id: 'canvas.tidy',
+    label: 'Tidy the free canvas',
+    keywords: ['layout', 'arrange'],
+    menu: 'map',
+    group: 6,
+  }),
+  action({
+    id: 'align.left',
+    label: 'Align: left edges',
+    keywords: ['straight', 'column'],
+    menu: 'map',
+    group: 6,
+    submenu: 'Align',
+  }),
+  action({
+    id: 'align.centre',
+    label: 'Align: centres',
+    keywords: ['center', 'straight', 'column'],
+    menu: 'map',
+    group: 6,
+    submenu: 'Align',
+  }),
+  action({
+    id: 'align.right',
+    label: 'Align: right edges',
+    keywords: ['straight', 'column'],
+    menu: 'map',
+    group: 6,
+    submenu: 'Align',
+  }),
+  action({
+    id: 'align.top',
+    label: 'Align: top edges',
+    keywords: ['straight', 'row'],
+    menu: 'map',
+    group: 6,
+    submenu: 'Align',
+  }),
+  action({
+    id: 'align.middle',
+    label: 'Align: middles',
+    keywords: ['straight', 'row'],
+    menu: 'map',
+    group: 6,
+    submenu: 'Align',
+  }),
+  action({
+    id: 'align.bottom',
+    label: 'Align: bottom edges',
+    keywords: ['straight', 'row'],
+    menu: 'map',
+    group: 6,
+    submenu: 'Align',
+  }),
+  action({
+    id: 'align.across',
+    label: 'Align: even gaps across',
+    keywords: ['distribute', 'space evenly'],
+    menu: 'map',
+    group: 6,
+    submenu: 'Align',
+  }),
+  action({
+    id: 'align.down',
+    label: 'Align: even gaps down',
+    keywords: ['distribute', 'space evenly'],
+    menu: 'map',
+    group: 6,
+    submenu: 'Align',
+  }),
+] as const;
