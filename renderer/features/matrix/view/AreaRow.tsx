@@ -4,12 +4,12 @@ import { MODE_LETTERS, MODE_NAMES } from '#shared/model/partWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
+import { NameField } from '#renderer/ui/NameField.tsx';
 import type { RowFacts } from '../facts/rowFacts.ts';
 import { cellWords, MARK_WORDS, peopleWords } from '../facts/words.ts';
 import type { Sizes } from '../grid/sizes.ts';
 import { Cell } from './Cell.tsx';
 import styles from './Grid.module.css';
-import { NameField } from './NameField.tsx';
 
 export interface AreaRowProps {
   readonly gridId: string;
@@ -66,6 +66,7 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
       >
         {props.isRenaming ? (
           <NameField
+            className={styles.nameField}
             name={area.name}
             label="Name of the decision area"
             onRename={(name) =>

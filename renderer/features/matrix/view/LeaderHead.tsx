@@ -2,10 +2,10 @@ import { memo } from 'react';
 import type { FindingMark } from '#shared/audit/findingMarks.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
+import { NameField } from '#renderer/ui/NameField.tsx';
 import { loadWords, MARK_WORDS } from '../facts/words.ts';
 import type { Sizes } from '../grid/sizes.ts';
 import styles from './Grid.module.css';
-import { NameField } from './NameField.tsx';
 
 export interface LeaderHeadProps {
   readonly id: string;
@@ -49,6 +49,7 @@ export const LeaderHead = memo(function LeaderHead(props: LeaderHeadProps) {
     >
       {props.isRenaming ? (
         <NameField
+          className={styles.nameField}
           name={title}
           label="Title of the leader"
           onRename={(next) =>

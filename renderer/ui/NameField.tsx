@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { isBlank } from '#shared/lib/isBlank.ts';
-import styles from './Grid.module.css';
 
-interface NameFieldProps {
+export interface NameFieldProps {
+  /** The name as it is now. */
   readonly name: string;
+  /** What is being named: "Name of the decision area". */
   readonly label: string;
+  /** The type and place of the name that it stands over. */
+  readonly className?: string | undefined;
   /** A name that says something and differs. */
   readonly onRename: (name: string) => void;
-  /** Done, with or without a new name; `isByKey`: the keyboard goes back to the grid. */
+  /** Done, with or without a new name; `isByKey`: the keyboard goes back to where it came from. */
   readonly onClose: (isByKey: boolean) => void;
 }
 
-/** A header's name, typed over in its place. Enter keeps it, Escape takes it back. */
-export function NameField({ name, label, onRename, onClose }: NameFieldProps) {
+/** A name, typed over in its place. Enter, Tab and leaving keep it, Escape takes it back. */
+export function NameField({ name, label, className, onRename, onClose }: NameFieldProps) {
   const [text, setText] = useState(name);
   const field = useRef<HTMLTextAreaElement>(null);
   const isClosed = useRef(false);
@@ -23,15 +25,16 @@ export function NameField({ name, label, onRename, onClose }: NameFieldProps) {
   }, []);
 
   const close = (isKept: boolean, isByKey: boolean) => {
+    // Going away, the field is left as well.
     if (isClosed.current) return;
     isClosed.current = true;
     const wanted = text.replaceAll(/\s+/g, ' ').trim();
-    if (isKept && !isBlank(wanted) && wanted !== name) onRename(wanted);
+    if (isKept && wanted !== '' && wanted !== name) onRename(wanted);
     onClose(isByKey);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    // The grid must not walk, and the window not undo, while a name is typed.
+    // What lies under the field must not walk, delete or undo while a name is typed.
     event.stopPropagation();
     const isDone = event.key === 'Enter' || event.key === 'Tab';
     if (!isDone && event.key !== 'Escape') return;
@@ -42,7 +45,7 @@ export function NameField({ name, label, onRename, onClose }: NameFieldProps) {
   return (
     <textarea
       ref={field}
-      className={styles.nameField}
+      className={className}
       aria-label={label}
       value={text}
       rows={1}
@@ -50,6 +53,8 @@ export function NameField({ name, label, onRename, onClose }: NameFieldProps) {
       onChange={(event) => setText(event.target.value)}
       onKeyDown={handleKeyDown}
       onBlur={() => close(true, false)}
+      onPointerDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
     />
   );
 }
