@@ -12,7 +12,9 @@ import { loadFonts } from './export/fonts.ts';
 import { handle } from './ipc/handle.ts';
 import { isOwnWindow } from './ipc/isOwnWindow.ts';
 import { Dialogs } from './services/dialogs/Dialogs.ts';
+import { DiskThread } from './services/files/DiskThread.ts';
 import { fileNameFromTitle } from './services/files/fileNameFromTitle.ts';
+import { mapDiskOn } from './services/files/MapDisk.ts';
 import { MapFiles } from './services/files/MapFiles.ts';
 import { nodeFileSystem } from './services/files/nodeFileSystem.ts';
 import { PrintPages } from './services/print/PrintPages.ts';
@@ -40,6 +42,7 @@ import { takeLaunches } from './shell/takeLaunches.ts';
  * this module has loaded.
  */
 const RENDERER = join(import.meta.dirname, '../renderer');
+const DISK_THREAD = join(import.meta.dirname, '../diskThread/diskThread.js');
 const readBundled = (path: string) => readFile(join(RENDERER, path));
 const answerBundle =
   __DEV_SERVER__ === undefined
@@ -122,6 +125,7 @@ function openApp(pending: PendingOpens): () => void {
   const files = new MapFiles({
     ...identity,
     fs: nodeFileSystem,
+    disk: new DiskThread(DISK_THREAD, mapDiskOn(nodeFileSystem)),
     backups: join(userData, 'backups'),
   });
   const recents = new Recents({

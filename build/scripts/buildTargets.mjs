@@ -44,10 +44,16 @@ export const BUILD_TARGETS = /** @type {readonly BuildTarget[]} */ ([
     sources: ['electron/printPreload.ts', 'shared/ipc'],
   },
   {
+    name: 'diskThread',
+    config: 'build/vite.diskThread.config.ts',
+    output: 'out/diskThread/diskThread.js',
+    sources: ['electron/services/files', 'shared/lib'],
+  },
+  {
     name: 'main',
     config: 'build/vite.main.config.ts',
     output: 'out/main/main.js',
-    needs: ['renderer', 'preload', 'notesPreload', 'printPreload'],
+    needs: ['renderer', 'preload', 'notesPreload', 'printPreload', 'diskThread'],
     sources: ['electron', 'shared', 'out/renderer/index.html'],
   },
   {

@@ -120,6 +120,7 @@ writeFileSync(join(OUT, 'package.json'), JSON.stringify(description));
 await watch('build/vite.preload.config.ts', 'preload');
 await watch('build/vite.notesPreload.config.ts', 'notesPreload');
 await watch('build/vite.printPreload.config.ts', 'printPreload');
+await watch('build/vite.diskThread.config.ts', 'diskThread');
 await watch('build/vite.main.config.ts', 'main');
 isComplete = true;
 startApp();

@@ -6,6 +6,7 @@ import { refusalSentence } from '#shared/migrations/openRefusal.ts';
 import { clearBackups, findBackup, listBackups } from './backups.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { FileSystem } from './FileSystem.ts';
+import { mapDiskOn, type MapDisk } from './MapDisk.ts';
 import { readMap } from './readMap.ts';
 import { replaceFile } from './replaceFile.ts';
 import { resolveTarget } from './resolveTarget.ts';
@@ -23,6 +24,8 @@ interface Entry {
 
 export interface MapFilesOptions {
   readonly fs: FileSystem;
+  /** Who goes through the steps of a save; this thread, on the same disk, where nothing else is said. */
+  readonly disk?: MapDisk;
   /** Folder for earlier versions, in the app's own data. */
   readonly backups: string;
   readonly now: () => Date;
@@ -32,11 +35,13 @@ export interface MapFilesOptions {
 /** The open documents and their files. Hands out opaque ids and keeps every path to itself. */
 export class MapFiles {
   readonly #options: MapFilesOptions;
+  readonly #disk: MapDisk;
   readonly #entries = new Map<DocId, Entry>();
   readonly #queue = new SaveQueue<FileReply<Saved>>();
 
   constructor(options: MapFilesOptions) {
     this.#options = options;
+    this.#disk = options.disk ?? mapDiskOn(options.fs);
   }
 
   /** A handle for a map that has no file yet. */
@@ -157,7 +162,7 @@ export class MapFiles {
     }
   }
 
-  /** Resolves when no save runs or waits. */
+  /** Resolves when no save runs or waits, and none has left anything to tidy up. */
   whenIdle(): Promise<void> {
     return this.#queue.whenIdle();
   }
@@ -176,11 +181,11 @@ export class MapFiles {
     known: Entry | null,
     isOverwriting: boolean,
   ): Promise<FileReply<Saved>> {
-    const { fs, backups, now } = this.#options;
+    const { backups, now } = this.#options;
     const fileName = basename(path);
     const current = { ...document, updatedAt: now().toISOString() };
     try {
-      const { hash, isBackedUp } = await saveMap(fs, {
+      const { hash, isBackedUp, tidied } = await saveMap(this.#disk, {
         path,
         document: current,
         known,
@@ -188,6 +193,7 @@ export class MapFiles {
         backups,
         onAttempt: (attempted) => entry.hashes.add(attempted),
       });
+      this.#queue.follow(tidied);
       entry.hashes = new Set([hash]);
       entry.migratedFrom = null;
       const saved = { docId, fileName };

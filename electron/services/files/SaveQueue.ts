@@ -27,6 +27,12 @@ export class SaveQueue<T> {
     return job.outcome;
   }
 
+  /** What a save left to be done after its end was told; must not fail. */
+  follow(rest: Promise<void>): void {
+    this.#running.add(rest);
+    void rest.then(() => this.#running.delete(rest));
+  }
+
   /** Resolves when nothing runs and nothing waits: quitting waits for it. */
   async whenIdle(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);

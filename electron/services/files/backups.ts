@@ -58,12 +58,12 @@ export async function lookAtShelf(fs: FileSystem, root: string, path: string): P
 }
 
 /**
- * Keeps a version that is about to be replaced, and drops all but the newest 20. Order goes by a
+ * Keeps a version that is about to be replaced; all but the newest 20 are surplus. Order goes by a
  * counter in the name, never by a clock. A version equal to the newest one is not kept twice.
  *
  * @param version what is about to be replaced, with its hash (`hashOf`)
  * @param onWritten called when the disk takes in what was written
- * @returns when the version is safe, with the end of the dropping, which nobody need wait for
+ * @returns when the version is safe, with what drops the surplus: it can wait, and never fails
  * @throws FileProblem E_NO_BACKUP
  */
 export async function keepBackup(
@@ -71,11 +71,11 @@ export async function keepBackup(
   { folder, kept }: Shelf,
   version: { readonly bytes: Uint8Array; readonly hash: string },
   onWritten: () => void,
-): Promise<{ readonly dropped: Promise<void> }> {
+): Promise<() => Promise<void>> {
   const backups = kept ?? [];
   const newest = backups.at(-1);
   const hash = version.hash.slice(0, 16);
-  if (newest?.hash === hash) return { dropped: Promise.resolve() };
+  if (newest?.hash === hash) return async () => {};
   const counter = String((newest?.counter ?? 0) + 1).padStart(COUNTER_DIGITS, '0');
   try {
     if (kept === null) await fs.makeFolder(folder, PRIVATE_FOLDER);
@@ -89,7 +89,7 @@ export async function keepBackup(
     throw new FileProblem('E_NO_BACKUP', cause);
   }
   const surplus = backups.slice(0, Math.max(0, backups.length + 1 - KEPT_BACKUPS));
-  return { dropped: drop(fs, folder, surplus) };
+  return () => drop(fs, folder, surplus);
 }
 
 async function drop(fs: FileSystem, folder: string, surplus: readonly Backup[]): Promise<void> {

@@ -1,37 +1,9 @@
-import type { BigIntStats } from 'node:fs';
 import { constants, promises as fs } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import type { FileStat, FileSystem } from './FileSystem.ts';
+import { CHUNK, NO_FOLDER_SYNC, NONBLOCKING } from './systemFiles.ts';
 import { systemCode } from './toProblem.ts';
-
-/** A FIFO that took the place of a file after the first look would block an open for ever. */
-const NONBLOCKING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-/** Systems of files that cannot sync a folder say so in one of these ways. */
-const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EBADF', 'EISDIR']);
-/** What a file that grows while it is read is read by. */
-const CHUNK = 64 * 1024;
-
-function toStat(stats: BigIntStats): FileStat {
-  const kind = stats.isFile()
-    ? 'file'
-    : stats.isDirectory()
-      ? 'folder'
-      : stats.isSymbolicLink()
-        ? 'link'
-        : 'other';
-  const { dev, ino, size, mtimeNs, ctimeNs } = stats;
-  return {
-    kind,
-    dev,
-    ino,
-    size,
-    mtimeNs,
-    ctimeNs,
-    mode: Number(stats.mode) & 0o7777,
-    uid: Number(stats.uid),
-    gid: Number(stats.gid),
-  };
-}
+import { toStat } from './toStat.ts';
 
 async function read(path: string, limit: number): Promise<{ bytes: Uint8Array; stat: FileStat }> {
   const file = await fs.open(path, NONBLOCKING);
@@ -83,7 +55,7 @@ function withCode(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-/** The real disk. */
+/** The real disk, asked from a thread that has other things to do meanwhile. */
 export const nodeFileSystem: FileSystem = {
   stat: async (path) => toStat(await fs.stat(path, { bigint: true })),
   lstat: async (path) => toStat(await fs.lstat(path, { bigint: true })),

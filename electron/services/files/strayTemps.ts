@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { FileSystem } from './FileSystem.ts';
-import { ownerOfTemp } from './tempName.ts';
+import { ownerOfTemp, type TempOwner } from './tempName.ts';
 
-/** Paths of temporary files that this process is writing now. */
+/** Paths of temporary files that this thread is writing now. */
 const inUse = new Set<string>();
 
 /** Marks a temporary file as being written, until the returned function is called. */
@@ -21,10 +22,16 @@ function isRunning(pid: number): boolean {
   }
 }
 
+function isStray(path: string, { pid, thread }: TempOwner): boolean {
+  if (pid !== process.pid) return !isRunning(pid);
+  return thread === threadId && !inUse.has(path);
+}
+
 /**
  * Removes what a save left behind when its process was killed: only our own pattern, only of this
- * machine, only of a process that is gone (or of this one, when it no longer writes it). Never fails;
- * tidying up is no reason not to open or save.
+ * machine, only of a process that is gone, or of this thread when it no longer writes it. What another
+ * thread of this process left stays until the process ends: only that thread knows whether it is at it.
+ * Never fails; tidying up is no reason not to open or save.
  */
 export async function removeStrayTemps(fs: FileSystem, folder: string): Promise<void> {
   await removeStraysAmong(fs, folder, await fs.list(folder).catch(() => []));
@@ -37,10 +44,9 @@ export async function removeStraysAmong(
   names: readonly string[],
 ): Promise<void> {
   for (const name of names) {
-    const pid = ownerOfTemp(name);
-    if (pid === null) continue;
+    const owner = ownerOfTemp(name);
+    if (owner === null) continue;
     const path = join(folder, name);
-    const isStray = pid === process.pid ? !inUse.has(path) : !isRunning(pid);
-    if (isStray) await fs.remove(path).catch(() => {});
+    if (isStray(path, owner)) await fs.remove(path).catch(() => {});
   }
 }

@@ -68,6 +68,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     doing === 'save'
       ? `${name} was written, but the disk did not confirm it, so your changes still count as unsaved: save again, or use Save As to keep them on another disk.`
       : `${name} was written, but the disk did not confirm it: try again, or choose another disk.`,
+  E_WRITER_STOPPED: (name, doing) =>
+    doing === 'save'
+      ? `${name} was not saved for certain because the part of Remit that writes files stopped, so your changes still count as unsaved: save again, or use Save As to keep them in another place.`
+      : because('the part of Remit that writes files stopped')(name, doing),
   E_NO_BACKUP: (name, doing) =>
     `${name} ${NOT_DONE[doing]} because the version it would replace could not be kept as a backup; ${NEXT[doing]}`,
   E_UNKNOWN_DOCUMENT: () =>

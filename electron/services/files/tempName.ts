@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { threadId } from 'node:worker_threads';
 
 /** Bytes of the file's own name that a temporary name repeats: 255 in all is a common limit. */
 const NAME_BYTES = 100;
-const PATTERN = /^\..+\.(\d{1,10})-([0-9a-f]{8})[0-9a-f]{16}\.tmp$/s;
+const PATTERN = /^\..+\.(\d{1,10})-([0-9a-f]{8})([0-9a-f]{4})[0-9a-f]{12}\.tmp$/s;
 
 /** Tells our machine from another one that saves into the same shared folder. */
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
@@ -20,14 +21,21 @@ export function cutToBytes(text: string, limit: number): string {
   return kept;
 }
 
-/** `.<name>.<pid>-<host and random>.tmp`: hidden, short, and nobody else's. */
+/** `.<name>.<pid>-<host, thread and random>.tmp`: hidden, short, and nobody else's. */
 export function tempName(fileName: string): string {
-  const random = randomBytes(8).toString('hex');
-  return `.${cutToBytes(fileName, NAME_BYTES)}.${process.pid}-${HOST}${random}.tmp`;
+  const thread = (threadId % 0x1_00_00).toString(16).padStart(4, '0');
+  const random = randomBytes(6).toString('hex');
+  return `.${cutToBytes(fileName, NAME_BYTES)}.${process.pid}-${HOST}${thread}${random}.tmp`;
 }
 
-/** The process that a temporary file of this machine belongs to; `null` for every other name. */
-export function ownerOfTemp(name: string): number | null {
+export interface TempOwner {
+  readonly pid: number;
+  readonly thread: number;
+}
+
+/** Who on this machine wrote a temporary file; `null` for every other name. */
+export function ownerOfTemp(name: string): TempOwner | null {
   const match = PATTERN.exec(name);
-  return match && match[2] === HOST ? Number(match[1]) : null;
+  if (!match || match[2] !== HOST) return null;
+  return { pid: Number(match[1]), thread: Number.parseInt(match[3] ?? '', 16) };
 }

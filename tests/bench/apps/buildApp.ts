@@ -39,6 +39,10 @@ export async function buildApp(kind: 'ours' | 'bare'): Promise<string> {
   ] as const) {
     await build({ configFile: false, ...preloadBundle(entry, out(name)) });
   }
+  await build({
+    configFile: join(ROOT, 'build/vite.diskThread.config.ts'),
+    build: { outDir: out('diskThread') },
+  });
   await build(
     mergeConfig(
       { configFile: false },

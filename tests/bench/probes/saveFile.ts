@@ -1,19 +1,25 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DiskThread } from '#electron/services/files/DiskThread.ts';
+import { mapDiskOn } from '#electron/services/files/MapDisk.ts';
+import { MapFiles } from '#electron/services/files/MapFiles.ts';
 import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
-import { saveMap } from '#electron/services/files/saveMap.ts';
 import type { MapDocument } from '#shared/document/document.ts';
+import { writeDocument } from '#shared/document/writeDocument.ts';
 import { generateMap } from '../map/generateMap.ts';
 import { interleave } from '../measure/interleave.ts';
 import type { Measured, Probe } from '../Probe.ts';
 
 /** Disks vary from one sync to the next more than anything else here. */
 const ROUNDS = 9;
-const FOLDER = join(import.meta.dirname, '../../../.cache/bench/save');
+const ROOT = join(import.meta.dirname, '../../..');
+const FOLDER = join(ROOT, '.cache/bench/save');
+const DISK_THREAD = join(ROOT, 'electron/services/files/diskThreadEntry.ts');
 
 /**
- * The whole recipe, over a file that is there and gets a backup each time, against the least that
- * keeps a file whole. On the disk of this folder: a memory disk would make syncing free.
+ * What main does for a save, from the document that the window has sent to the answer that it is safe,
+ * over a file that is there and gets a backup each time; against the least that keeps a file whole. On
+ * the disk of this folder: a memory disk would make syncing free.
  */
 export const saveFile: Probe = {
   rows: ['save'],
@@ -24,21 +30,27 @@ export const saveFile: Probe = {
     let edit = 0;
     /** Every save has something new to say, or no backup would be kept. */
     const edited = (): MapDocument => ({ ...document, purpose: `Edit ${(edit += 1)}` });
-    let hashes = new Set<string>();
     const path = join(FOLDER, 'map.remit');
+    await writeFile(path, writeDocument(document));
+    const files = new MapFiles({
+      fs: nodeFileSystem,
+      disk: new DiskThread(DISK_THREAD, mapDiskOn(nodeFileSystem)),
+      backups: join(FOLDER, 'backups'),
+      now: () => new Date(),
+      newId: () => 'map',
+    });
+    const opened = await files.open(path);
+    if (opened.kind !== 'done') throw new Error('The map that is to be saved did not open.');
     const ours = async () => {
+      // What the save before left to be tidied up is no part of this one.
+      await files.whenIdle();
+      const next = edited();
       const start = performance.now();
-      const { hash, isBackedUp } = await saveMap(nodeFileSystem, {
-        path,
-        document: edited(),
-        known: { hashes, migratedFrom: null },
-        isOverwriting: false,
-        backups: join(FOLDER, 'backups'),
-        onAttempt: () => {},
-      });
+      const reply = await files.save('map', next, false);
       const ms = performance.now() - start;
-      if (!isBackedUp) throw new Error('The save that was measured kept no backup.');
-      hashes = new Set([hash]);
+      if (reply.kind !== 'done' || reply.value.notice) {
+        throw new Error('The save that was measured failed, or kept no backup.');
+      }
       return ms;
     };
     const theirs = () => saveBarely(edited());
@@ -46,6 +58,7 @@ export const saveFile: Probe = {
     try {
       return { save: await interleave(Math.max(ROUNDS, rounds), ours, theirs, 'ms') };
     } finally {
+      await files.whenIdle();
       await rm(FOLDER, { recursive: true, force: true });
     }
   },

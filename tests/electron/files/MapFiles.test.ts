@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listBackups } from '#electron/services/files/backups.ts';
 import { MapFiles } from '#electron/services/files/MapFiles.ts';
+import { mapDiskOn } from '#electron/services/files/MapDisk.ts';
 import type { FileSystem } from '#electron/services/files/FileSystem.ts';
 import { hashOf } from '#electron/services/files/fileState.ts';
 import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
@@ -220,12 +221,17 @@ describe('what a map does not know', () => {
     writeFileSync(path, old);
     const known = { hashes: new Set([hashOf(Buffer.from(old))]), migratedFrom: 0 };
     const save = { path, backups, isOverwriting: false, onAttempt: () => {} };
-    await saveMap(nodeFileSystem, { ...save, document: aVersion(1), known });
+    await saveMap(mapDiskOn(nodeFileSystem), { ...save, document: aVersion(1), known });
     const bak = join(folder, 'docs', 'Board.remit.v0.bak');
     expect(readFileSync(bak, 'utf8')).toBe(old);
     expect(on(path)).toBe('1');
 
-    await saveMap(nodeFileSystem, { ...save, document: aVersion(2), known, isOverwriting: true });
+    await saveMap(mapDiskOn(nodeFileSystem), {
+      ...save,
+      document: aVersion(2),
+      known,
+      isOverwriting: true,
+    });
     expect(readFileSync(bak, 'utf8')).toBe(old);
   });
 });
@@ -355,7 +361,9 @@ describe('what a killed save left behind', () => {
     const dead = tempName('Board.remit').replace(/\.\d+-/, '.4194301-');
     const foreignHost = dead.replace(/-[0-9a-f]{8}/, '-00000000');
     const alive = tempName('Board.remit').replace(/\.\d+-/, `.${process.ppid}-`);
-    const others = [foreignHost, alive, '.Board.remit.tmp', 'notes.tmp'];
+    // A save of this very process, in a thread of its own, is at it now.
+    const otherThread = tempName('Board.remit').replace(/(-[0-9a-f]{8})[0-9a-f]{4}/, '$10007');
+    const others = [foreignHost, alive, otherThread, '.Board.remit.tmp', 'notes.tmp'];
     for (const name of [dead, ...others]) writeFileSync(join(folder, 'docs', name), 'x');
     await files.open(path);
     expect(readdirSync(join(folder, 'docs')).toSorted()).toEqual(

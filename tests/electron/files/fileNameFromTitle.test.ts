@@ -1,3 +1,4 @@
+import { threadId } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileNameFromTitle } from '#electron/services/files/fileNameFromTitle.ts';
@@ -41,7 +42,7 @@ describe('T14: a title becomes a file name', () => {
   it('a name of 300 bytes still leaves room for a temporary name', () => {
     const temp = tempName(`${'ü'.repeat(150)}.remit`);
     expect(Buffer.byteLength(temp)).toBeLessThan(200);
-    expect(ownerOfTemp(temp)).toBe(process.pid);
+    expect(ownerOfTemp(temp)).toEqual({ pid: process.pid, thread: threadId });
     expect(ownerOfTemp('.Board.remit.123-short.tmp')).toBeNull();
   });
 });

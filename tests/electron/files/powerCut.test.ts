@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileSystem } from '#electron/services/files/FileSystem.ts';
+import { mapDiskOn } from '#electron/services/files/MapDisk.ts';
 import { readMap } from '#electron/services/files/readMap.ts';
 import { saveMap } from '#electron/services/files/saveMap.ts';
 import { aVersion, aVersionText } from '../support/aMapFile.ts';
@@ -13,7 +14,7 @@ const MAP = '/docs/Board.remit';
 type Save = (fs: FileSystem, version: number) => Promise<void>;
 
 const byRecipe: Save = async (fs, version) => {
-  await saveMap(fs, {
+  await saveMap(mapDiskOn(fs), {
     path: MAP,
     document: aVersion(version),
     known: null,
