@@ -41,20 +41,18 @@ function onlyInvolved(
   return leaderIds.filter((id) => involved.has(id));
 }
 
+/** What is asked of all sections alike. */
+type Common = Pick<SectionChoice, 'grouping' | 'collapsedBands' | 'isOneByOne' | 'isNarrowing'>;
+
 /** Which areas and lanes are drawn, in how many sections. */
 export function chooseSections(model: MapModel, options: LaneOptions): SectionChoice[] {
   const { onlyLeaderId = null, onlyDomain = null, onlyAreaIds = null } = options;
   const leaderIds = laneOrderOf(model, options.laneOrder);
-  const areas = model.document.areas.filter(
-    (area) =>
-      (onlyLeaderId === null || concerns(model, area, onlyLeaderId)) &&
-      (onlyDomain === null || area.domain.trim() === onlyDomain) &&
-      (onlyAreaIds === null || onlyAreaIds.has(area.id)),
-  );
   const isPart = onlyLeaderId !== null || onlyDomain !== null || onlyAreaIds !== null;
+  const areas = isPart ? chosenAreas(model, options) : model.document.areas;
   const isOnlyInvolved = isPart || options.isOnlyInvolved === true;
-  const common = {
-    grouping: options.grouping ?? ('mode' as const),
+  const common: Common = {
+    grouping: options.grouping ?? 'mode',
     collapsedBands: options.collapsedBands ?? new Set<string>(),
     isOneByOne: options.names === 'gutter',
     isNarrowing: false,
@@ -69,7 +67,33 @@ export function chooseSections(model: MapModel, options: LaneOptions): SectionCh
       : lanes;
     return [{ ...common, id: '', title: null, areas, leaderIds: shown }];
   }
-  const drawn = new Set(areas.map((area) => area.id));
+  return sectionsByDomain(model, { common, areas, leaderIds, isOnlyInvolved });
+}
+
+function chosenAreas(
+  model: MapModel,
+  { onlyLeaderId = null, onlyDomain = null, onlyAreaIds = null }: LaneOptions,
+): DecisionArea[] {
+  return model.document.areas.filter(
+    (area) =>
+      (onlyLeaderId === null || concerns(model, area, onlyLeaderId)) &&
+      (onlyDomain === null || area.domain.trim() === onlyDomain) &&
+      (onlyAreaIds === null || onlyAreaIds.has(area.id)),
+  );
+}
+
+/** A section a domain with the lanes that it involves, and one for lanes that no area involves. */
+function sectionsByDomain(
+  model: MapModel,
+  given: {
+    readonly common: Common;
+    readonly areas: readonly DecisionArea[];
+    readonly leaderIds: readonly Id[];
+    readonly isOnlyInvolved: boolean;
+  },
+): SectionChoice[] {
+  const { common, leaderIds } = given;
+  const drawn = new Set(given.areas.map((area) => area.id));
   const choices: SectionChoice[] = [];
   const unseen = new Set(leaderIds);
   for (const domain of model.domains) {
@@ -85,10 +109,10 @@ export function chooseSections(model: MapModel, options: LaneOptions): SectionCh
       title: domain === '' ? 'No domain' : domain,
       areas: own,
       leaderIds: lanes,
-      isNarrowing: options.names !== 'gutter',
+      isNarrowing: !common.isOneByOne,
     });
   }
-  if (!isOnlyInvolved && unseen.size > 0) {
+  if (!given.isOnlyInvolved && unseen.size > 0) {
     const rest = leaderIds.filter((id) => unseen.has(id));
     choices.push({ ...common, id: 'unseen', title: 'In no area yet', areas: [], leaderIds: rest });
   }

@@ -1,13 +1,14 @@
 import type { MapModel } from '../model/mapModel.ts';
-import { hangingBadges, stationBadges } from './figureBadges.ts';
-import { lineBetween, lineStyles, spotsOf, type Spot } from './figureSpots.ts';
-import { cardHeightFor } from './frameBand.ts';
+import { emitEdges } from './emitEdges.ts';
+import { hangingBadges } from './figureBadges.ts';
+import { spotsOf } from './figureSpots.ts';
+import { cardHeightFor } from './bandRows.ts';
 import { laneBreaks, type LaneBreak } from './laneBreaks.ts';
 import { hasRailLabel, NOBODY, type Figure } from './laneFigure.ts';
 import { GUTTER_AIR } from './areaNames.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
 import { gutterLabel, railLabel } from './railLabel.ts';
-import type { LaneLetter, Rect, SceneCard, SceneEdge } from './scene.ts';
+import type { LaneLetter, Rect, SceneBadge, SceneCard, SceneEdge } from './scene.ts';
 import { badgesOfArea, placeLeftwards, type LooseBadge } from './sceneBadges.ts';
 import type { SectionFrame } from './sectionFrame.ts';
 
@@ -25,7 +26,7 @@ export interface FigurePlace {
 export interface FigureParts {
   readonly card: SceneCard;
   readonly edges: readonly SceneEdge[];
-  readonly breaks: readonly LaneBreak[];
+  readonly breaks: LaneBreak[];
 }
 
 const LETTERS: Readonly<Record<string, LaneLetter>> = {
@@ -35,14 +36,23 @@ const LETTERS: Readonly<Record<string, LaneLetter>> = {
 };
 
 const NO_BADGES: readonly LooseBadge[] = [];
-function cover(rects: Iterable<Rect>): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of rects) {
+
+/** All that an area has on its row: its card, its places with their badges, and those on the card. */
+function boundsOf(card: Rect, edges: readonly SceneEdge[], badges: readonly SceneBadge[]): Rect {
+  let { x: left, y: top } = card;
+  let right = left + card.width;
+  let bottom = top + card.height;
+  const stretch = ({ x, y, width, height }: Rect) => {
     left = Math.min(left, x);
     top = Math.min(top, y);
     right = Math.max(right, x + width);
     bottom = Math.max(bottom, y + height);
+  };
+  for (const edge of edges) {
+    stretch(edge.rect);
+    for (const badge of edge.badges) stretch(badge.rect);
   }
+  for (const badge of badges) stretch(badge.rect);
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
@@ -88,56 +98,16 @@ export function emitFigure(
       };
 
   const spots = spotsOf(seats, frame, { left, y, card: rect });
-  const anchor = spots.findIndex((spot) => spot.seat.kind === 'card');
   const loose = badgesOfArea(model, area.id, metrics);
-  const owning = seats.find((seat) => seat.kind === 'card');
-  const ownBadges = (owning && loose.get(owning.leaderId)) ?? [];
-
-  const styles = lineStyles(seats, anchor, figure.isDisputed);
-  const edges = spots.map((spot, index): SceneEdge => {
-    const { seat } = spot;
-    const isRight = index > anchor;
-    const innerIndex = index === anchor ? -1 : isRight ? index - 1 : index + 1;
-    const isOutermost = anchor < 0 && index === 0;
-    const nobody: Spot | null =
-      isOutermost && !isGutter && figure.cardLane === NOBODY
-        ? { seat, x: cardX, half: metrics.cardWidth / 2, rect }
-        : null;
-    const inner = nobody ?? (index === anchor ? null : (spots[innerIndex] ?? null));
-    const badges = loose.get(seat.leaderId) ?? NO_BADGES;
-    loose.delete(seat.leaderId);
-    const isCard = seat.kind === 'card' && !isGutter;
-    const kind = seat.kind === 'card' && isGutter ? 'block' : seat.kind;
-    return {
-      id: seat.assignment?.id ?? `claim:${area.id}:${seat.leaderId}`,
-      assignmentId: seat.assignment?.id ?? null,
-      leaderId: seat.leaderId,
-      areaId: area.id,
-      sectionId: frame.plan.id,
-      kind,
-      role: seat.assignment?.role ?? null,
-      level: seat.assignment?.role === 'coordinator' ? (seat.assignment.level ?? 'consult') : null,
-      mode: area.mode,
-      isClaimant: seat.isClaimant,
-      rect: spot.rect,
-      x: spot.x,
-      y,
-      line: lineBetween(spot, inner, y, styles[index] ?? 'informed'),
-      badges: isCard
-        ? hangingBadges(badges, rect, { isBlock: false, metrics })
-        : kind === 'block' && !isGutter
-          ? hangingBadges(badges, spot.rect, { isBlock: true, metrics })
-          : stationBadges(badges, spot, inner, y, frame),
-    };
-  });
+  const owning = loose.size === 0 ? undefined : seats.find((seat) => seat.kind === 'card');
+  const ownBadges = (owning && loose.get(owning.leaderId)) ?? NO_BADGES;
+  const edges = emitEdges(figure, spots, loose, { frame, y, card: rect, cardX });
 
   // What is left belongs to leaders without a role here: beside the owner's, on the card.
-  const others = [...loose.values()].flat();
+  const others = loose.size === 0 ? NO_BADGES : [...loose.values()].flat();
   const badges = isPlacedInGutter
     ? placeLeftwards(others, left + frame.gutter - GUTTER_AIR, y)
-    : hangingBadges([...ownBadges, ...others], rect, { isBlock: false, metrics }).slice(
-        ownBadges.length,
-      );
+    : hangingBadges(others, rect, { isBlock: false, metrics, beside: ownBadges });
 
   const label = isPlacedInGutter
     ? labelled
@@ -159,12 +129,7 @@ export function emitFigure(
     name,
     rect,
     textRect: isPlacedInGutter ? rect : textRectOf(rect, name.lines.length, metrics),
-    bounds: cover([
-      rect,
-      ...edges.map((edge) => edge.rect),
-      ...edges.flatMap((edge) => edge.badges.map((badge) => badge.rect)),
-      ...badges.map((badge) => badge.rect),
-    ]),
+    bounds: boundsOf(rect, edges, badges),
     railLabel: label,
     guideX:
       isPlacedInGutter && spots.length > 0 ? (spots[0]?.x ?? 0) - (spots[0]?.half ?? 0) : null,

@@ -1,9 +1,12 @@
+import type { Id } from '../document/fields.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { emitBand } from './emitBand.ts';
 import { emitFigure } from './emitFigure.ts';
 import { emitHeader, headerId } from './emitHeader.ts';
 import { emitTray } from './emitTray.ts';
+import type { BandFrame } from './frameBand.ts';
 import { markBreaks, type LaneBreak } from './laneBreaks.ts';
+import type { Figure } from './laneFigure.ts';
 import type { EmitOptions, SceneParts } from './sceneParts.ts';
 import type { SectionFrame } from './sectionFrame.ts';
 
@@ -23,25 +26,17 @@ export function emitSection(
   for (const band of frame.bands) {
     const sceneBand = emitBand(band, frame, left, top);
     parts.bands.push(sceneBand);
-    const gaps: { readonly row: number; readonly breaks: readonly LaneBreak[] }[] = [];
-    if (band.plan.isCollapsed) gaps.push({ row: 0, breaks: markBreaks(sceneBand, frame, left) });
-    for (const [index, figure] of band.plan.isCollapsed ? [] : band.plan.figures.entries()) {
-      const row = band.plan.rows[index] ?? 0;
-      const y = top + (band.rowCentres[row] ?? 0);
-      const figureParts = emitFigure(model, figure, frame, { bandId: band.plan.id, row, left, y });
-      parts.cards.push(figureParts.card);
-      for (const edge of figureParts.edges) parts.edges.push(edge);
-      gaps.push({ row, breaks: figureParts.breaks });
-    }
-    // Few figures to sort, row by row, and hardly a lane's many breaks after that.
-    gaps.sort((a, b) => a.row - b.row);
-    for (const gap of gaps)
-      for (const one of gap.breaks) for (const lane of one.lanes) breaks[lane]?.push(one);
+    const rows = band.plan.isCollapsed
+      ? [markBreaks(sceneBand, frame, left)]
+      : emitFigures(model, band, frame, parts, options);
+    for (const row of rows)
+      for (const one of row ?? []) for (const lane of one.lanes) breaks[lane]?.push(one);
   }
 
   const headerBottom = top + frame.headerTop + frame.headerHeight;
   const laneBottom = top + (frame.goesOn ? frame.height : frame.floorTop);
-  for (const [laneIndex, leaderId] of plan.leaderIds.entries()) {
+  for (let laneIndex = 0; laneIndex < plan.leaderIds.length; laneIndex++) {
+    const leaderId = plan.leaderIds[laneIndex] as Id;
     parts.headers.push(emitHeader(model, frame, laneIndex, leaderId, options));
     parts.lanes.push({
       id: headerId(plan.id, leaderId),
@@ -72,15 +67,38 @@ export function emitSection(
   });
 }
 
+/** Writes the figures of a band, one after the other; what they break of the lanes, row by row. */
+function emitFigures(
+  model: MapModel,
+  band: BandFrame,
+  frame: SectionFrame,
+  parts: SceneParts,
+  { left, top }: EmitOptions,
+): (LaneBreak[] | undefined)[] {
+  const { id, figures, rows, rowCount } = band.plan;
+  const ofRows: (LaneBreak[] | undefined)[] = Array.from({ length: rowCount });
+  // By number, as everywhere on the way to the first picture: it runs before it is compiled well.
+  for (let at = 0; at < figures.length; at++) {
+    const row = rows[at] as number;
+    const y = top + (band.rowCentres[row] as number);
+    const place = { bandId: id, row, left, y };
+    const { card, edges, breaks } = emitFigure(model, figures[at] as Figure, frame, place);
+    parts.cards.push(card);
+    for (const edge of edges) parts.edges.push(edge);
+    ofRows[row] = ofRows[row] ? [...ofRows[row], ...breaks] : breaks;
+  }
+  return ofRows;
+}
+
 /** A lane from top to bottom without its breaks, which may touch each other. */
 function piecesBetween(top: number, bottom: number, breaks: readonly LaneBreak[]): number[] {
   const isSorted = breaks.every(({ y1 }, index) => y1 >= (breaks[index - 1]?.y1 ?? y1));
   const sorted = isSorted ? breaks : breaks.toSorted((a, b) => a.y1 - b.y1);
   const pieces: number[] = [];
   let from = top;
-  for (const { y1, y2 } of sorted) {
-    if (y1 > from) pieces.push(from, y1);
-    from = Math.max(from, y2);
+  for (const one of sorted) {
+    if (one.y1 > from) pieces.push(from, one.y1);
+    if (one.y2 > from) from = one.y2;
   }
   if (bottom > from) pieces.push(from, bottom);
   return pieces;

@@ -1,7 +1,8 @@
 import type { MapModel } from '../model/mapModel.ts';
 import { emitFigure } from './emitFigure.ts';
 import { areasText } from './emitBand.ts';
-import { cardHeightFor, trayGap } from './frameBand.ts';
+import { cardHeightFor } from './bandRows.ts';
+import { trayGap } from './frameBand.ts';
 import type { EmitOptions, SceneParts } from './sceneParts.ts';
 import type { SectionFrame } from './sectionFrame.ts';
 import { wrapText } from './wrapText.ts';

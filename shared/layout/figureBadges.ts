@@ -1,4 +1,4 @@
-import type { Spot } from './figureSpots.ts';
+import type { LineEnd, Spot } from './figureSpots.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
 import type { Rect, SceneBadge } from './scene.ts';
 import {
@@ -17,7 +17,7 @@ import type { SectionFrame } from './sectionFrame.ts';
 export function stationBadges(
   badges: readonly LooseBadge[],
   spot: Spot,
-  inner: Spot | null,
+  inner: LineEnd | null,
   y: number,
   frame: SectionFrame,
 ): SceneBadge[] {
@@ -42,19 +42,24 @@ export function stationBadges(
     : placeRightwards(badges, spot.x + reach, y);
 }
 
-/** Badges on a card's or block's lower edge, clear of the text. */
+/** Badges on a card's or block's lower edge, clear of the text; `beside` stand there already. */
 export function hangingBadges(
   badges: readonly LooseBadge[],
   rect: Rect,
-  { isBlock, metrics }: { isBlock: boolean; metrics: LaneMetrics },
+  {
+    isBlock,
+    metrics,
+    beside = [],
+  }: { isBlock: boolean; metrics: LaneMetrics; beside?: readonly LooseBadge[] },
 ): SceneBadge[] {
   if (badges.length === 0) return [];
   const bottom = rect.y + rect.height;
   const right = isBlock
     ? rect.x + rect.width / 2 + (badgesWidth(badges) - BADGE_GAP) / 2
-    : rect.x + rect.width - 7;
+    : rect.x + rect.width - 7 - badgesWidth(beside);
+  const top = bottom - heldBy(metrics);
   return placeLeftwards(badges, right, bottom).map((badge) => ({
     ...badge,
-    rect: { ...badge.rect, y: bottom - heldBy(metrics) },
+    rect: { ...badge.rect, y: top },
   }));
 }

@@ -24,6 +24,8 @@ const UNDER_MARK = 14;
 
 /** Half the gap in a lane under a passing line. */
 const BREAK = 9;
+const NO_LABEL = { rect: { x: Number.NaN, y: 0, width: 0, height: 0 } };
+
 /** Lanes strictly inside the figure that nobody of it stands on. */
 export function laneBreaks(
   figure: Figure,
@@ -32,21 +34,24 @@ export function laneBreaks(
   y: number,
   left: number,
 ): LaneBreak[] {
-  if (figure.seats.length === 0) return [];
-  const seated = new Set(figure.seats.map((seat) => seat.lane));
-  const from = frame.isGutter ? (figure.seats[0]?.lane ?? 0) : figure.low;
-  const label = frame.isGutter ? null : card.railLabel;
+  const { seats, high } = figure;
+  if (seats.length === 0) return [];
+  const { rect: under } = (frame.isGutter ? null : card.railLabel) ?? NO_LABEL;
   const passed: number[] = [];
   const underLabel: number[] = [];
-  for (let lane = Math.max(0, from); lane <= figure.high; lane++) {
-    if (seated.has(lane)) continue;
+  let next = 0;
+  const first = frame.isGutter ? (seats[0]?.lane ?? 0) : figure.low;
+  for (let lane = Math.max(0, first); lane <= high; lane++) {
+    // Seats stand from left to right.
+    while ((seats[next]?.lane ?? high) < lane) next++;
+    if (seats[next]?.lane === lane) continue;
     const x = left + frame.laneX(lane);
-    const isUnderLabel =
-      label !== null && x > label.rect.x - 4 && x < label.rect.x + label.rect.width + 4;
+    const isUnderLabel = x > under.x - 4 && x < under.x + under.width + 4;
     (isUnderLabel ? underLabel : passed).push(lane);
   }
-  const breakOf = (lanes: readonly number[], reach: number): LaneBreak[] =>
-    lanes.length === 0 ? [] : [{ y1: y - reach, y2: y + reach, lanes }];
-  const labelHeight = label?.rect.height ?? 0;
-  return [...breakOf(passed, BREAK), ...breakOf(underLabel, labelHeight / 2 + 3)];
+  const breaks: LaneBreak[] = [];
+  if (passed.length > 0) breaks.push({ y1: y - BREAK, y2: y + BREAK, lanes: passed });
+  const reach = under.height / 2 + 3;
+  if (underLabel.length > 0) breaks.push({ y1: y - reach, y2: y + reach, lanes: underLabel });
+  return breaks;
 }

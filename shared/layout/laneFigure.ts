@@ -29,7 +29,32 @@ export interface Figure {
   readonly isDisputed: boolean;
 }
 
-type Place = Omit<Seat, 'kind'> & { readonly isOwning: boolean };
+type Place = Omit<Seat, 'kind'>;
+
+const isOwner = ({ assignment }: Place) => assignment?.role === 'owner';
+const isOwning = (place: Place) => place.isClaimant || isOwner(place);
+const byLane = (a: Place, b: Place) => a.lane - b.lane || byCodeUnit(a.leaderId, b.leaderId);
+
+/** Claimants and everybody with a role, on the lanes that are drawn. */
+function placesOf(
+  assignments: readonly Assignment[],
+  claimants: Set<Id> | null,
+  laneOf: ReadonlyMap<Id, number>,
+): Place[] {
+  const places: Place[] = [];
+  for (const assignment of assignments) {
+    const { leaderId } = assignment;
+    const lane = laneOf.get(leaderId);
+    if (lane === undefined) continue;
+    const isClaimant = claimants?.delete(leaderId) ?? false;
+    places.push({ lane, leaderId, assignment, isClaimant });
+  }
+  for (const leaderId of claimants ?? []) {
+    const lane = laneOf.get(leaderId);
+    if (lane !== undefined) places.push({ lane, leaderId, assignment: null, isClaimant: true });
+  }
+  return places.sort(byLane);
+}
 
 /** Where everybody meets the area. `laneOf`: the leader's lane, undefined for a lane not drawn. */
 export function planFigure(
@@ -37,35 +62,19 @@ export function planFigure(
   area: DecisionArea,
   laneOf: ReadonlyMap<Id, number>,
 ): Figure {
-  const claimants = new Set(area.dispute?.claimantIds ?? []);
-  const places: Place[] = [];
-  for (const assignment of model.assignmentsOfArea(area.id)) {
-    const lane = laneOf.get(assignment.leaderId);
-    if (lane === undefined) continue;
-    const { leaderId } = assignment;
-    const isClaimant = claimants.delete(leaderId);
-    const isOwning = isClaimant || assignment.role === 'owner';
-    places.push({ lane, leaderId, assignment, isClaimant, isOwning });
-  }
-  for (const leaderId of claimants) {
-    const lane = laneOf.get(leaderId);
-    if (lane === undefined) continue;
-    places.push({ lane, leaderId, assignment: null, isClaimant: true, isOwning: true });
-  }
-  places.sort((a, b) => a.lane - b.lane || byCodeUnit(a.leaderId, b.leaderId));
-  const first =
-    places.find((place) => place.assignment?.role === 'owner') ??
-    places.find((place) => place.isOwning);
+  const claimants = area.dispute === null ? null : new Set(area.dispute.claimantIds);
+  const places = placesOf(model.assignmentsOfArea(area.id), claimants, laneOf);
+  const first = places.find(isOwner) ?? places.find(isOwning);
   const cardLane = first?.lane ?? NOBODY;
+  const seats: Seat[] = [];
+  for (const place of places) {
+    const { lane, leaderId, assignment, isClaimant } = place;
+    const kind = lane === cardLane ? 'card' : isOwning(place) ? 'block' : 'station';
+    seats.push({ lane, leaderId, assignment, isClaimant, kind });
+  }
   return {
     area,
-    seats: places.map(({ lane, leaderId, assignment, isClaimant, isOwning }) => ({
-      lane,
-      leaderId,
-      assignment,
-      isClaimant,
-      kind: lane === cardLane ? 'card' : isOwning ? 'block' : 'station',
-    })),
+    seats,
     cardLane,
     low: Math.min(cardLane, places[0]?.lane ?? cardLane),
     high: Math.max(cardLane, places.at(-1)?.lane ?? cardLane),

@@ -50,10 +50,10 @@ function fallbackAdvance(point: number): number {
 }
 
 /**
- * Width of a text set in one line, in the unit of `size` (px).
- * Advances without kerning: a real line comes out at most a little narrower.
+ * Width of a text set in one line, in thousandths of an em: whole numbers, so that the widths of its parts add up
+ * to it exactly.
  */
-export function measureText(text: string, size: number, weight: TextWeight): number {
+export function advanceOf(text: string, weight: TextWeight): number {
   const table = TABLES[weight];
   let sum = 0;
   for (let i = 0; i < text.length; i++) {
@@ -66,5 +66,13 @@ export function measureText(text: string, size: number, weight: TextWeight): num
       sum += fallbackAdvance(point);
     }
   }
-  return (sum * size) / 1000;
+  return sum;
+}
+
+/**
+ * Width of a text set in one line, in the unit of `size` (px).
+ * Advances without kerning: a real line comes out at most a little narrower.
+ */
+export function measureText(text: string, size: number, weight: TextWeight): number {
+  return (advanceOf(text, weight) * size) / 1000;
 }

@@ -14,7 +14,8 @@ export function packRows(spans: readonly Span[], laneCount: number): Int32Array 
   const taken: Uint8Array[] = [];
   const widest: number[] = [];
   let firstOpen = 0;
-  for (const [index, { low, high }] of spans.entries()) {
+  for (let index = 0; index < spans.length; index++) {
+    const { low, high } = spans[index] as Span;
     const need = high - low + 1;
     let row = firstOpen;
     while (row < taken.length && !((widest[row] ?? 0) >= need && isFree(taken[row], low, high)))
@@ -41,8 +42,8 @@ function isFree(lanes: Uint8Array | undefined, low: number, high: number): boole
 function widestGap(lanes: Uint8Array): number {
   let best = 0;
   let run = 0;
-  for (const lane of lanes) {
-    run = lane === 1 ? 0 : run + 1;
+  for (let lane = 0; lane < lanes.length; lane++) {
+    run = lanes[lane] === 1 ? 0 : run + 1;
     if (run > best) best = run;
   }
   return best;

@@ -86,11 +86,14 @@ export function badgesOfArea(
   metrics: LaneMetrics,
 ): Map<Id, LooseBadge[]> {
   const badges = new Map<Id, LooseBadge[]>();
-  for (const [leaderId, redLines] of byLeader(model.redLinesOfArea(areaId))) {
-    badges.set(leaderId, [redLineBadge(redLines, leaderId, areaId, metrics)]);
+  const redLines = model.redLinesOfArea(areaId);
+  const risks = model.risksOfArea(areaId);
+  if (redLines.length === 0 && risks.length === 0) return badges;
+  for (const [leaderId, own] of byLeader(redLines)) {
+    badges.set(leaderId, [redLineBadge(own, leaderId, areaId, metrics)]);
   }
-  for (const [leaderId, risks] of byLeader(model.risksOfArea(areaId))) {
-    const badge = riskBadge(risks, leaderId, areaId, metrics);
+  for (const [leaderId, own] of byLeader(risks)) {
+    const badge = riskBadge(own, leaderId, areaId, metrics);
     badges.set(leaderId, [...(badges.get(leaderId) ?? []), badge]);
   }
   return badges;

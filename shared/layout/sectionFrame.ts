@@ -1,6 +1,7 @@
 import type { MapModel } from '../model/mapModel.ts';
 import { wrapCardName, wrapGutterName } from './areaNames.ts';
-import { cardHeightFor, frameBand, trayGap, type BandFrame } from './frameBand.ts';
+import { cardHeightFor } from './bandRows.ts';
+import { frameBand, trayGap, type BandFrame } from './frameBand.ts';
 import type { Figure } from './laneFigure.ts';
 import { laneColumn, type LaneColumn } from './laneColumn.ts';
 import type { LaneMetrics } from './laneMetrics.ts';

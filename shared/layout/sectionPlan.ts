@@ -101,8 +101,13 @@ function pack(
     const packed = choice.isOneByOne
       ? Int32Array.from(group.keys())
       : packRows(spans, choice.leaderIds.length + 1);
-    for (const row of packed) rows[at++] = rowCount + row;
-    rowCount += group.length === 0 ? 0 : packed.reduce((a, b) => Math.max(a, b), 0) + 1;
+    let last = -1;
+    for (let index = 0; index < packed.length; index++) {
+      const row = packed[index] as number;
+      rows[at++] = rowCount + row;
+      if (row > last) last = row;
+    }
+    rowCount += last + 1;
   }
   return { figures, rows, rowCount };
 }

@@ -1,5 +1,5 @@
 import { displayText } from './displayText.ts';
-import { isWide, measureText, type TextWeight } from './measureText.ts';
+import { advanceOf, isWide, measureText, type TextWeight } from './measureText.ts';
 import type { WrappedText } from './scene.ts';
 
 export interface TextFit {
@@ -11,27 +11,42 @@ export interface TextFit {
 }
 
 const ELLIPSIS = '\u2026';
+const SPACE = 0x20;
 const HYPHEN = /[-/\u2010\u2013\u2014]/;
 const ATTACHED = /^(?:\p{M}|\u200d)/u;
 
+/** A piece of text that a line may end after, with its widths in thousandths of an em. */
+interface Piece {
+  readonly text: string;
+  readonly advance: number;
+  /** Without the space at its end, which is nothing where a line ends. */
+  readonly bare: number;
+}
+
+function measured(text: string, { weight }: TextFit): Piece {
+  const advance = advanceOf(text, weight);
+  return { text, advance, bare: text.endsWith(' ') ? advance - advanceOf(' ', weight) : advance };
+}
+
+const pxOf = (advance: number, { size }: TextFit) => (advance * size) / 1000;
+const isLong = ({ bare }: Piece, fit: TextFit) => pxOf(bare, fit) > fit.width;
+
 /** Pieces that a line may end after: words with their space, single CJK signs; also parts after - and /. */
-function pieces(text: string, isHyphened: boolean): string[] {
-  const result: string[] = [];
-  let piece = '';
-  for (const sign of text) {
-    const wide = isWide(sign.codePointAt(0) ?? 0);
-    if (wide && piece !== '' && !ATTACHED.test(sign)) {
-      result.push(piece);
-      piece = '';
-    }
-    piece += sign;
-    const breaks = sign === ' ' || (isHyphened && HYPHEN.test(sign));
-    if (breaks || wide) {
-      result.push(piece);
-      piece = '';
-    }
+function pieces(text: string, fit: TextFit, isHyphened: boolean): Piece[] {
+  const result: Piece[] = [];
+  let from = 0;
+  const endAt = (end: number) => {
+    if (end > from) result.push(measured(text.slice(from, end), fit));
+    from = end;
+  };
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    const point = text.codePointAt(at) as number;
+    next = point > 0xffff ? at + 2 : at + 1;
+    const wide = isWide(point);
+    if (wide) endAt(at);
+    if (wide || point === SPACE || (isHyphened && HYPHEN.test(text.slice(at, next)))) endAt(next);
   }
-  if (piece !== '') result.push(piece);
+  endAt(text.length);
   return result;
 }
 
@@ -48,52 +63,76 @@ function headThatFits(word: string, fit: TextFit, tail = ''): string {
   return head;
 }
 
-/** Breaks what is longer than a line, sign by sign. */
-function fitting(text: string, fit: TextFit): string[] {
-  const isLong = (piece: string) => measureText(piece.trimEnd(), fit.size, fit.weight) > fit.width;
-  // "go-live" stays whole where it can.
-  const words = pieces(text, false).flatMap((piece) =>
-    isLong(piece) ? pieces(piece, true) : piece,
-  );
-  return words.flatMap((piece) => {
-    const parts: string[] = [];
-    let rest = piece;
-    while (isLong(rest)) {
-      const head = headThatFits(rest, fit);
-      if (head.length >= rest.length) break;
-      parts.push(head);
-      rest = rest.slice(head.length);
-    }
-    parts.push(rest);
-    return parts;
-  });
+/** A piece that is longer than a line, broken sign by sign. */
+function broken(piece: Piece, fit: TextFit): Piece[] {
+  const parts: Piece[] = [];
+  let rest = piece;
+  while (isLong(rest, fit)) {
+    const head = headThatFits(rest.text, fit);
+    if (head.length >= rest.text.length) break;
+    parts.push(measured(head, fit));
+    rest = measured(rest.text.slice(head.length), fit);
+  }
+  parts.push(rest);
+  return parts;
 }
 
-function fill(parts: readonly string[], width: number, fit: TextFit): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const part of parts) {
-    const longer = line + part;
-    if (line !== '' && measureText(longer.trimEnd(), fit.size, fit.weight) > width) {
-      lines.push(line.trimEnd());
-      line = part;
-    } else line = longer;
-  }
-  if (line !== '') lines.push(line.trimEnd());
-  return lines;
+/** Pieces no longer than a line. */
+function fitting(text: string, fit: TextFit): readonly Piece[] {
+  const words = pieces(text, fit, false);
+  if (!words.some((word) => isLong(word, fit))) return words;
+  // "go-live" stays whole where it can.
+  return words
+    .flatMap((word) => (isLong(word, fit) ? pieces(word.text, fit, true) : word))
+    .flatMap((piece) => broken(piece, fit));
 }
+
+/** Where lines end, each before the piece of that number, and the width of the widest one. */
+interface Filled {
+  readonly ends: readonly number[];
+  readonly widest: number;
+}
+
+function fill(parts: readonly Piece[], width: number, fit: TextFit): Filled {
+  const ends: number[] = [];
+  let widest = 0;
+  let start = 0;
+  let advance = 0;
+  let bare = 0;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as Piece;
+    if (at > start && pxOf(advance + part.bare, fit) > width) {
+      ends.push(at);
+      widest = Math.max(widest, bare);
+      start = at;
+      advance = 0;
+    }
+    bare = advance + part.bare;
+    advance += part.advance;
+  }
+  ends.push(parts.length);
+  return { ends, widest: pxOf(Math.max(widest, bare), fit) };
+}
+
+function textOf(parts: readonly Piece[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += (parts[at] as Piece).text;
+  return text.trimEnd();
+}
+
+const linesOf = (parts: readonly Piece[], { ends }: Filled): string[] =>
+  ends.map((end, line) => textOf(parts, ends[line - 1] ?? 0, end));
 
 /** The same number of lines, as even as they come: "Emergency / diversion rules", no lone last word. */
-function balanced(parts: readonly string[], lines: readonly string[], fit: TextFit): string[] {
-  const whole = measureText(parts.join('').trimEnd(), fit.size, fit.weight);
-  let low = whole / lines.length;
+function balanced(parts: readonly Piece[], whole: number, filled: Filled, fit: TextFit): Filled {
+  const count = filled.ends.length;
+  let low = whole / count;
   let high = fit.width;
-  let best = [...lines];
+  let best = filled;
   for (let i = 0; i < 5 && high - low > 2; i++) {
     const middle = (low + high) / 2;
     const tried = fill(parts, middle, fit);
-    const isHeld = tried.every((line) => measureText(line, fit.size, fit.weight) <= fit.width);
-    if (tried.length === lines.length && isHeld) {
+    if (tried.ends.length === count && tried.widest <= fit.width) {
       best = tried;
       high = middle;
     } else low = middle;
@@ -101,14 +140,11 @@ function balanced(parts: readonly string[], lines: readonly string[], fit: TextF
   return best;
 }
 
-function cut(lines: readonly string[], parts: readonly string[], fit: TextFit): string[] {
-  const kept = lines.slice(0, fit.maxLines - 1);
-  const used = kept.join('').replaceAll(' ', '').length;
-  // What is left over goes into the last line as far as it fits: found by counting visible signs.
-  const rest = parts.join('');
-  let at = 0;
-  for (let seen = 0; seen < used; at++) if (rest[at] !== ' ') seen++;
-  const last = headThatFits(rest.slice(at).trimStart(), fit, ELLIPSIS);
+/** The lines that may stand; what is left over goes into the last of them as far as it fits. */
+function cut(parts: readonly Piece[], filled: Filled, fit: TextFit): string[] {
+  const kept = linesOf(parts, filled).slice(0, fit.maxLines - 1);
+  const rest = textOf(parts, filled.ends[kept.length - 1] ?? 0, parts.length);
+  const last = headThatFits(rest.trimStart(), fit, ELLIPSIS);
   return [...kept, last.trimEnd() + ELLIPSIS];
 }
 
@@ -134,11 +170,11 @@ export function wrapText(text: string, fit: TextFit): WrappedText {
 function wrap(text: string, fit: TextFit): WrappedText {
   const full = displayText(text);
   if (full === '') return { full, lines: [], isCut: false };
-  if (measureText(full, fit.size, fit.weight) <= fit.width) {
-    return { full, lines: [full], isCut: false };
-  }
+  const whole = measureText(full, fit.size, fit.weight);
+  if (whole <= fit.width) return { full, lines: [full], isCut: false };
   const parts = fitting(full, fit);
-  const lines = fill(parts, fit.width, fit);
-  if (lines.length > fit.maxLines) return { full, lines: cut(lines, parts, fit), isCut: true };
-  return { full, lines: balanced(parts, lines, fit), isCut: false };
+  const filled = fill(parts, fit.width, fit);
+  if (filled.ends.length > fit.maxLines)
+    return { full, lines: cut(parts, filled, fit), isCut: true };
+  return { full, lines: linesOf(parts, balanced(parts, whole, filled, fit)), isCut: false };
 }
