@@ -13,6 +13,10 @@ export function printScale(
 }
 
 /** Whether the scene, scaled into a box of so many mm, keeps its smallest text at 8 pt or more. */
-export function fitsReadingSize(scene: LaneScene, widthMm: number, heightMm: number): boolean {
+export function fitsReadingSize(
+  scene: Pick<LaneScene, 'width' | 'height' | 'metrics'>,
+  widthMm: number,
+  heightMm: number,
+): boolean {
   return scene.metrics.smallSize * printScale(scene, widthMm, heightMm) >= READING_SIZE_MM - 1e-9;
 }

@@ -3,9 +3,10 @@ import { chooseSections } from './chooseSections.ts';
 import { floorStatements } from './floorStatements.ts';
 import { LANE_METRICS } from './laneMetrics.ts';
 import type { LaneOptions } from './laneOptions.ts';
+import type { LaneMetrics } from './laneMetrics.ts';
 import type { LaneScene } from './scene.ts';
 import { sceneOf } from './sceneOf.ts';
-import { frameSection } from './sectionFrame.ts';
+import { frameSection, type SectionFrame } from './sectionFrame.ts';
 import { planSection } from './sectionPlan.ts';
 
 /**
@@ -13,6 +14,15 @@ import { planSection } from './sectionPlan.ts';
  * counts, the order of assignments, risks and red lines does not.
  */
 export function layoutLaneMap(model: MapModel, options: LaneOptions = {}): LaneScene {
+  const { frames, metrics } = measureLaneMap(model, options);
+  return sceneOf(model, frames, { metrics, isAppetiteShown: options.isAppetiteShown ?? true });
+}
+
+/** The sections of a lane map, measured: who only asks how large it comes out need not place it. */
+export function measureLaneMap(
+  model: MapModel,
+  options: LaneOptions,
+): { readonly frames: readonly SectionFrame[]; readonly metrics: LaneMetrics } {
   const metrics =
     typeof options.metrics === 'object'
       ? options.metrics
@@ -26,5 +36,5 @@ export function layoutLaneMap(model: MapModel, options: LaneOptions = {}): LaneS
       floorStatements: statements,
     }),
   );
-  return sceneOf(model, frames, { metrics, isAppetiteShown: options.isAppetiteShown ?? true });
+  return { frames, metrics };
 }

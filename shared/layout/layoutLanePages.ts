@@ -2,10 +2,13 @@ import type { DecisionArea } from '../document/area.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { fitsReadingSize } from './fitsReadingSize.ts';
 import { gutterMetrics, gutterPitch, LEAST_GUTTER_PITCH } from './gutterMetrics.ts';
+import type { LaneMetrics } from './laneMetrics.ts';
 import type { LaneOptions } from './laneOptions.ts';
-import { layoutLaneMap } from './layoutLaneMap.ts';
+import { layoutLaneMap, measureLaneMap } from './layoutLaneMap.ts';
 import { layoutLaneParts, type PageBox } from './layoutLaneParts.ts';
 import type { Detail, LaneScene } from './scene.ts';
+import { sceneOf, sceneSize } from './sceneOf.ts';
+import type { SectionFrame } from './sectionFrame.ts';
 
 export type { PageBox } from './layoutLaneParts.ts';
 
@@ -36,16 +39,22 @@ function lanesOf(model: MapModel, areas: readonly DecisionArea[]): number {
   return lanes.size;
 }
 
+/** One section on a page of its own, measured: halving tries many and keeps few. */
+interface MeasuredPart {
+  readonly frame: SectionFrame;
+  readonly metrics: LaneMetrics;
+}
+
 /** These areas on one page; null where they do not fit and there is more than one. */
 function partOf(
   model: MapModel,
   areas: readonly DecisionArea[],
   box: PageBox,
   options: LaneOptions,
-): LaneScene | null {
+): MeasuredPart | null {
   const pitch = gutterPitch(lanesOf(model, areas), box.widthMm);
   if (pitch === null && areas.length > 1) return null;
-  const scene = layoutLaneMap(model, {
+  const { frames, metrics } = measureLaneMap(model, {
     ...options,
     names: 'gutter',
     sections: 'one',
@@ -53,7 +62,11 @@ function partOf(
     metrics: gutterMetrics(pitch ?? LEAST_GUTTER_PITCH),
     onlyAreaIds: new Set(areas.map((area) => area.id)),
   });
-  return areas.length === 1 || fitsReadingSize(scene, box.widthMm, box.heightMm) ? scene : null;
+  const [frame] = frames;
+  if (!frame) return null;
+  const size = sceneSize(frame, metrics);
+  const isFitting = fitsReadingSize({ ...size, metrics }, box.widthMm, box.heightMm);
+  return areas.length === 1 || isFitting ? { frame, metrics } : null;
 }
 
 const MODE_ORDER = ['undecided', 'sovereign', 'coordinated', 'shared'] as const;
@@ -66,44 +79,48 @@ function pagesOf(
   options: LaneOptions,
 ): LaneScene[] {
   const sorted = MODE_ORDER.flatMap((mode) => areas.filter((area) => area.mode === mode));
-  const scenes: LaneScene[] = [];
+  const parts: MeasuredPart[] = [];
   let at = 0;
   while (at < sorted.length) {
     // The most areas that fit, found by halving; one area always makes a page.
     let [fits, tooMany] = [1, sorted.length - at + 1];
-    let scene = partOf(model, sorted.slice(at), box, options);
-    if (scene) fits = sorted.length - at;
+    let part = partOf(model, sorted.slice(at), box, options);
+    if (part) fits = sorted.length - at;
     else {
       tooMany--;
       while (tooMany - fits > 1) {
         const middle = Math.floor((fits + tooMany) / 2);
         const tried = partOf(model, sorted.slice(at, at + middle), box, options);
-        if (tried) [fits, scene] = [middle, tried];
+        if (tried) [fits, part] = [middle, tried];
         else tooMany = middle;
       }
-      scene ??= partOf(model, sorted.slice(at, at + 1), box, options);
+      part ??= partOf(model, sorted.slice(at, at + 1), box, options);
     }
-    if (scene) scenes.push(scene);
+    if (part) parts.push(part);
     at += fits;
   }
-  return evenly(sorted, scenes.length, (some) => partOf(model, some, box, options)) ?? scenes;
+  const even = evenly(sorted, parts.length, (some) => partOf(model, some, box, options));
+  const { isAppetiteShown = true } = options;
+  return (even ?? parts).map(({ frame, metrics }) =>
+    sceneOf(model, [frame], { metrics, isAppetiteShown }),
+  );
 }
 
 /** The areas in so many parts of like size; null where one of them does not fit. */
 function evenly(
   areas: readonly DecisionArea[],
   count: number,
-  partOfAreas: (some: readonly DecisionArea[]) => LaneScene | null,
-): LaneScene[] | null {
+  partOfAreas: (some: readonly DecisionArea[]) => MeasuredPart | null,
+): MeasuredPart[] | null {
   if (count < 2) return null;
-  const scenes: LaneScene[] = [];
+  const parts: MeasuredPart[] = [];
   for (let part = 0; part < count; part++) {
     const [from, to] = [part, part + 1].map((at) => Math.round((at * areas.length) / count));
-    const scene = partOfAreas(areas.slice(from, to));
-    if (!scene) return null;
-    scenes.push(scene);
+    const measured = partOfAreas(areas.slice(from, to));
+    if (!measured) return null;
+    parts.push(measured);
   }
-  return scenes;
+  return parts;
 }
 
 /** The map on one page or continued over a few, from scenes of `layoutLaneParts`. */

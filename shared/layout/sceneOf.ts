@@ -36,12 +36,15 @@ export function sceneOf(
       countsOf,
     });
   }
-  return {
-    width: width + 2 * metrics.margin,
-    height: height + 2 * metrics.margin,
-    metrics,
-    ...parts,
-  };
+  return { ...sceneSize({ width, height }, metrics), metrics, ...parts };
+}
+
+/** How large a scene comes out whose sections take so much: its margin is around them. */
+export function sceneSize(
+  { width, height }: { readonly width: number; readonly height: number },
+  { margin }: LaneMetrics,
+): { readonly width: number; readonly height: number } {
+  return { width: width + 2 * margin, height: height + 2 * margin };
 }
 
 /** Areas that a leader owns, by declared mode, over the whole map; counted once per leader. */

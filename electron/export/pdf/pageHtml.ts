@@ -18,6 +18,7 @@ import {
 } from './blocks/textBlocks.ts';
 import type { MatrixMeasure } from './blocks/uprightHeads.ts';
 import { html, type Markup } from './html.ts';
+import { SHEET_LINK } from './pageFiles.ts';
 import { titlePage } from './titlePage.ts';
 
 /** Sections that need a page of another kind. */
@@ -37,7 +38,7 @@ export function pageHtml(paper: BoardPaper, parts: PageParts): string {
     <head>
       <meta charset="utf-8" />
       <title>${paper.title}</title>
-      <link rel="stylesheet" href="page.css" />
+      ${SHEET_LINK}
     </head>
     <body>
       ${paper.sections.map((section) => sectionHtml(section, paper, parts))}

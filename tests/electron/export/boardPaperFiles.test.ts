@@ -164,3 +164,13 @@ test('a section whose first table is short follows on the page, and its opening 
   expect(opening(3)?.slice(1)).toEqual(['text following', '<div class="whole"><h2>']);
   expect(opening(12)?.slice(1)).toEqual(['text', '<h2>']);
 });
+
+test('fonts are asked for together with the style sheet, not only once that has come', async () => {
+  const map = aMap({ leaders: [aLeader('CFO', { title: 'Przewodniczący' })] });
+  const { files, page } = filesOf(map, await loadFonts());
+  const fonts = files.map(({ path }) => path).filter((path) => path.endsWith('.woff2'));
+  const asked = [...page.matchAll(/<link rel="preload" as="font"[^>]* href="([^"]*)"/g)];
+  expect(fonts).toContain('latin-ext-700.woff2');
+  expect(asked.map(([, path]) => path)).toEqual(fonts);
+  expect(page.indexOf('rel="preload"')).toBeLessThan(page.indexOf('rel="stylesheet"'));
+});

@@ -1,5 +1,6 @@
 import type { CardGroup, CardItem, PocketCard, PocketCards } from '#shared/report/pocketCard.ts';
 import { EMPTY, html, type Markup } from '../html.ts';
+import { SHEET_LINK } from '../pageFiles.ts';
 import { sign } from '../signs.ts';
 import { SHORT_GROUP, type CardFit } from './cardFit.ts';
 
@@ -13,7 +14,7 @@ export function cardsHtml(
     <head>
       <meta charset="utf-8" />
       <title>${only ? `My lane: ${only.title}` : `Pocket cards: ${mapTitle}`}</title>
-      <link rel="stylesheet" href="page.css" />
+      ${SHEET_LINK}
     </head>
     <body>
       ${cards.map((card) => cardHtml(card, fitOf(card), mapTitle))}
