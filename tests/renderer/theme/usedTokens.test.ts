@@ -37,3 +37,16 @@ test('no style sheet outside the theme names a colour', () => {
     });
   expect(named).toEqual([]);
 });
+
+test('what cannot be used now does not answer to the pointer', () => {
+  const answering = sheets
+    .filter(({ name, css }) => name.startsWith('ui') && /\[(?:data-)?disabled\]/.test(css))
+    .flatMap(({ name, css }) => {
+      const selectors = css.match(/^[^\s{}][^{}]*(?=\{)/gm) ?? [];
+      return selectors
+        .flatMap((list) => list.split(/,\s*(?=\.)/))
+        .filter((one) => /:(?:hover|active)\b/.test(one) && !/:not\([^)]*disabled/.test(one))
+        .map((one) => `${name}: ${one.trim()}`);
+    });
+  expect(answering).toEqual([]);
+});
