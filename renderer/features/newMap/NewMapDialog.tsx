@@ -8,12 +8,12 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { ListHint } from './ListHint.tsx';
 import { mergeLines } from './mergeLines.ts';
 import styles from './NewMapDialog.module.css';
 import { NewMapPreview } from './NewMapPreview.tsx';
 import { parseAreas } from './parseAreas.ts';
 import { parseLeaders } from './parseLeaders.ts';
-import { RepeatedHint } from './RepeatedHint.tsx';
 import { areaLines, SECTORS } from './sectors.ts';
 
 const OWN = 'own';
@@ -114,7 +114,13 @@ export function NewMapDialog({ onCreate }: NewMapDialogProps) {
           rows={14}
           maxLength={200_000}
           onType={setLeaderText}
-          hint={<RepeatedHint names={leaders.repeated} otherwise="Roles, the chair first." />}
+          hint={
+            <ListHint
+              repeated={leaders.repeated}
+              heading={leaders.heading}
+              otherwise="Roles, the chair first."
+            />
+          }
         />
         <TextArea
           label="Decision areas, one a line"
@@ -124,7 +130,11 @@ export function NewMapDialog({ onCreate }: NewMapDialogProps) {
           maxLength={1_000_000}
           onType={setAreaText}
           hint={
-            <RepeatedHint names={areas.repeated} otherwise="A domain may stand before a colon." />
+            <ListHint
+              repeated={areas.repeated}
+              heading={areas.heading}
+              otherwise="A domain may stand before a colon, or in a column of its own."
+            />
           }
         />
         <NewMapPreview leaders={leaders.titles} areas={areas} />

@@ -1,5 +1,7 @@
 import { foldText } from '#shared/lib/foldText.ts';
-import { cleanLine, splitLines } from './cleanLine.ts';
+import { areaColumns, type AreaColumns } from './areaColumns.ts';
+import { cleanLine } from './cleanLine.ts';
+import { isBlank, readRows } from './readRows.ts';
 
 export interface AreaLine {
   readonly name: string;
@@ -14,28 +16,32 @@ export interface AreaList {
   readonly repeated: readonly string[];
   /** Domains in order of first appearance. */
   readonly domains: readonly string[];
+  /** The row that was read as headings of the columns. */
+  readonly heading: readonly string[];
 }
 
 /**
- * Decision areas, one a line. A domain is understood in four ways: `Finance: Capital plan`, two cells
- * of a table (`Finance⇥Capital plan`), a line that ends in a colon, or a heading (`# Finance`); the last
- * two hold until a blank line.
+ * Decision areas, one a line. A domain is understood in five ways: `Finance: Capital plan`, a column of
+ * a table, a line that ends in a colon, a heading (`# Finance`), or a line with indented ones below. What
+ * is said once for several, also a table's merged cell, holds until a blank line.
  */
 export function parseAreas(text: string): AreaList {
   const areas = new Map<string, AreaLine>();
   const repeated = new Map<string, string>();
-  let heading = '';
-  for (const line of splitLines(text)) {
-    if (line.trim() === '') {
-      heading = '';
-      continue;
-    }
-    const next = headingOf(line);
+  const rows = readRows(text);
+  const columns = areaColumns(rows);
+  let group = '';
+  for (const [index, row] of rows.entries()) {
+    if (isBlank(row)) group = '';
+    if (isBlank(row) || index === columns.heading?.index) continue;
+    const [line = ''] = row;
+    const next = row.length > 1 ? null : headingOf(line, rows[index + 1]);
     if (next !== null) {
-      heading = next;
+      group = next;
       continue;
     }
-    const area = readLine(line, heading);
+    const area = row.length > 1 ? readCells(row, columns, group) : readLine(line, group);
+    if (row.length > 1) group = area.domain;
     if (area.name === '') continue;
     const key = foldText(area.name);
     if (areas.has(key)) repeated.set(key, area.name);
@@ -43,21 +49,30 @@ export function parseAreas(text: string): AreaList {
   }
   const list = [...areas.values()];
   const domains = [...new Set(list.map((area) => area.domain).filter(Boolean))];
-  return { areas: list, repeated: [...repeated.values()], domains };
+  const heading = columns.heading?.cells.filter(Boolean) ?? [];
+  return { areas: list, repeated: [...repeated.values()], domains, heading };
 }
 
-function headingOf(line: string): string | null {
-  if (line.includes('\t')) return null;
+function headingOf(line: string, below: readonly string[] | undefined): string | null {
   const text = cleanLine(line);
   if (text.startsWith('#')) return text.replace(/^#+/, '').trim();
-  return text.endsWith(':') ? text.slice(0, -1).trim() : null;
+  if (text.endsWith(':')) return text.slice(0, -1).trim();
+  const hasIndented = below !== undefined && below[0]?.trim() === '' && !isBlank(below);
+  return hasIndented ? text : null;
 }
 
-function readLine(line: string, heading: string): AreaLine {
-  const cells = line.split('\t').map(cleanLine).filter(Boolean);
-  const [first = '', second] = cells;
-  if (second !== undefined) return { domain: first, name: second };
-  const colon = first.indexOf(': ');
-  if (colon <= 0) return { domain: heading, name: first };
-  return { domain: first.slice(0, colon).trim(), name: first.slice(colon + 1).trim() };
+function readCells(row: readonly string[], columns: AreaColumns, group: string): AreaLine {
+  const cells = row.map(cleanLine);
+  const domain = columns.domain === null ? '' : (cells[columns.domain] ?? '');
+  const name = cells[columns.name] ?? '';
+  // A row without a name but with a domain is a heading of its own; anything else is better shown than lost.
+  const written = name === '' && domain === '' ? (cells.find(Boolean) ?? '') : name;
+  return { domain: domain || group, name: written };
+}
+
+function readLine(line: string, group: string): AreaLine {
+  const text = cleanLine(line);
+  const colon = text.indexOf(': ');
+  if (colon <= 0) return { domain: group, name: text };
+  return { domain: text.slice(0, colon).trim(), name: text.slice(colon + 1).trim() };
 }

@@ -32,7 +32,19 @@ describe('a pasted list of leaders', () => {
     expect(parseLeaders('CFO\nCIO\ncfo\nCFO')).toEqual({
       titles: ['CFO', 'CIO'],
       repeated: ['CFO'],
+      heading: [],
     });
+  });
+
+  test('with headings takes the column that is headed as one of roles', () => {
+    const text = 'Name\tRole\tSince\nA. Person\tCEO\t2019\n\nB. Person\tCFO\t2020\n\t\t\nChair\t\t';
+    expect(parseLeaders(text)).toEqual({
+      titles: ['CEO', 'CFO', 'Chair'],
+      repeated: [],
+      heading: ['Name', 'Role', 'Since'],
+    });
+    expect(parseLeaders('Leaders\nCEO').heading).toEqual(['Leaders']);
+    expect(titles('Role')).toEqual(['Role']);
   });
 
   test('keeps a title that only looks like a number or bullet', () => {
@@ -57,6 +69,48 @@ describe('a pasted list of areas', () => {
       ['Nursing', 'Bed closures'],
       ['Technology', 'Access'],
       ['', 'Branding'],
+    ]);
+  });
+
+  test('from a spreadsheet finds the domain in whichever column says the same again', () => {
+    const names = ['Budget', 'Bonds', 'Hiring', 'Pay'];
+    const domains = ['Finance', 'Finance', 'People', 'People'];
+    const expected = names.map((name, index) => [domains[index], name]);
+    const rows = (row: (index: number) => string) =>
+      names.map((_, index) => row(index)).join('\r\n');
+    expect(areas(rows((i) => `${names[i]}\t${domains[i]}\t${i}`))).toEqual(expected);
+    expect(areas(rows((i) => `${i + 1}\t${domains[i]}\t${names[i]}`))).toEqual(expected);
+    expect(areas(rows((i) => `${names[i]}\t2026-01-0${i + 1}`))).toEqual(
+      names.map((name) => ['', name]),
+    );
+  });
+
+  test('from a spreadsheet goes by its headings where there are some', () => {
+    const list = parseAreas(
+      'Owner\tDecision area\tDomain\nCFO\tBudget\tFinance\nCFO\tBonds\tMoney',
+    );
+    expect(list.heading).toEqual(['Owner', 'Decision area', 'Domain']);
+    expect(list.areas).toEqual([
+      { domain: 'Finance', name: 'Budget' },
+      { domain: 'Money', name: 'Bonds' },
+    ]);
+  });
+
+  test('reads merged cells and indented lines as what they head', () => {
+    const expected = [
+      ['Finance', 'Budget'],
+      ['Finance', 'Bonds'],
+      ['People', 'Pay'],
+    ];
+    expect(areas('Finance\tBudget\n\tBonds\nPeople\tPay')).toEqual(expected);
+    expect(areas('Finance\n\tBudget\n\tBonds\nPeople\n\tPay')).toEqual(expected);
+    expect(areas('Finance\t\n\tBudget\n\tBonds\nPeople\t\n\tPay')).toEqual(expected);
+  });
+
+  test('keeps a cell of two lines one name', () => {
+    expect(areas('"Capital\nplan"\tFinance\nBudget\tFinance')).toEqual([
+      ['Finance', 'Capital plan'],
+      ['Finance', 'Budget'],
     ]);
   });
 

@@ -1,9 +1,9 @@
+import { readTsv } from '#shared/lib/readTsv.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { pasteSentence } from '../clipboard/pasteSentence.ts';
 import { placeBlock, type Target } from '../clipboard/placeBlock.ts';
 import { readHtmlTable } from '../clipboard/readHtmlTable.ts';
-import { readTsv } from '../clipboard/readTsv.ts';
 import type { Range } from '../grid/range.ts';
 import { HEAD, type GridShape } from '../grid/shape.ts';
 import { newModes, pasteCommands } from './setParts.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHtmlTable } from '#renderer/features/matrix/clipboard/readHtmlTable.ts';
 import { readPart } from '#renderer/features/matrix/clipboard/readPart.ts';
-import { readTsv } from '#renderer/features/matrix/clipboard/readTsv.ts';
+import { readTsv } from '#shared/lib/readTsv.ts';
 import { writeTsv } from '#renderer/features/matrix/clipboard/writeTsv.ts';
 import {
   BLOCK,
