@@ -3,13 +3,11 @@ import { holder } from '#renderer/store/hold.ts';
 import { getState } from '#renderer/store/store.ts';
 import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import { attempt } from './attempt.ts';
 import { behaviours } from './behaviours.ts';
 import { keptOffWall } from './keptOffWall.ts';
 
-/**
- * Runs an action of the catalog if it can run now. What goes wrong unforeseen is told in one sentence
- * and leaves the map as it was.
- */
+/** Runs an action of the catalog if it can run now. */
 export async function runAction(actionId: ActionId): Promise<void> {
   if (holder()?.allows(actionId) === false) return;
   const refusal = keptOffWall(actionId, getState());
@@ -20,13 +18,5 @@ export async function runAction(actionId: ActionId): Promise<void> {
   settleTyping();
   const behaviour = behaviours[actionId];
   if (behaviour.isEnabled && !behaviour.isEnabled(getState())) return;
-  try {
-    await behaviour.run();
-  } catch (problem) {
-    console.error(problem);
-    verbs.notify(
-      'Something went wrong and nothing was changed. Save your map, then try again.',
-      'trouble',
-    );
-  }
+  await attempt(() => behaviour.run());
 }

@@ -1,3 +1,4 @@
+import { attempt } from '#renderer/actions/attempt.ts';
 import { MenuBar } from '#renderer/features/menubar/MenuBar.tsx';
 
 import { useApp } from '#renderer/store/store.ts';
@@ -19,7 +20,7 @@ export function Frame() {
   return (
     <div className={styles['frame']} data-file-over={isFileOver || undefined}>
       {!hasNativeMenu && !isPresenting && (
-        <MenuBar onOpenRecent={openRecent} onClearRecents={() => void clearRecents()} />
+        <MenuBar onOpenRecent={openRecent} onClearRecents={() => void attempt(clearRecents)} />
       )}
       {hasMap ? <Workspace /> : <StartScreen />}
       {isFileOver && (

@@ -12,6 +12,7 @@ import { SaveConflictDialog } from '#renderer/features/saveConflict/SaveConflict
 import { ShortcutsSheet } from '#renderer/features/shortcuts/ShortcutsSheet.tsx';
 import { WhoDecides } from '#renderer/features/whoDecides/WhoDecides.tsx';
 import { VersionsDialog } from '#renderer/features/versions/VersionsDialog.tsx';
+import { attempt } from '#renderer/actions/attempt.ts';
 import { createMap } from '#renderer/actions/file/createMap.ts';
 import { exportMap } from '#renderer/actions/file/exportMap.ts';
 import { previewMap } from '#renderer/actions/file/previewMap.ts';
@@ -19,9 +20,15 @@ import { revertMap } from '#renderer/actions/file/revertMap.ts';
 import { client } from '#renderer/platform/client.ts';
 import { listVersions, openVersion } from './versions.ts';
 import { useApp } from '#renderer/store/store.ts';
+import type { PayloadOf } from '#shared/commands/registry.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
 
 const stopExport = () => void client['file.cancelExport']();
+// A dialog that waits goes on, whatever went wrong.
+const create = async (lists: PayloadOf<'map.compose'>) =>
+  (await attempt(() => createMap(lists))) ?? false;
+const save = async (...what: Parameters<typeof exportMap>) =>
+  (await attempt(() => exportMap(...what))) ?? false;
 const endPreview = () => void client['file.endPreview']();
 
 /** The one dialog or sheet that is open, if any. */
@@ -30,7 +37,7 @@ export function Overlays() {
   if (overlay === null) return null;
   switch (overlay.kind) {
     case 'newMap':
-      return <NewMapDialog onCreate={createMap} />;
+      return <NewMapDialog onCreate={create} />;
     case 'palette':
       return <CommandPalette />;
     case 'shortcuts':
@@ -46,14 +53,14 @@ export function Overlays() {
         <ExportDialog
           way={overlay.way}
           {...(overlay.leaderId === undefined ? {} : { leaderId: overlay.leaderId })}
-          onSave={exportMap}
+          onSave={save}
           onPreview={previewMap}
           onStop={stopExport}
           onEnd={endPreview}
         />
       );
     case 'revert':
-      return <RevertDialog onRevert={() => void revertMap()} />;
+      return <RevertDialog onRevert={() => void attempt(revertMap)} />;
     case 'versions':
       return <VersionsDialog listVersions={listVersions} onOpen={openVersion} />;
     case 'connect':

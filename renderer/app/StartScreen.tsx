@@ -1,3 +1,4 @@
+import { attempt } from '#renderer/actions/attempt.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import { WelcomeScreen } from '#renderer/features/welcome/WelcomeScreen.tsx';
 import { client } from '#renderer/platform/client.ts';
@@ -8,9 +9,11 @@ export function StartScreen() {
   return (
     <WelcomeScreen
       onOpenRecent={openRecent}
-      onForgetRecent={(recentId) => void forgetRecent(recentId)}
-      onClearRecents={() => void clearRecents()}
-      onOpenSample={(name) => void openMap(() => client['file.openSample']({ name }))}
+      onForgetRecent={(recentId) => void attempt(() => forgetRecent(recentId))}
+      onClearRecents={() => void attempt(clearRecents)}
+      onOpenSample={(name) =>
+        void attempt(() => openMap(() => client['file.openSample']({ name })))
+      }
     />
   );
 }

@@ -1,3 +1,4 @@
+import { attempt } from '#renderer/actions/attempt.ts';
 import { closeWindow } from '#renderer/actions/file/closeWindow.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import { client } from '#renderer/platform/client.ts';
@@ -17,8 +18,8 @@ export async function start(): Promise<void> {
   startAuditing();
   startTelling(client);
   client.on('menu.action', ({ actionId }) => runMenuAction(actionId));
-  client.on('file.pending', () => void takePending());
-  client.on('window.closing', ({ isQuitting }) => void closeWindow(isQuitting));
+  client.on('file.pending', () => void attempt(takePending));
+  client.on('window.closing', ({ isQuitting }) => void attempt(() => closeWindow(isQuitting)));
   client.on('recents.changed', (recents) => verbs.receive({ recents }));
   client.on('settings.changed', (settings) => verbs.receive({ settings }));
   client.on('export.progress', (progress) => {

@@ -1,3 +1,4 @@
+import { attempt } from '#renderer/actions/attempt.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import type { EarlierVersion } from '#shared/ipc/channels.ts';
 import { client } from '#renderer/platform/client.ts';
@@ -12,5 +13,7 @@ export async function listVersions(): Promise<readonly EarlierVersion[]> {
 /** Opens one of them as a new map. */
 export function openVersion(versionId: string): void {
   const { map } = getState();
-  if (map) void openMap(() => client['file.openVersion']({ docId: map.docId, versionId }));
+  if (!map) return;
+  const { docId } = map;
+  void attempt(() => openMap(() => client['file.openVersion']({ docId, versionId })));
 }

@@ -1,3 +1,4 @@
+import { attempt } from '#renderer/actions/attempt.ts';
 import { saveMap } from '#renderer/actions/file/saveMap.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -8,7 +9,7 @@ export function SaveConflictDialog({ message }: { readonly message: string }) {
   const close = () => verbs.setSession({ overlay: null });
   const go = (how: 'overwrite' | 'saveAs') => {
     close();
-    void saveMap(how);
+    void attempt(() => saveMap(how));
   };
   return (
     <Dialog

@@ -1,4 +1,4 @@
-import { calls } from './openMap.ts';
+import { calls, failing } from './openMap.ts';
 import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach } from 'vitest';
@@ -10,6 +10,7 @@ import { UiProvider } from '#renderer/ui/UiProvider.tsx';
 beforeEach(() => {
   resetStore();
   calls.length = 0;
+  failing.clear();
 });
 afterEach(cleanup);
 
@@ -30,4 +31,4 @@ export function documentNow(): MapDocument {
   return map.document;
 }
 
-export { calls, getState, verbs };
+export { calls, failing, getState, verbs };
