@@ -2,6 +2,7 @@ import { MAX_DEPTH } from '../document/limits.ts';
 import { placeOf } from '../document/readDocument.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { countKeyEnds, duplicateKeys, endOfString } from './duplicateKeys.ts';
+import { looksLikeMap } from './looksLikeMap.ts';
 import type { OpenRefusal } from './openRefusal.ts';
 import type { Tell } from './tell.ts';
 
@@ -38,6 +39,7 @@ export function parse(text: string): Result<Parsed, OpenRefusal> {
   try {
     value = JSON.parse(json);
   } catch {
+    if (!looksLikeMap(json)) return err({ code: 'E_NOT_OURS' });
     // The engine's own words differ between engines and may quote confidential text.
     return err({ code: 'E_DAMAGED', cause: 'it breaks off or holds something that is not JSON' });
   }
