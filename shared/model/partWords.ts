@@ -63,11 +63,11 @@ export const APPETITE_MEANINGS = [
   'I look for the new and the larger gain, even at high remaining risk.',
 ] as const;
 
-/** Fist to five: what 0 to 5 say of a shared outcome. */
+/** Fist to five: what 0 to 5 say of a shared outcome; 1 and 2 both ask to talk. */
 export const AGREEMENT_SCALE = [
   'I cannot support this',
   'Let us talk',
-  'Let us talk a little',
+  'Let us talk',
   'I can live with it',
   'I will work for it',
   'I will lead it',

@@ -33,7 +33,7 @@ test('a new map goes through steps 1 to 3 by mouse until their gates are green',
     await page.keyboard.press('Escape');
     await expect(page.getByText('It rests on Bed closures.')).toBeVisible();
     await agree(page, 'CEO', '5, I will lead it');
-    await agree(page, 'CFO', '2, Let us talk a little');
+    await agree(page, 'CFO', '2, Let us talk');
     await expect(page.getByText(/^Not heard yet: COO\./)).toBeVisible();
     await agree(page, 'COO', '4, I will work for it');
     await expect(

@@ -371,7 +371,7 @@ describe('decisions and sign-off', () => {
       ]),
     ).toEqual([
       ['CEO', '5 I will lead it', '2 November 2026', ''],
-      ['CFO', 'Withheld: 2 Let us talk a little', '2 November 2026', 'Not without a floor.'],
+      ['CFO', 'Withheld: 2 Let us talk', '2 November 2026', 'Not without a floor.'],
       ['CRO', '4 I will work for it', '2 November 2026, for an earlier version', ''],
       ['CIO', '', '', ''],
     ]);

@@ -40,7 +40,7 @@ export function OutcomeEntry({ model, result }: OutcomeEntryProps) {
             .map(({ leaderId }) => model.leader(leaderId)?.title ?? '');
           return (
             <li
-              key={meaning}
+              key={level}
               className={styles.level}
               data-empty={titles.length === 0 || undefined}
             >
