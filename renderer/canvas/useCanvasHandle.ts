@@ -26,6 +26,8 @@ const FIT_MARGIN = 20;
 /** Around what opens: the map has a margin of its own. */
 const OPEN_MARGIN = 12;
 const REVEAL_MARGIN = 72;
+/** Beyond the edge of the map, where there is nothing to make room for. */
+const RIM = OPEN_MARGIN / 2;
 /** Text that is comfortable to read, and text that can just be read, in CSS pixels. */
 const READ_WELL = 11;
 const READ_JUST = 9.5;
@@ -75,8 +77,9 @@ export function useCanvasHandle(
     const show = (box: Box | null | undefined) => {
       if (!box) return;
       const view = flow.getViewport();
-      const margin = latest.current.isOnWall ? WALL_MARGIN : REVEAL_MARGIN;
-      const next = revealBox(view, box, pane(), margin);
+      const { isOnWall, bounds } = latest.current;
+      const margin = isOnWall ? WALL_MARGIN : REVEAL_MARGIN;
+      const next = revealBox(view, box, pane(), margin, { map: bounds, rim: RIM });
       if (next !== view) glide(next);
     };
     /** A map laid out for the pane stands in it as it is. */

@@ -77,18 +77,40 @@ export function openView(
   return { zoom, x: room - box.x * zoom, y: margin - box.y * zoom };
 }
 
-/** The smallest move of the view that brings the box onto the pane; the same view if it is there. */
-export function revealBox(view: View, box: Box, pane: Size, margin: number): View {
+/**
+ * The smallest move of the view that brings the box onto the pane, with a margin in which its neighbours
+ * are seen; the same view if it is there. At the edge of the map there is no neighbour to make room for.
+ */
+export function revealBox(
+  view: View,
+  box: Box,
+  pane: Size,
+  margin: number,
+  { map, rim }: { readonly map: Box; readonly rim: number },
+): View {
   const shown = toPane(view, box);
-  const x = view.x + shift(shown.x, shown.width, pane.width, margin);
-  const y = view.y + shift(shown.y, shown.height, pane.height, margin);
-  return x === view.x && y === view.y ? view : { x, y, zoom: view.zoom };
+  const all = toPane(view, map);
+  const least = (room: number) => Math.min(margin, Math.max(0, room) + rim);
+  const x = shift(shown.x, shown.width, pane.width, {
+    before: least(shown.x - all.x),
+    after: least(all.x + all.width - shown.x - shown.width),
+  });
+  const y = shift(shown.y, shown.height, pane.height, {
+    before: least(shown.y - all.y),
+    after: least(all.y + all.height - shown.y - shown.height),
+  });
+  return x === 0 && y === 0 ? view : { x: view.x + x, y: view.y + y, zoom: view.zoom };
 }
 
-function shift(start: number, length: number, room: number, margin: number): number {
-  if (start >= margin && start + length <= room - margin) return 0;
-  if (length > room - 2 * margin) return margin - start;
-  return start < margin ? margin - start : room - margin - (start + length);
+interface Margins {
+  readonly before: number;
+  readonly after: number;
+}
+
+function shift(start: number, length: number, room: number, { before, after }: Margins): number {
+  if (start >= before && start + length <= room - after) return 0;
+  if (length > room - before - after) return before - start;
+  return start < before ? before - start : room - after - (start + length);
 }
 
 /** Bounds of what a room looks at. */

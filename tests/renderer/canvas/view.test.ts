@@ -53,14 +53,24 @@ describe('presentView', () => {
 
 describe('revealBox', () => {
   const view = { x: 0, y: 0, zoom: 1 };
+  const within = { map: { x: -500, y: -500, width: 3000, height: 2000 }, rim: 5 };
 
   it('keeps the very view when the box is on the pane', () => {
-    expect(revealBox(view, { x: 400, y: 300, width: 50, height: 50 }, PANE, 20)).toBe(view);
+    expect(revealBox(view, { x: 400, y: 300, width: 50, height: 50 }, PANE, 20, within)).toBe(view);
   });
 
   it('moves no farther than needed', () => {
-    const moved = revealBox(view, { x: 990, y: 300, width: 50, height: 50 }, PANE, 20);
+    const moved = revealBox(view, { x: 990, y: 300, width: 50, height: 50 }, PANE, 20, within);
     expect(moved).toEqual({ x: -60, y: 0, zoom: 1 });
+  });
+
+  it('makes no room beyond the edge of the map', () => {
+    const map = { x: 0, y: 0, width: 3000, height: 2000 };
+    const reveal = (from: { x: number; y: number }, x: number, y: number) =>
+      revealBox({ ...from, zoom: 1 }, { x, y, width: 50, height: 50 }, PANE, 72, { map, rim: 6 });
+    expect(reveal({ x: 0, y: 12 }, 300, 0)).toEqual({ x: 0, y: 12, zoom: 1 });
+    expect(reveal({ x: 0, y: -300 }, 300, 0)).toEqual({ x: 0, y: 6, zoom: 1 });
+    expect(reveal({ x: 0, y: 0 }, 2950, 300)).toEqual({ x: 1000 - 6 - 3000, y: 0, zoom: 1 });
   });
 });
 
