@@ -12,6 +12,8 @@ export interface DialogProps {
   readonly description?: ReactNode;
   /** `full`: as large as the window allows, its body filling it. */
   readonly size?: 'narrow' | 'medium' | 'wide' | 'full';
+  /** It has pages of different heights: its head stays where it is while they change. */
+  readonly isPinned?: boolean;
   /** Buttons, the one that goes on last. */
   readonly actions?: ReactNode;
   /** What the last of `actions` does: Enter in a one-line field, Ctrl/Cmd+Enter in any. */
@@ -28,6 +30,7 @@ export function Dialog({
   title,
   description,
   size = 'medium',
+  isPinned = false,
   actions,
   onSubmit,
   initialFocus,
@@ -49,7 +52,7 @@ export function Dialog({
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
           <Base.Popup
-            className={classNames(styles.popup, styles[size])}
+            className={classNames(styles.popup, styles[size], isPinned && styles.pinned)}
             onKeyDown={handleKeyDown}
             initialFocus={initialFocus ?? (() => firstField(body.current))}
           >

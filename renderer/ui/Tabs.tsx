@@ -22,7 +22,9 @@ export function Tabs({ label, tabs, current, onChange }: TabsProps) {
       <Base.List className={styles.list} aria-label={label} activateOnFocus>
         {tabs.map((tab) => (
           <Base.Tab key={tab.id} value={tab.id} className={styles.tab}>
-            {tab.label}
+            <span className={styles.label} data-label={tab.label}>
+              {tab.label}
+            </span>
           </Base.Tab>
         ))}
       </Base.List>

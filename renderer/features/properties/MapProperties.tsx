@@ -30,6 +30,7 @@ export function MapProperties({ first = 'basics' }: { readonly first?: 'basics' 
       isOpen
       onClose={close}
       size="wide"
+      isPinned
       title="Map properties"
       {...(first === 'baselines' ? { initialFocus: baselineName } : {})}
       actions={
