@@ -21,11 +21,16 @@ export function Workspace() {
       // The steps say by themselves what is talked about: beside them stand findings, or a question.
       isSideOpen(state) && (state.session.screen !== 'steps' || state.session.side !== 'inspector'),
   );
+  // The fields lie over the wall for a moment; a question to the map is about what the room sees.
+  const isBeside = useApp((state) => state.session.side === 'simulate');
   useMapFocus();
   return (
     <>
       {!isPresenting && <Toolbar />}
-      <div className={styles['desk']} data-wall={isPresenting || undefined}>
+      <div
+        className={styles['desk']}
+        data-wall={isPresenting ? (isBeside ? 'beside' : 'under') : undefined}
+      >
         <div className={styles['screen']}>{screenOf(screen)}</div>
         {isOpen && <SidePanel />}
       </div>

@@ -83,9 +83,15 @@ export function useCanvasHandle(
       if (next !== view) glide(next);
     };
     /** A map laid out for the pane stands in it as it is. */
-    const standOnWall = () => {
+    const wallView = (): View => {
       const { scene } = latest.current;
-      glide({ x: (pane().width - scene.width) / 2, y: 0, zoom: 1 }, true);
+      return { x: (pane().width - scene.width) / 2, y: 0, zoom: 1 };
+    };
+    const standOnWall = () => glide(wallView(), true);
+    /** As it stands on the wall, turned to the page on which the box is. */
+    const turnTo = (box: Box | null) => {
+      const within = { map: latest.current.bounds, rim: RIM };
+      if (box) glide(revealBox(wallView(), box, pane(), WALL_MARGIN, within));
     };
     const fit = (box: Box | null, maxZoom: number) => {
       if (box && pane().width > 0) glide(fitView(box, pane(), FIT_MARGIN, maxZoom, MIN_ZOOM));
@@ -127,7 +133,11 @@ export function useCanvasHandle(
             : openView(bounds, pane(), OPEN_MARGIN, FIT_ZOOM, readable);
         glide(view, true);
       },
-      fitItems: (items) => fit(belowHeaders(boxAround(boxesOf(items))), FIT_ZOOM),
+      fitItems: (items) => {
+        const box = belowHeaders(boxAround(boxesOf(items)));
+        if (latest.current.isOnWall) turnTo(box);
+        else fit(box, FIT_ZOOM);
+      },
       present: (items, around) => {
         const { bounds, textSize, isOnWall } = latest.current;
         if (isOnWall) {

@@ -7,8 +7,11 @@ import { recordById } from '#shared/model/recordById.ts';
 import { stopAreas } from '#shared/present/stopAreas.ts';
 import { presentShown } from '#renderer/store/presentShown.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
+import { askedAreas } from '#renderer/store/simulation.ts';
+import { simulationShown } from '#renderer/store/simulationShown.ts';
 import { notesHeight } from '#renderer/store/wallNotes.ts';
 import { useApp } from '#renderer/store/store.ts';
+import { useWindowHeight } from './useWindowHeight.ts';
 
 const NO_IDS: ReadonlySet<Id> = new Set();
 
@@ -23,23 +26,24 @@ export function useWallOptions(model: MapModel): WallOptions | null {
   const toggledBands = useApp(({ session }) => session.collapsedBands);
   const isAppetiteShown = useApp(({ settings }) => settings.isAppetiteShown);
   const selection = useApp(({ session }) => session.selection);
+  const simulation = useApp(simulationShown);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const items = shown?.words?.items;
   const isPresenting = shown !== null;
-  const covered = notesHeight(shown?.words?.notes.length ?? 0, window.innerHeight);
+  const covered = notesHeight(shown?.words?.notes.length ?? 0, useWindowHeight());
   const grouping = shown?.present.walk === 'domains' ? 'domain' : ownGrouping;
 
   const openAreaIds = useSameIds(
     useMemo(() => (items ? stopAreas(model, items) : null), [model, items]),
   );
-  // What somebody has in hand is never folded up.
+  // What somebody has in hand, or asks about, is never folded up.
   const heldAreaIds = useSameIds(
-    useMemo(
-      () =>
-        isPresenting ? new Set(selection.flatMap((item) => areaOf(model, item) ?? [])) : NO_IDS,
-      [isPresenting, model, selection],
-    ),
+    useMemo(() => {
+      if (!isPresenting) return NO_IDS;
+      const held = selection.flatMap((item) => areaOf(model, item) ?? []);
+      return new Set([...held, ...(simulation ? askedAreas(model, simulation) : [])]);
+    }, [isPresenting, model, selection, simulation]),
   );
   return useMemo(
     () =>

@@ -58,9 +58,7 @@ export function simulationMarks(model: MapModel, simulation: Simulation): Simula
   }
   const { away, intoId } = presentSeats(model, simulation.seats);
   const gone = new Set(away);
-  const owned = away.flatMap((id) =>
-    model.assignmentsOfLeader(id).flatMap(({ role, areaId }) => (role === 'owner' ? areaId : [])),
-  );
+  const owned = ownedBy(model, away);
   const orphaned = intoId === null ? owned.filter((areaId) => isOrphaned(model, areaId, gone)) : [];
   return {
     waves: null,
@@ -69,6 +67,21 @@ export function simulationMarks(model: MapModel, simulation: Simulation): Simula
     orphaned: new Set(orphaned),
   };
 }
+
+/**
+ * Areas that a question is about: all that a failure will reach, however far it has come, or what those
+ * who are away own.
+ */
+export function askedAreas(model: MapModel, { about, failure, seats }: Simulation): readonly Id[] {
+  return about === 'failure'
+    ? wavesFrom(model, failure.fromAreaIds).flatMap((areas) => areas.map(({ areaId }) => areaId))
+    : ownedBy(model, presentSeats(model, seats).away);
+}
+
+const ownedBy = (model: MapModel, leaderIds: readonly Id[]) =>
+  leaderIds.flatMap((id) =>
+    model.assignmentsOfLeader(id).flatMap(({ role, areaId }) => (role === 'owner' ? areaId : [])),
+  );
 
 const isOrphaned = (model: MapModel, areaId: Id, gone: ReadonlySet<Id>) =>
   model.inRole(areaId, 'owner').every(({ leaderId }) => gone.has(leaderId));

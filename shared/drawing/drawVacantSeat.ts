@@ -1,11 +1,14 @@
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import type { Detail, Rect, SceneHeader } from '#shared/layout/scene.ts';
+import { measureText } from '#shared/layout/measureText.ts';
 import { wrapText } from '#shared/layout/wrapText.ts';
 import { drawLines } from './drawText.ts';
 import type { DrawOp } from './ops.ts';
 
 /** As of a header's bar (`drawHeader`), and what a dashed frame needs above it. */
 const BAR = 4;
+/** Below an upright title, and above it. */
+const UPRIGHT_AIR = 7;
 const DASH: readonly number[] = [6, 4];
 
 /**
@@ -23,13 +26,13 @@ export function drawVacantSeat(
   if (detail === 'marks') return [frame];
   const bottom = rect.y + rect.height;
   if (header.isUpright) {
-    const words = detail === 'full' ? `${header.title.lines.join(' ')}, ${word}` : '';
+    const words = detail === 'full' ? uprightWords(header, word, metrics) : '';
     return [
       frame,
       {
         op: 'text',
         x: header.laneX + metrics.headerSize * 0.33,
-        y: bottom - BAR - 7,
+        y: bottom - BAR - UPRIGHT_AIR,
         text: words,
         size: metrics.headerSize,
         weight: 600,
@@ -76,6 +79,17 @@ export function drawVacantSeat(
     ...drawLines(shortened, rect.x, top, title, detail),
     ...drawLines([word], rect.x, baseline, { ...said, size: title.size }, detail),
   ];
+}
+
+/** The title with its word on one line; what has no room goes from the title, never from the word. */
+function uprightWords({ title, rect }: SceneHeader, word: string, metrics: LaneMetrics): string {
+  const style = { size: metrics.headerSize, weight: 600 as const, maxLines: 1 };
+  const room = rect.height - BAR - 2 * UPRIGHT_AIR;
+  const end = `, ${word}`;
+  const whole = `${title.full}${end}`;
+  if (!wrapText(whole, { ...style, width: room }).isCut) return whole;
+  const rest = room - measureText(end, style.size, style.weight);
+  return `${wrapText(title.full, { ...style, width: rest }).lines.join('')}${end}`;
 }
 
 /** The dashed frame around a header whose seat is thought away. */

@@ -356,6 +356,37 @@ test('after a presentation the map stays where a hand moves it, whatever is open
   expect(await viewOf(page)).toBe(whereMoved);
 });
 
+test('a question to the map stands beside the wall, which shows all lanes and what is asked about', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(leader(page, 'CFO')).toBeVisible();
+  await setTheme(page, 'projector');
+  await present(page);
+  const whereStood = await viewOf(page);
+  await page.keyboard.press('ControlOrMeta+Shift+J');
+  await page.getByRole('combobox', { name: 'What fails first?' }).fill('EHR');
+  await page.getByRole('option', { name: /^EHR go-live date/ }).click();
+  const side = page.getByRole('complementary');
+  await expect(side.getByText('It begins here. 4 waves ahead.')).toBeVisible();
+  const edge = (await side.boundingBox())!.x;
+  for (const figure of [
+    leader(page, 'CHRO'),
+    card(page, 'EHR go-live date'),
+    card(page, 'Capital structure'),
+  ]) {
+    await expect(figure).toBeVisible();
+    const { x, y, width } = (await figure.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(edge);
+  }
+  await page.keyboard.press('ControlOrMeta+Shift+J');
+  await expect(side).toHaveCount(0);
+  await expect.poll(() => viewOf(page)).toBe(whereStood);
+});
+
 /** Where the eye is over the map. */
 function viewOf(page: Page): Promise<string> {
   return page

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawVacantSeat } from '#shared/drawing/drawVacantSeat.ts';
 import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import type { SceneHeader } from '#shared/layout/scene.ts';
+import { measureText } from '#shared/layout/measureText.ts';
 import { wrapText } from '#shared/layout/wrapText.ts';
 
 const METRICS = LANE_METRICS.projector;
@@ -23,6 +24,12 @@ function wallHeader(title: string, width: number, lines: number): SceneHeader {
     isAppetiteShown: false,
     badges: [],
   };
+}
+
+/** A narrow lane, whose title stands upright. */
+function uprightHeader(title: string, height: number): SceneHeader {
+  const header = wallHeader(title, height, 1);
+  return { ...header, rect: { x: 0, y: 10, width: 40, height }, laneX: 20, isUpright: true };
 }
 
 const textsOf = (header: SceneHeader) =>
@@ -48,5 +55,16 @@ describe('a seat that is thought away, on the wall', () => {
   it('keeps every word of the title where they fit beside it', () => {
     const said = textsOf(wallHeader('Chief Nursing Officer', 135, 2)).map(({ text }) => text);
     expect(said.join(' ')).toBe('Chief Nursing Officer, vacant');
+  });
+
+  it.each([
+    ['Hospital A President', 160],
+    ['Hospital A President', 260],
+    ['CFO', 160],
+  ])('%s upright in %d px says so inside its header', (title, height) => {
+    const [text] = textsOf(uprightHeader(title, height));
+    expect(text?.text).toMatch(/^\S.*, vacant$/);
+    const length = measureText(text?.text ?? '', METRICS.headerSize, 600);
+    expect((text?.y ?? 0) - length).toBeGreaterThanOrEqual(10);
   });
 });
