@@ -1,6 +1,7 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { recordById } from '#shared/model/recordById.ts';
+import type { SeatChange } from '#shared/whatIf/seatChange.ts';
 import type { AppState, OpenMap } from '#renderer/store/appState.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import { idsOf, type Selection } from '#renderer/store/selection.ts';
@@ -33,15 +34,24 @@ function openSide(): void {
 export function simulateFailure(fromAreaIds: readonly Id[]): void {
   openSide();
   simulationVerbs.begin(fromAreaIds);
-  showReach();
+  onceLaidOut(showReach);
 }
 
-/** Brings everything that the failure reaches into view; the pane may only now be changing its size. */
-export function showReach(frames = 2): void {
-  if (frames > 0) {
-    requestAnimationFrame(() => showReach(frames - 1));
-    return;
-  }
+/** Seats are away, and the map shows the one that was taken last. */
+export function simulateSeats(seats: SeatChange): void {
+  simulationVerbs.setSeats(seats);
+  const id = seats.away.at(-1);
+  if (id !== undefined) onceLaidOut(() => canvas()?.reveal({ kind: 'leader', id }));
+}
+
+/** The pane may only now be changing its size. */
+function onceLaidOut(show: () => void, frames = 2): void {
+  if (frames === 0) show();
+  else requestAnimationFrame(() => onceLaidOut(show, frames - 1));
+}
+
+/** Brings everything that the failure reaches into view. */
+function showReach(): void {
   const { map, session } = getState();
   if (!map) return;
   const { fromAreaIds } = session.simulation.failure;
@@ -76,7 +86,7 @@ export const simulateBehaviours = {
     run: () => {
       openSide();
       const away = idsOf(getState().session.selection, 'leader');
-      simulationVerbs.setSeats({ away, intoId: null });
+      simulateSeats({ away, intoId: null });
     },
   },
   'meeting.playWaves': {

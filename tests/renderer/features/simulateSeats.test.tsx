@@ -1,8 +1,9 @@
 import { documentNow, getState, open, renderFeature, verbs } from './renderFeature.tsx';
-import { fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { SimulatePanel } from '#renderer/features/simulate/SimulatePanel.tsx';
+import { registerCanvas } from '#renderer/store/canvasHandle.ts';
 import { simulationMarks } from '#renderer/store/simulation.ts';
 import { chooseOption } from './chooseOption.ts';
 import { findOption } from './findOption.ts';
@@ -55,6 +56,16 @@ test('an empty question says what it will answer', () => {
   fireEvent.click(screen.getByRole('radio', { name: 'A seat is vacant' }));
   expect(screen.getByText(/Nothing changes until you adopt it/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Adopt…' })).toBeNull();
+});
+
+test('the map shows the seat that was taken last', async () => {
+  const reveal = vi.fn();
+  const handle = { fit() {}, fitItems() {}, zoomIn() {}, zoomOut() {}, focus() {}, reveal };
+  onTestFinished(registerCanvas(handle));
+  await ask();
+  await waitFor(() => expect(reveal).toHaveBeenLastCalledWith({ kind: 'leader', id: 'cio' }));
+  await findOption('And which other seat?', 'COO');
+  await waitFor(() => expect(reveal).toHaveBeenLastCalledWith({ kind: 'leader', id: 'coo' }));
 });
 
 test('a vacant seat: who stands in, what lies open, who cannot end it any more', async () => {

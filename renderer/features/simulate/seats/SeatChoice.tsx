@@ -1,5 +1,6 @@
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { SeatChange } from '#shared/whatIf/seatChange.ts';
+import { simulateSeats } from '#renderer/actions/simulateBehaviours.ts';
 import { idsOf } from '#renderer/store/selection.ts';
 import { simulationVerbs } from '#renderer/store/simulationVerbs.ts';
 import { useApp } from '#renderer/store/store.ts';
@@ -25,7 +26,7 @@ export function SeatChoice({ model, seats }: SeatChoiceProps) {
   const others = leaders.filter(({ id }) => !isAway.has(id));
   const options = others.map(({ id }) => ({ value: id, label: titleOf(model, id) }));
   const set = (next: readonly string[]) =>
-    simulationVerbs.setSeats({
+    simulateSeats({
       away: next,
       intoId: seats.intoId !== null && next.includes(seats.intoId) ? null : seats.intoId,
     });
