@@ -15,19 +15,20 @@ export interface StopNotesProps {
   readonly isOfLeader: boolean;
 }
 
-/** Risks and red lines that belong to the stop; what was lifted comes first. */
+/** Risks and red lines that belong to the stop, each in its place; what was lifted is always among them. */
 export function StopNotes({ notes, isOfLeader }: StopNotesProps) {
   const lifted = useApp(({ session }) => session.present?.lifted);
   if (notes.length === 0) return null;
-  const inOrder = notes.toSorted(
-    (a, b) => Number(lifted?.has(b.id) ?? false) - Number(lifted?.has(a.id) ?? false),
-  );
+  const isLifted = ({ id }: StopNote) => Number(lifted?.has(id) ?? false);
+  const read = new Set(notes.toSorted((a, b) => isLifted(b) - isLifted(a)).slice(0, NOTES_READ));
   const rest = notes.length - NOTES_READ;
   return (
     <ul className={styles.notes} aria-label="Risks and red lines here">
-      {inOrder.slice(0, NOTES_READ).map((note) => (
-        <StopNoteLine key={note.id} note={note} isOfLeader={isOfLeader} />
-      ))}
+      {notes
+        .filter((note) => read.has(note))
+        .map((note) => (
+          <StopNoteLine key={note.id} note={note} isOfLeader={isOfLeader} />
+        ))}
       {rest > 0 && <li className={styles.more}>and {rest} more</li>}
     </ul>
   );

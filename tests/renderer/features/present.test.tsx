@@ -65,6 +65,26 @@ describe('the strip at the foot of the wall', () => {
     expect(documentNow()).toBe(team);
   });
 
+  it('leaves every note in its place when one is lifted, and shows one that had no room', () => {
+    const secret = { confidential: true };
+    open({
+      ...team,
+      risks: ['A', 'B', 'C', 'D', 'E'].map((text) => aRisk('cmo', 'pricing', text, secret)),
+    });
+    presentVerbs.start();
+    renderFeature(<CaptionStrip />);
+    act(() => presentVerbs.goToEnd('first', 'areas'));
+    const read = () =>
+      within(screen.getByRole('list', { name: 'Risks and red lines here' }))
+        .getAllByRole('listitem')
+        .map((line) => ['A', 'B', 'C', 'D', 'E'].find((text) => within(line).queryByText(text)));
+    const [, second] = screen.getAllByRole('button', { name: /^Show the risk/ });
+    fireEvent.click(second!);
+    expect(read()).toEqual([undefined, 'B', undefined, undefined]);
+    act(() => presentVerbs.lift('e', true));
+    expect(read()).toEqual([undefined, 'B', 'E', undefined]);
+  });
+
   it('is nothing but a way back while the screen is blank', () => {
     renderFeature(<BlankScreen />);
     act(() => presentVerbs.toggleBlank());
