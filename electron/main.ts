@@ -17,6 +17,7 @@ import { fileNameFromTitle } from './services/files/fileNameFromTitle.ts';
 import { mapDiskOn } from './services/files/MapDisk.ts';
 import { MapFiles } from './services/files/MapFiles.ts';
 import { nodeFileSystem } from './services/files/nodeFileSystem.ts';
+import { Recovery } from './services/files/recovery/Recovery.ts';
 import { PrintPages } from './services/print/PrintPages.ts';
 import { drawPicture } from './services/print/drawPicture.ts';
 import { printPdf } from './services/print/printPdf.ts';
@@ -122,11 +123,21 @@ function openApp(pending: PendingOpens): () => void {
     window: () => (window.isDestroyed() ? null : window),
     documents: () => app.getPath('documents'),
   });
+  const disk = new DiskThread(DISK_THREAD, mapDiskOn(nodeFileSystem));
   const files = new MapFiles({
     ...identity,
     fs: nodeFileSystem,
-    disk: new DiskThread(DISK_THREAD, mapDiskOn(nodeFileSystem)),
+    disk,
     backups: join(userData, 'backups'),
+    onOpened: (docId, document, isAgain) => recovery.opened(docId, document, isAgain),
+  });
+  const recovery = new Recovery({
+    ...identity,
+    fs: nodeFileSystem,
+    disk,
+    folder: join(userData, 'recovery'),
+    files,
+    onTrouble: (trouble) => send('recovery.trouble', trouble),
   });
   const recents = new Recents({
     ...identity,
@@ -141,8 +152,12 @@ function openApp(pending: PendingOpens): () => void {
   });
   const { window, main } = openMainWindow({
     settings,
-    whenSaved: () => files.whenIdle(),
-    askPerson: (state) => dialogs.askAboutDeadWindow(state),
+    whenSaved: async () => {
+      await files.whenIdle();
+      await recovery.flush();
+    },
+    askPerson: (state) => dialogs.askAboutDeadWindow(state, !recovery.isFailing),
+    onPageGone: () => recovery.pageGone(),
   });
   const { notes, hasOtherDisplay } = prepareNotesWindow({
     settings,
@@ -165,6 +180,7 @@ function openApp(pending: PendingOpens): () => void {
     context: {
       app: { info: appInfo, quit: () => app.quit() },
       files,
+      recovery,
       dialogs,
       recents,
       settings,

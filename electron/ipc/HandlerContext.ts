@@ -16,6 +16,7 @@ import type {
 } from '#shared/ipc/channels.ts';
 import type { ExportFormat, ExportOptions } from '#shared/ipc/exportOptions.ts';
 import type { NotesRequest, NotesTold } from '#shared/ipc/notesMessages.ts';
+import type { RecoveryList, WorkTold } from '#shared/ipc/recoveryMessages.ts';
 import type { Result } from '#shared/lib/result.ts';
 
 /** A map as bytes of another format; `electron/export` fulfils it, without naming a path. */
@@ -65,12 +66,28 @@ export interface HandlerContext {
     clearVersions(): Promise<void>;
     writeWhole(path: string, bytes: Uint8Array): Promise<FileReply<{ fileName: string }>>;
   };
+  /** Unsaved work, kept against a crash, and what earlier runs left of it. */
+  readonly recovery: {
+    /** Whether it fits what main knows of that document. */
+    told(work: WorkTold): boolean;
+    shown(docId: DocId | null, isDirty: boolean): void;
+    saved(docId: DocId): void;
+    /** The person has saved what is open, or has let it go. */
+    letGo(): Promise<void>;
+    list(): Promise<RecoveryList>;
+    open(recoveryId: string): Promise<FileReply<OpenedFile>>;
+    titleOf(recoveryId: string): Promise<string | null>;
+    discard(recoveryId: string): Promise<void>;
+    /** Removes all but what is open now. */
+    clear(): Promise<void>;
+  };
   readonly dialogs: {
     chooseMap(): Promise<string | null>;
     chooseWhereToSave(suggested: string): Promise<string | null>;
     chooseWhereToExport(suggested: string, format: ExportFormat): Promise<string | null>;
     askToSave(title: string): Promise<'save' | 'discard' | 'cancel'>;
     confirmClearingHistory(): Promise<boolean>;
+    confirmDiscardingWork(title: string): Promise<boolean>;
     confirmNetworkFile(path: string): Promise<boolean>;
   };
   readonly recents: {

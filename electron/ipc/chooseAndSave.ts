@@ -4,7 +4,7 @@ import type { HandlerContext } from './HandlerContext.ts';
 
 /** Asks for a file (the system's dialog asks before replacing one) and saves into it. */
 export async function chooseAndSave(
-  { files, dialogs, recents, fileNameFromTitle }: HandlerContext,
+  { files, dialogs, recents, recovery, fileNameFromTitle }: HandlerContext,
   docId: DocId,
   document: MapDocument,
 ): Promise<FileReply<Saved>> {
@@ -12,6 +12,9 @@ export async function chooseAndSave(
   const path = await dialogs.chooseWhereToSave(suggested);
   if (path === null) return { kind: 'cancelled' };
   const reply = await files.saveAs(docId, document, path);
-  if (reply.kind === 'done') void recents.add(path, document.title);
+  if (reply.kind === 'done') {
+    void recents.add(path, document.title);
+    recovery.saved(docId);
+  }
   return reply;
 }

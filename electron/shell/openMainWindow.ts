@@ -5,7 +5,10 @@ import { MainWindow, type MainWindowOptions } from './MainWindow.ts';
 import { placeWindow } from './placeWindow.ts';
 import { backgroundFor, windowOptions } from './windowOptions.ts';
 
-export interface OpenWindowOptions extends Pick<MainWindowOptions, 'whenSaved' | 'askPerson'> {
+export interface OpenWindowOptions extends Pick<
+  MainWindowOptions,
+  'whenSaved' | 'askPerson' | 'onPageGone'
+> {
   readonly settings: {
     get(): AppSettings;
     windowState(): { bounds: Rectangle | null; isMaximized: boolean };

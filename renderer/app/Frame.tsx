@@ -8,6 +8,7 @@ import { Overlays } from './Overlays.tsx';
 import { ProgressLayer } from './ProgressLayer.tsx';
 import { clearRecents, openRecent } from './recents.ts';
 import { StartScreen } from './StartScreen.tsx';
+import { UnkeptBanner } from './UnkeptBanner.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import { Workspace } from './Workspace.tsx';
 
@@ -22,6 +23,7 @@ export function Frame() {
       {!hasNativeMenu && !isPresenting && (
         <MenuBar onOpenRecent={openRecent} onClearRecents={() => void attempt(clearRecents)} />
       )}
+      {!isPresenting && <UnkeptBanner />}
       {hasMap ? <Workspace /> : <StartScreen />}
       {isFileOver && (
         <p className={styles['drop']} role="status">

@@ -7,6 +7,7 @@ import { MethodSheet } from '#renderer/features/method/MethodSheet.tsx';
 import { NewMapDialog } from '#renderer/features/newMap/NewMapDialog.tsx';
 import { CommandPalette } from '#renderer/features/palette/CommandPalette.tsx';
 import { MapProperties } from '#renderer/features/properties/MapProperties.tsx';
+import { RecoveryDialog } from '#renderer/features/recovery/RecoveryDialog.tsx';
 import { RevertDialog } from '#renderer/features/revert/RevertDialog.tsx';
 import { SaveConflictDialog } from '#renderer/features/saveConflict/SaveConflictDialog.tsx';
 import { ShortcutsSheet } from '#renderer/features/shortcuts/ShortcutsSheet.tsx';
@@ -18,6 +19,7 @@ import { exportMap } from '#renderer/actions/file/exportMap.ts';
 import { previewMap } from '#renderer/actions/file/previewMap.ts';
 import { revertMap } from '#renderer/actions/file/revertMap.ts';
 import { client } from '#renderer/platform/client.ts';
+import { discardWork, recover } from './recovery.ts';
 import { listVersions, openVersion } from './versions.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { PayloadOf } from '#shared/commands/registry.ts';
@@ -63,6 +65,8 @@ export function Overlays() {
       return <RevertDialog onRevert={() => void attempt(revertMap)} />;
     case 'versions':
       return <VersionsDialog listVersions={listVersions} onOpen={openVersion} />;
+    case 'recovery':
+      return <RecoveryDialog onRecover={recover} onDiscard={discardWork} />;
     case 'connect':
       return <ConnectDialog from={overlay.from} />;
     case 'cascade':

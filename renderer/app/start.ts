@@ -7,7 +7,9 @@ import { getState } from '#renderer/store/store.ts';
 import { settleTypingBy } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { settleDrafts } from '#renderer/ui/drafts.ts';
+import { startJournal } from './owner/startJournal.ts';
 import { startTelling } from './owner/startTelling.ts';
+import { offerUnsavedWork } from './recovery.ts';
 import { runMenuAction } from './runMenuAction.ts';
 
 const takePending = () => openMap(() => client['file.takePending']());
@@ -17,11 +19,15 @@ export async function start(): Promise<void> {
   settleTypingBy(settleDrafts);
   startAuditing();
   startTelling(client);
+  startJournal(client);
   client.on('menu.action', ({ actionId }) => runMenuAction(actionId));
   client.on('file.pending', () => void attempt(takePending));
   client.on('window.closing', ({ isQuitting }) => void attempt(() => closeWindow(isQuitting)));
   client.on('recents.changed', (recents) => verbs.receive({ recents }));
   client.on('settings.changed', (settings) => verbs.receive({ settings }));
+  client.on('recovery.trouble', (trouble) =>
+    verbs.receive({ recovery: { ...getState().recovery, trouble } }),
+  );
   client.on('export.progress', (progress) => {
     if (getState().session.progress) verbs.setSession({ progress });
   });
@@ -33,4 +39,5 @@ export async function start(): Promise<void> {
   ]);
   verbs.receive({ info, settings, recents, samples });
   await takePending();
+  await offerUnsavedWork();
 }

@@ -7,10 +7,12 @@ import type {
   AppSettings,
   DocId,
   OpenedFile,
+  FileTrouble,
   RecentFile,
   SampleInfo,
   Saved,
 } from '#shared/ipc/channels.ts';
+import type { RecoveryOffer } from '#shared/ipc/recoveryMessages.ts';
 import type { History } from '#shared/history/history.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { Meeting } from './meeting.ts';
@@ -42,6 +44,14 @@ export interface AuditState {
   readonly late: AuditReport | null;
 }
 
+/** Unsaved work against a crash, as main told it. */
+export interface RecoveryState {
+  /** What earlier runs left, until the person has decided. */
+  readonly offers: readonly RecoveryOffer[];
+  /** Why it cannot be kept now; `null` while it is. */
+  readonly trouble: FileTrouble | null;
+}
+
 export interface AppState {
   readonly map: OpenMap | null;
   readonly audit: AuditState;
@@ -50,6 +60,7 @@ export interface AppState {
   readonly info: AppInfo;
   readonly recents: readonly RecentFile[];
   readonly samples: readonly SampleInfo[];
+  readonly recovery: RecoveryState;
 }
 
 /** What anybody in the window may do to the state. Implemented in `store.ts`. */
@@ -78,7 +89,9 @@ export interface AppVerbs {
   /** The given document is on disk now; edits made since stay unsaved. */
   markSaved(document: MapDocument, saved: Saved): void;
   /** What main keeps: taken over as told. */
-  receive(told: Partial<Pick<AppState, 'settings' | 'info' | 'recents' | 'samples'>>): void;
+  receive(
+    told: Partial<Pick<AppState, 'settings' | 'info' | 'recents' | 'samples' | 'recovery'>>,
+  ): void;
   notify(text: string, tone?: 'plain' | 'trouble', actionId?: string): void;
   dismissNotice(id: number): void;
 }

@@ -26,6 +26,8 @@ export type Overlay =
   | { readonly kind: 'export'; readonly way: ExportWay; readonly leaderId?: Id }
   | { readonly kind: 'revert' }
   | { readonly kind: 'versions' }
+  /** A map came up at the start, and unsaved work of an earlier run waits. */
+  | { readonly kind: 'recovery' }
   /** The file changed outside since it was opened. */
   | { readonly kind: 'saveConflict'; readonly message: string }
   /** Keyboard connecting: choose the other end for the given items. */

@@ -24,6 +24,7 @@ const INITIAL: AppState = {
   info: { version: '', platform: 'linux', hasNativeMenu: false },
   recents: [],
   samples: [],
+  recovery: { offers: [], trouble: null },
 };
 
 /** The window's one store. Changed by the verbs alone. */

@@ -1,6 +1,7 @@
 import type { MapDocument } from '../document/document.ts';
 import type { ExportFormat, ExportOptions } from './exportOptions.ts';
 import type { NotesRequest, NotesTold } from './notesMessages.ts';
+import type { RecoveryList, WorkTold } from './recoveryMessages.ts';
 
 /**
  * Everything that crosses between a window and main, by name and type. Opaque handles only: the
@@ -175,6 +176,17 @@ export interface Requests {
   /** "Save changes?": asked natively by main. */
   'file.askToSave': { argument: { readonly title: string }; reply: 'save' | 'discard' | 'cancel' };
   'document.state': { argument: DocumentState; reply: undefined };
+  /** What has changed in the open map, to be kept against a crash. Not fitting: the whole is wanted. */
+  'recovery.tell': { argument: WorkTold; reply: { readonly isFitting: boolean } };
+  /** Unsaved work of earlier runs, and what has to be said of what cannot be offered. */
+  'recovery.list': { argument: undefined; reply: RecoveryList };
+  /** Opens it as the unsaved state of its map, or as a map without a file where that is gone. */
+  'recovery.open': { argument: { readonly recoveryId: string }; reply: FileReply<OpenedFile> };
+  /** Throws it away, once the person has confirmed. */
+  'recovery.discard': {
+    argument: { readonly recoveryId: string };
+    reply: { readonly isDiscarded: boolean };
+  };
   'recents.list': { argument: undefined; reply: readonly RecentFile[] };
   'recents.forget': { argument: { readonly recentId: string }; reply: readonly RecentFile[] };
   'recents.clear': { argument: undefined; reply: readonly RecentFile[] };
@@ -224,6 +236,8 @@ export interface Notices {
   /** The person wants to close the window or quit; the window answers with `window.close` or not at all. */
   'window.closing': { readonly isQuitting: boolean };
   'recents.changed': readonly RecentFile[];
+  /** Unsaved work cannot be kept against a crash, and why; `null`: it can be again. */
+  'recovery.trouble': FileTrouble | null;
   'settings.changed': AppSettings;
   'export.progress': { readonly done: number; readonly total: number; readonly what: string };
   /** The facilitator's window wants the whole, and what changes from then on. */
@@ -262,6 +276,10 @@ const requestChannels = {
   'file.endPreview': 'map',
   'file.askToSave': 'map',
   'document.state': 'map',
+  'recovery.tell': 'map',
+  'recovery.list': 'map',
+  'recovery.open': 'map',
+  'recovery.discard': 'map',
   'recents.list': 'map',
   'recents.forget': 'map',
   'recents.clear': 'map',

@@ -39,7 +39,7 @@ const listDiff = v.strictObject({
   added: v.array(placed),
 });
 /** The shape alone: whether it fits is known where the document is, and what does not fit is not applied. */
-const diff: v.GenericSchema<unknown, MapDiff> = v.strictObject({
+export const mapDiffSchema: v.GenericSchema<unknown, MapDiff> = v.strictObject({
   fields,
   lists: v.record(handle, listDiff),
   keys: v.nullable(v.strictObject({ from: v.array(v.string()), to: v.array(v.string()) })),
@@ -81,7 +81,7 @@ export function notesToldSchema(
     number: v.pipe(count, v.minValue(1)),
     document: v.variant('kind', [
       v.strictObject({ kind: v.literal('same') }),
-      v.strictObject({ kind: v.literal('changed'), diff }),
+      v.strictObject({ kind: v.literal('changed'), diff: mapDiffSchema }),
       v.strictObject({ kind: v.literal('whole'), docId: handle, document }),
       v.strictObject({ kind: v.literal('none') }),
     ]),

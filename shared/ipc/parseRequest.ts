@@ -15,6 +15,7 @@ const BUDGETS: Readonly<Partial<Record<RequestChannel, Budget>>> = {
   'file.export': WHOLE_MAP,
   'file.preview': WHOLE_MAP,
   // A change names what was there and what is.
+  'recovery.tell': { size: 2 * WHOLE_MAP.size, depth: DEPTH + 8 },
   'notes.tell': { size: 2 * WHOLE_MAP.size, depth: DEPTH + 8 },
   // A fix of one finding, or what was typed; not a map.
   'notes.request': { size: 4 * 1024 * 1024, depth: DEPTH },

@@ -3,7 +3,7 @@ import type { MapDocument } from '../document/document.ts';
 import { MAX_TEXT } from '../document/limits.ts';
 import { readDocument } from '../document/readDocument.ts';
 import { THEMES, ZOOM_RANGE, type RequestChannel, type Requests } from './channels.ts';
-import { notesRequestSchema, notesToldSchema } from './notesSchemas.ts';
+import { mapDiffSchema, notesRequestSchema, notesToldSchema } from './notesSchemas.ts';
 import { EXPORT_FORMATS, PAPER_SIZES, REDACTIONS, SCALE_RANGE } from './exportOptions.ts';
 
 type RequestSchemas = {
@@ -82,6 +82,17 @@ export const requestSchemas: RequestSchemas = {
   'file.endPreview': nothing,
   'file.askToSave': v.strictObject({ title }),
   'document.state': v.strictObject({ docId: v.nullable(handle), title, isDirty: v.boolean() }),
+  'recovery.tell': v.strictObject({
+    docId: handle,
+    number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    document: v.variant('kind', [
+      v.strictObject({ kind: v.literal('changed'), diff: mapDiffSchema }),
+      v.strictObject({ kind: v.literal('whole'), document: documentSchema }),
+    ]),
+  }),
+  'recovery.list': nothing,
+  'recovery.open': v.strictObject({ recoveryId: handle }),
+  'recovery.discard': v.strictObject({ recoveryId: handle }),
   'recents.list': nothing,
   'recents.forget': v.strictObject({ recentId: handle }),
   'recents.clear': nothing,

@@ -52,9 +52,9 @@ test('T17: what one types lies in the map and its earlier versions alone, and af
     await expect(leader(page, 'CFO')).toBeVisible();
     await page.keyboard.press('ControlOrMeta+S');
     await expect.poll(() => readFileSync(file, 'utf8')).not.toContain(CANARY);
-    const kept = holding(userData, CANARY);
-    expect(kept).toHaveLength(1);
-    expect(kept[0]).toContain(join(userData, 'backups'));
+    // What was kept against a crash goes when the save is acknowledged.
+    await expect.poll(() => holding(userData, CANARY)).toHaveLength(1);
+    expect(holding(userData, CANARY)[0]).toContain(join(userData, 'backups'));
     expect(holding(folder, CANARY)).toEqual([]);
 
     await answerQuestions(app, 'Forget');

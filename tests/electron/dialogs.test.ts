@@ -107,7 +107,24 @@ describe('questions whose easy answer is the safe one', () => {
     ['gone', 1, 'close'],
   ] as const)('a window that is %s, button %i: %s', async (state, response, choice) => {
     const { dialogs, asked } = someDialogs({ response });
-    expect(await dialogs.askAboutDeadWindow(state)).toBe(choice);
+    expect(await dialogs.askAboutDeadWindow(state, true)).toBe(choice);
     if (state === 'hanging') expect(asked[0]).toMatchObject({ defaultId: 0, cancelId: 0 });
+  });
+
+  it.each(['hanging', 'gone'] as const)(
+    'a window that is %s: what is kept is said to be kept, and what is not is not',
+    async (state) => {
+      const { dialogs, asked } = someDialogs({ response: 0 });
+      await dialogs.askAboutDeadWindow(state, true);
+      await dialogs.askAboutDeadWindow(state, false);
+      expect(asked[0]?.detail).toMatch(/kept but for the last second, and offered/);
+      expect(asked[1]?.detail).toMatch(/changes since the last save/);
+    },
+  );
+
+  it('unsaved work that is thrown away: Return keeps it', async () => {
+    const { dialogs, asked } = someDialogs({ response: 1 });
+    expect(await dialogs.confirmDiscardingWork('Board')).toBe(false);
+    expect(asked[0]).toMatchObject({ defaultId: 1, cancelId: 1 });
   });
 });

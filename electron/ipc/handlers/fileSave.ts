@@ -7,6 +7,9 @@ export const fileSave: Handler<'file.save'> = async (context, request) => {
   const path = context.files.pathOf(docId);
   if (path === null) return chooseAndSave(context, docId, document);
   const reply = await context.files.save(docId, document, overwrite);
-  if (reply.kind === 'done') void context.recents.add(path, document.title);
+  if (reply.kind === 'done') {
+    void context.recents.add(path, document.title);
+    context.recovery.saved(docId);
+  }
   return reply;
 };

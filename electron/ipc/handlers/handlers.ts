@@ -28,6 +28,10 @@ import { notesOpen } from './notesOpen.ts';
 import { notesRequest } from './notesRequest.ts';
 import { notesStart } from './notesStart.ts';
 import { notesTell } from './notesTell.ts';
+import { recoveryDiscard } from './recoveryDiscard.ts';
+import { recoveryList } from './recoveryList.ts';
+import { recoveryOpen } from './recoveryOpen.ts';
+import { recoveryTell } from './recoveryTell.ts';
 import { recentsClear } from './recentsClear.ts';
 import { recentsForget } from './recentsForget.ts';
 import { recentsList } from './recentsList.ts';
@@ -68,6 +72,10 @@ export const handlers: { readonly [C in RequestChannel]: Handler<C> } = {
   'notes.request': notesRequest,
   'notes.start': notesStart,
   'notes.tell': notesTell,
+  'recovery.tell': recoveryTell,
+  'recovery.list': recoveryList,
+  'recovery.open': recoveryOpen,
+  'recovery.discard': recoveryDiscard,
   'recents.clear': recentsClear,
   'recents.forget': recentsForget,
   'recents.list': recentsList,

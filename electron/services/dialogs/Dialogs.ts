@@ -65,8 +65,19 @@ export class Dialogs {
     const answer = await this.#ask({
       message: 'Forget recent maps and their earlier versions?',
       detail:
-        'The list of recent maps and every earlier version that Remit keeps on this computer are deleted. Your maps themselves stay.',
+        'The list of recent maps, every earlier version that Remit keeps on this computer, and unsaved work that it kept after a crash are deleted. Your maps themselves stay, and so does what is open now.',
       buttons: ['Forget', 'Cancel'],
+      defaultId: 1,
+    });
+    return answer === 0;
+  }
+
+  /** What was never saved lies nowhere else. */
+  async confirmDiscardingWork(title: string): Promise<boolean> {
+    const answer = await this.#ask({
+      message: `Discard the unsaved work on “${shownTitle(title)}”?`,
+      detail: 'It cannot be brought back. What was saved before stays as it is.',
+      buttons: ['Discard', 'Cancel'],
       defaultId: 1,
     });
     return answer === 0;
@@ -84,19 +95,26 @@ export class Dialogs {
   }
 
   /** The window does not answer, or is gone. */
-  async askAboutDeadWindow(state: 'hanging' | 'gone'): Promise<'wait' | 'reload' | 'close'> {
+  async askAboutDeadWindow(
+    state: 'hanging' | 'gone',
+    isWorkKept: boolean,
+  ): Promise<'wait' | 'reload' | 'close'> {
     if (state === 'gone') {
       const answer = await this.#ask({
         message: 'The window stopped working.',
-        detail: 'Saved maps are safe; changes since the last save may be lost.',
+        detail: isWorkKept
+          ? 'Saved maps are safe. Unsaved changes are kept but for the last second, and offered when you start again.'
+          : 'Saved maps are safe; changes since the last save may be lost.',
         buttons: ['Start Again', 'Close'],
       });
       return answer === 0 ? 'reload' : 'close';
     }
     const answer = await this.#ask({
       message: 'The window does not answer.',
-      detail: 'Closing it loses the changes since the last save.',
-      buttons: ['Keep Waiting', 'Close Without Saving'],
+      detail: isWorkKept
+        ? 'When you close it, unsaved changes are kept but for the last second, and offered at the next start.'
+        : 'Closing it loses the changes since the last save.',
+      buttons: ['Keep Waiting', isWorkKept ? 'Close' : 'Close Without Saving'],
       cancelId: 0,
     });
     return answer === 1 ? 'close' : 'wait';

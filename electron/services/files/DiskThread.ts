@@ -1,12 +1,18 @@
 import { Worker } from 'node:worker_threads';
+import { invariant } from '#shared/lib/invariant.ts';
 import type { FromDiskThread, ToDiskThread } from './diskThreadMessages.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { MapDisk, MapSaved } from './MapDisk.ts';
 import type { MapOrder, NewText } from './replaceMap.ts';
 import { toProblem } from './toProblem.ts';
 
+type Told = Exclude<FromDiskThread, { kind: 'ready' }>;
+
+/** An order that is being carried out. */
 interface Pending {
-  readonly end: PromiseWithResolvers<MapSaved>;
+  readonly id: number;
+  /** Its answer: `saved` or `kept`. */
+  readonly end: PromiseWithResolvers<Told>;
   readonly tidied: PromiseWithResolvers<void>;
 }
 
@@ -18,7 +24,7 @@ interface Thread {
 }
 
 /**
- * A thread that goes through the steps of a save by itself: it saves the ways to the disk and back, reads
+ * A thread that goes through the steps of writing by itself: it saves the ways to the disk and back, reads
  * and writes while this thread makes the text and reads it back, and a share that has gone away holds it
  * alone. It starts with the first order. When it stops of itself, what it was about has failed with
  * E_WRITER_STOPPED, and the next order starts another one. Where no thread can be had at all, `otherwise`
@@ -39,26 +45,50 @@ export class DiskThread implements MapDisk {
   }
 
   async save(order: MapOrder, text: NewText): Promise<MapSaved> {
-    if (this.#isRefused) return this.#otherwise.save(order, text);
-    const thread = (this.#thread ??= this.#start());
-    // Nothing is handed over before somebody is there; of one who is, the disk is asked at once.
-    if (!thread.isReady && !(await thread.isLoading)) return this.#otherwise.save(order, text);
-    return this.#saveBy(thread, order, text);
-  }
-
-  #saveBy({ worker }: Thread, order: MapOrder, text: NewText): Promise<MapSaved> {
-    const id = ++this.#lastId;
-    const pending: Pending = { end: Promise.withResolvers(), tidied: Promise.withResolvers() };
-    this.#pending.set(id, pending);
-    worker.ref();
-    const say = (message: ToDiskThread, handed: readonly ArrayBuffer[] = []) =>
-      worker.postMessage(message, [...handed]);
+    // Who is there is asked at once, while the text is made; nothing is handed over to who may not come.
+    const thread = this.#atHand() ?? (await this.#load());
+    if (!thread) return this.#otherwise.save(order, text);
+    const { id, end, tidied } = this.#expect(thread);
+    const say = (message: ToDiskThread, bytes?: Uint8Array) => tell(thread, message, bytes);
     say({ kind: 'save', id, order });
     const sayUnsound = (cause: unknown) =>
       say({ kind: 'unsound', id, code: toProblem(cause).code });
-    text.bytes.then((bytes) => say({ kind: 'text', id, bytes }, memoryOf(bytes)), sayUnsound);
+    text.bytes.then((bytes) => say({ kind: 'text', id, bytes }, bytes), sayUnsound);
     text.isSound.then(() => say({ kind: 'sound', id }), sayUnsound);
-    return pending.end.promise;
+    const told = await end.promise;
+    invariant(told.kind === 'saved', 'a save is answered by what was saved');
+    return { hash: told.hash, isBackedUp: told.isBackedUp, tidied: tidied.promise };
+  }
+
+  async keep(path: string, bytes: Uint8Array): Promise<void> {
+    const thread = this.#atHand() ?? (await this.#load());
+    if (!thread) return this.#otherwise.keep(path, bytes);
+    const { id, end } = this.#expect(thread);
+    tell(thread, { kind: 'keep', id, path, bytes }, bytes);
+    await end.promise;
+  }
+
+  #atHand(): Thread | null {
+    return this.#thread?.isReady ? this.#thread : null;
+  }
+
+  /** `null` where none can be had. */
+  async #load(): Promise<Thread | null> {
+    if (this.#isRefused) return null;
+    const thread = (this.#thread ??= this.#start());
+    return (await thread.isLoading) ? thread : null;
+  }
+
+  #expect({ worker }: Thread): Pending {
+    const id = ++this.#lastId;
+    const pending = {
+      id,
+      end: Promise.withResolvers<Told>(),
+      tidied: Promise.withResolvers<void>(),
+    };
+    this.#pending.set(id, pending);
+    worker.ref();
+    return pending;
   }
 
   #start(): Thread {
@@ -84,30 +114,32 @@ export class DiskThread implements MapDisk {
     return thread;
   }
 
-  #hear(message: Exclude<FromDiskThread, { kind: 'ready' }>): void {
-    const pending = this.#pending.get(message.id);
+  #hear(told: Told): void {
+    const pending = this.#pending.get(told.id);
     if (!pending) return;
-    if (message.kind === 'saved') {
-      const { hash, isBackedUp } = message;
-      return pending.end.resolve({ hash, isBackedUp, tidied: pending.tidied.promise });
-    }
-    if (message.kind === 'failed') pending.end.reject(new FileProblem(message.code));
-    this.#settle(message.id, pending);
+    if (told.kind === 'failed') pending.end.reject(new FileProblem(told.code));
+    else pending.end.resolve(told);
+    // A save has still to be tidied up.
+    if (told.kind !== 'saved') this.#settle(pending);
   }
 
-  #settle(id: number, { tidied }: Pending): void {
+  #settle({ id, tidied }: Pending): void {
     tidied.resolve();
     this.#pending.delete(id);
     if (this.#pending.size === 0) this.#thread?.worker.unref();
   }
 
   #failAll(): void {
-    for (const [id, pending] of this.#pending) {
+    for (const pending of this.#pending.values()) {
       // Nothing comes of it where the save has ended and only surplus was left to be dropped.
       pending.end.reject(new FileProblem('E_WRITER_STOPPED'));
-      this.#settle(id, pending);
+      this.#settle(pending);
     }
   }
+}
+
+function tell({ worker }: Thread, message: ToDiskThread, bytes?: Uint8Array): void {
+  worker.postMessage(message, bytes ? [...memoryOf(bytes)] : []);
 }
 
 /** What another thread can be handed without a copy; a view of larger memory is copied. */

@@ -7,6 +7,7 @@ import { clearBackups, findBackup, listBackups } from './backups.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { FileSystem } from './FileSystem.ts';
 import { mapDiskOn, type MapDisk } from './MapDisk.ts';
+import type { Standing } from './recovery/RecoveryJournal.ts';
 import { readMap } from './readMap.ts';
 import { replaceFile } from './replaceFile.ts';
 import { resolveTarget } from './resolveTarget.ts';
@@ -29,6 +30,8 @@ export interface MapFilesOptions {
   /** Folder for earlier versions, in the app's own data. */
   readonly backups: string;
   readonly now: () => Date;
+  /** Told how a document is handed to the window; of one that is read again, that it is another. */
+  readonly onOpened?: (docId: DocId, document: MapDocument, isAgain: boolean) => void;
   readonly newId: () => string;
 }
 
@@ -54,12 +57,25 @@ export class MapFiles {
     return this.#entries.get(docId)?.path ?? null;
   }
 
+  /** How a document stands to its file; `null` when main never heard of it. */
+  standingOf(docId: DocId): Standing | null {
+    return this.#entries.get(docId) ?? null;
+  }
+
+  /** Unsaved work that was kept: opened as it was, over the file it belongs to, or over none. */
+  openUnsaved(document: MapDocument, standing: Standing | null): OpenedFile {
+    const { path = null, hashes = [], migratedFrom = null } = standing ?? {};
+    const docId = this.#add({ path, hashes: new Set(hashes), migratedFrom });
+    const fileName = path === null ? null : basename(path);
+    return { docId, fileName, document, repairs: [], isDirty: true };
+  }
+
   async open(path: string): Promise<FileReply<OpenedFile>> {
     const read = await readMap(this.#options.fs, path);
     if (!read.ok) return { kind: 'trouble', trouble: read.error };
     const { hash, migratedFrom } = read.value;
     const docId = this.#add({ path, hashes: new Set([hash]), migratedFrom });
-    return opened(docId, basename(path), read.value);
+    return this.#opened(docId, basename(path), read.value);
   }
 
   /** A map that comes with the app: opened as a new one, without a file. */
@@ -69,7 +85,7 @@ export class MapFiles {
       const { code } = read.error;
       return { kind: 'trouble', trouble: { code, message: refusalSentence(read.error, name) } };
     }
-    return opened(this.register(), null, read.value);
+    return this.#opened(this.register(), null, read.value);
   }
 
   /** Reads the file again, under the same handle. */
@@ -81,7 +97,7 @@ export class MapFiles {
     if (!read.ok) return { kind: 'trouble', trouble: read.error };
     entry.hashes = new Set([read.value.hash]);
     entry.migratedFrom = read.value.migratedFrom;
-    return opened(docId, basename(entry.path), read.value);
+    return this.#opened(docId, basename(entry.path), read.value, true);
   }
 
   /** Saves into the document's own file; see `saveMap`. */
@@ -137,7 +153,7 @@ export class MapFiles {
     if (file === null) return trouble('E_MISSING', 'open', 'This earlier version');
     const read = await readMap(fs, file);
     if (!read.ok) return { kind: 'trouble', trouble: read.error };
-    const reply = opened(this.register(), null, read.value);
+    const reply = this.#opened(this.register(), null, read.value);
     return reply.kind === 'done'
       ? { kind: 'done', value: { ...reply.value, isDirty: true } }
       : reply;
@@ -165,6 +181,18 @@ export class MapFiles {
   /** Resolves when no save runs or waits, and none has left anything to tidy up. */
   whenIdle(): Promise<void> {
     return this.#queue.whenIdle();
+  }
+
+  #opened(
+    docId: DocId,
+    fileName: string | null,
+    read: { document: MapDocument; repairs: readonly string[]; migratedFrom: number | null },
+    isAgain = false,
+  ): FileReply<OpenedFile> {
+    const { document, repairs, migratedFrom } = read;
+    const isDirty = repairs.length > 0 || migratedFrom !== null;
+    this.#options.onOpened?.(docId, document, isAgain);
+    return { kind: 'done', value: { docId, fileName, document, repairs, isDirty } };
   }
 
   #add(entry: Entry): DocId {
@@ -205,16 +233,6 @@ export class MapFiles {
       return { kind: 'trouble', trouble: tellTrouble(toProblem(cause), 'save', fileName) };
     }
   }
-}
-
-function opened(
-  docId: DocId,
-  fileName: string | null,
-  read: { document: MapDocument; repairs: readonly string[]; migratedFrom: number | null },
-): FileReply<OpenedFile> {
-  const { document, repairs, migratedFrom } = read;
-  const isDirty = repairs.length > 0 || migratedFrom !== null;
-  return { kind: 'done', value: { docId, fileName, document, repairs, isDirty } };
 }
 
 function trouble(

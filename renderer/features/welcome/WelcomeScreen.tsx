@@ -1,4 +1,5 @@
 import { FolderOpen, LockKeyhole, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -8,6 +9,8 @@ import { SampleList } from './SampleList.tsx';
 import styles from './WelcomeScreen.module.css';
 
 export interface WelcomeScreenProps {
+  /** What waits to be decided, before all else; nothing when there is nothing. */
+  readonly unsaved?: ReactNode;
   readonly onOpenRecent: (recentId: string) => void;
   readonly onForgetRecent: (recentId: string) => void;
   readonly onClearRecents: () => void;
@@ -37,6 +40,7 @@ export function WelcomeScreen(props: WelcomeScreenProps) {
           </div>
         </section>
         <div className={styles.side}>
+          {props.unsaved}
           <RecentList
             recents={recents}
             onOpen={props.onOpenRecent}

@@ -90,7 +90,11 @@ describe('saving', () => {
   it('a map with a file is saved there', async () => {
     const { context, effects } = aContext({ paths: { doc: '/docs/a.remit' } });
     await handlers['file.save'](context, { docId: 'doc', document });
-    expect(effects).toEqual(['files.save doc false', 'recents.add /docs/a.remit Board']);
+    expect(effects).toEqual([
+      'files.save doc false',
+      'recents.add /docs/a.remit Board',
+      'recovery.saved doc',
+    ]);
   });
 
   it('a map without one asks where to, and offers its title', async () => {
@@ -100,6 +104,7 @@ describe('saving', () => {
       'dialogs.chooseWhereToSave Board',
       'files.saveAs doc /docs/b.remit',
       'recents.add /docs/b.remit Board',
+      'recovery.saved doc',
     ]);
   });
 
@@ -126,7 +131,7 @@ describe('saving', () => {
     const { context, effects } = aContext({ paths: { doc: '/docs/a.remit' } });
     const state = { docId: 'doc', title: 'Board', isDirty: true };
     await handlers['document.state'](context, state);
-    expect(effects).toEqual(['window.showDocument Board /docs/a.remit']);
+    expect(effects).toEqual(['recovery.shown doc true', 'window.showDocument Board /docs/a.remit']);
   });
 });
 
@@ -240,5 +245,28 @@ describe("the facilitator's window", () => {
     });
     await handlers['notes.request'](context, { kind: 'undo' });
     expect(effects).toEqual(['notes.passRequest change', 'notes.passRequest undo']);
+  });
+});
+
+describe('unsaved work', () => {
+  it('what was kept goes before the window does: nothing is unsaved any more', async () => {
+    const { context, effects } = aContext();
+    await handlers['window.close'](context, { isQuitting: true });
+    expect(effects).toEqual(['recovery.letGo', 'window.closeNow true']);
+  });
+
+  it('is thrown away when the person says so, and otherwise stays', async () => {
+    for (const confirms of [false, true]) {
+      const { context, effects } = aContext({ confirms });
+      const reply = await handlers['recovery.discard'](context, { recoveryId: 'kept' });
+      expect(reply).toEqual({ isDiscarded: confirms });
+      expect(effects.includes('recovery.discard kept')).toBe(confirms);
+    }
+  });
+
+  it('is forgotten with the recents and the versions', async () => {
+    const { context, effects } = aContext({ confirms: true });
+    await handlers['history.clear'](context, undefined);
+    expect(effects).toContain('recovery.clear');
   });
 });

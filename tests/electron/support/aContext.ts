@@ -75,10 +75,28 @@ export function aContext(answers: Answers = {}): Effects {
         return { kind: 'done', value: { fileName: 'a.pdf' } };
       },
     },
+    recovery: {
+      told: ({ docId, number, document }) => {
+        note('recovery.told', docId, number, document.kind);
+        return true;
+      },
+      shown: (docId, isDirty) => note('recovery.shown', docId, isDirty),
+      saved: (docId) => note('recovery.saved', docId),
+      letGo: async () => note('recovery.letGo'),
+      list: async () => (note('recovery.list'), { offers: [], notes: [] }),
+      open: async (recoveryId) => (note('recovery.open', recoveryId), opened),
+      titleOf: async () => 'Board',
+      discard: async (recoveryId) => note('recovery.discard', recoveryId),
+      clear: async () => note('recovery.clear'),
+    },
     dialogs: {
       chooseMap: () => choose('chooseMap'),
       chooseWhereToSave: (suggested) => choose(`chooseWhereToSave ${suggested}`),
       chooseWhereToExport: (suggested) => choose(`chooseWhereToExport ${suggested}`),
+      confirmDiscardingWork: async (title) => (
+        note('dialogs.confirmDiscardingWork', title),
+        answers.confirms ?? false
+      ),
       confirmClearingHistory: async () => (
         note('dialogs.confirmClearingHistory'),
         answers.confirms ?? false
