@@ -8,6 +8,7 @@ import { displayText } from '#shared/layout/displayText.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { METHOD_STEPS } from '#shared/model/methodSteps.ts';
+import { columnsOf } from './columnsOf.ts';
 import { wrapLine } from './wrapLine.ts';
 
 /** A longer key does not push all sentences to the right. */
@@ -27,7 +28,10 @@ export function checkTable(
 ): readonly string[] {
   const counting = findings.filter(({ waiver }) => waiver === null);
   const accepted = findings.filter(({ waiver }) => waiver !== null);
-  const width = Math.min(WIDEST_KEY, Math.max(0, ...findings.map(({ key }) => clean(key).length)));
+  const width = Math.min(
+    WIDEST_KEY,
+    Math.max(0, ...findings.map(({ key }) => columnsOf(clean(key)))),
+  );
   const groups = SEVERITIES.flatMap((severity) => {
     const group = counting.filter((finding) => finding.severity === severity);
     return section(SEVERITY_WORDS[severity], group, (finding) => row(finding, width, columns));
@@ -82,7 +86,9 @@ function row(
   width: number,
   columns: number | null,
 ): readonly string[] {
-  return wrapLine(`  ${step}  ${clean(key).padEnd(width)}  `, clean(message), columns);
+  const name = clean(key);
+  const air = ' '.repeat(Math.max(0, width - columnsOf(name)));
+  return wrapLine(`  ${step}  ${name}${air}  `, clean(message), columns);
 }
 
 function acceptance({ waiver }: Finding): string {

@@ -1,5 +1,10 @@
+import { columnsOf } from './columnsOf.ts';
+
 /** A sentence with less room than this beside its heading goes below it instead. */
 const LEAST_ROOM = 36;
+/** After a space; between signs of a script without spaces, but not before what closes or ends a clause. */
+const PIECES =
+  /(?<= )|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])(?![\p{P}\p{Lm}])/u;
 /** How far such a sentence stands in. */
 const BELOW = 7;
 
@@ -9,9 +14,10 @@ const BELOW = 7;
  * it can be searched.
  */
 export function wrapLine(heading: string, sentence: string, columns: number | null): string[] {
-  if (columns === null || heading.length + sentence.length <= columns) return [heading + sentence];
-  const isBelow = columns - heading.length < LEAST_ROOM;
-  const indent = ' '.repeat(isBelow ? Math.min(BELOW, heading.length) : heading.length);
+  const before = columnsOf(heading);
+  if (columns === null || before + columnsOf(sentence) <= columns) return [heading + sentence];
+  const isBelow = columns - before < LEAST_ROOM;
+  const indent = ' '.repeat(isBelow ? Math.min(BELOW, before) : before);
   const lines = words(sentence, Math.max(LEAST_ROOM, columns - indent.length));
   const [first = '', ...rest] = lines;
   if (!isBelow) return [heading + first, ...rest.map((line) => indent + line)];
@@ -19,17 +25,17 @@ export function wrapLine(heading: string, sentence: string, columns: number | nu
   return [...above, ...lines.map((line) => indent + line)];
 }
 
-/** A word that is longer than a line stays whole. */
+/** A word that is longer than a line stays whole; Chinese and Japanese have no spaces, and break anywhere. */
 function words(sentence: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of sentence.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length <= room || line === '') line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
+  let taken = 0;
+  for (const word of sentence.split(PIECES)) {
+    const columns = columnsOf(word);
+    if (line !== '' && taken + columnsOf(word.trimEnd()) > room) {
+      lines.push(line.trimEnd());
+      [line, taken] = [word, columns];
+    } else [line, taken] = [line + word, taken + columns];
   }
-  return [...lines, line];
+  return [...lines, line.trimEnd()];
 }

@@ -25,12 +25,20 @@ const LOOKS: Readonly<Record<LaneMode, BlockLook>> = {
   },
 };
 
+/**
+ * Px that the block takes from left to right: as little as its letter allows, since a matrix sets three signs side
+ * by side in the columns of nine leaders.
+ */
+export const modeBlockWidth = ({ smallSize }: LaneMetrics) => smallSize + 3;
+
 /** A lane's letter on a small card, where the map is spoken of; its left end at x, centred on y. */
 export function drawModeBlock(
   mode: LaneMode,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-  { smallSize, lineStroke }: LaneMetrics,
+  { x, y }: { readonly x: number; readonly y: number },
+  metrics: LaneMetrics,
 ): DrawOp[] {
+  const { smallSize, lineStroke } = metrics;
+  const width = modeBlockWidth(metrics);
   const { letter, fill, stroke, text, isDashed } = LOOKS[mode];
   const height = smallSize + 6;
   return [

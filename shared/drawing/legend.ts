@@ -3,7 +3,7 @@ import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import { measureText } from '#shared/layout/measureText.ts';
 import type { SceneBadge } from '#shared/layout/scene.ts';
 import { drawBadge } from './drawBadge.ts';
-import { drawModeBlock } from './drawModeBlock.ts';
+import { drawModeBlock, modeBlockWidth } from './drawModeBlock.ts';
 import { baselineAt } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
 
@@ -17,8 +17,8 @@ export interface LegendItem {
   readonly draw: (x: number, y: number) => DrawOp[];
 }
 
-/** Of a lane's block in the key. */
-const MODE_WIDTH = 26;
+/** Of a red line's bar with one letter. */
+export const RED_LINE_WIDTH = 14;
 const RED_LINE_WORDS = 'M mission, S safety, E ethics, L legal, V values';
 
 /** The key's entries, in reading order, drawn in the sizes of the map they explain. */
@@ -28,8 +28,9 @@ export function legendItems(
   areCascadesShown = false,
 ): LegendItem[] {
   const { lineStroke, stationRadius, dotRadius, badgeHeight } = metrics;
+  const blockWidth = modeBlockWidth(metrics);
   const card = (mode: LaneMode): LegendItem['draw'] => {
-    return (x, y) => drawModeBlock(mode, { x, y, width: MODE_WIDTH }, metrics);
+    return (x, y) => drawModeBlock(mode, { x, y }, metrics);
   };
   const ring = (fill: Ink): LegendItem['draw'] => {
     return (x, y) => [
@@ -74,13 +75,13 @@ export function legendItems(
     {
       id: 'sovereign',
       label: 'decides alone',
-      sampleWidth: MODE_WIDTH,
+      sampleWidth: blockWidth,
       draw: card('sovereign'),
     },
     {
       id: 'coordinated',
       label: 'decides, coordinates with',
-      sampleWidth: MODE_WIDTH,
+      sampleWidth: blockWidth,
       draw: card('coordinated'),
     },
     { id: 'agree', label: 'must agree', sampleWidth: 34, draw: ring('coordinated') },
@@ -107,13 +108,13 @@ export function legendItems(
     {
       id: 'shared',
       label: 'shared',
-      sampleWidth: MODE_WIDTH,
+      sampleWidth: blockWidth,
       draw: card('shared'),
     },
     {
       id: 'undecided',
       label: 'to settle',
-      sampleWidth: MODE_WIDTH,
+      sampleWidth: blockWidth,
       draw: card('undecided'),
     },
     {
@@ -133,8 +134,8 @@ export function legendItems(
     {
       id: 'redLine',
       label: `red line: ${RED_LINE_WORDS}`,
-      sampleWidth: 16,
-      draw: badge('redLine', 'S', 16, badgeHeight),
+      sampleWidth: RED_LINE_WIDTH,
+      draw: badge('redLine', 'S', RED_LINE_WIDTH, badgeHeight),
     },
   ];
   if (areCascadesShown)

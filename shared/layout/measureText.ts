@@ -1,3 +1,4 @@
+import { isWideSign } from '../lib/isWideSign.ts';
 import { FONT_RUNS } from './fontMetrics.ts';
 
 export type TextWeight = keyof typeof FONT_RUNS;
@@ -29,23 +30,17 @@ const TABLES: Readonly<Record<TextWeight, Uint16Array>> = {
   700: tableOf(FONT_RUNS[700]),
 };
 
+const isPicture = (point: number) =>
+  (point >= 0x1f000 && point <= 0x1ffff) || (point >= 0x2300 && point < 0x2e80);
+
 /** Whether lines may break on either side of the character, as in Chinese and Japanese. */
 export function isWide(point: number): boolean {
-  return (
-    (point >= 0x1100 && point <= 0x115f) ||
-    (point >= 0x2e80 && point <= 0xa4cf) ||
-    (point >= 0xac00 && point <= 0xd7a3) ||
-    (point >= 0xf900 && point <= 0xfaff) ||
-    (point >= 0xfe30 && point <= 0xfe4f) ||
-    (point >= 0xff00 && point <= 0xff60) ||
-    (point >= 0x1f000 && point <= 0x3ffff)
-  );
+  return isWideSign(point) || (point >= 0x1f000 && point <= 0x1ffff);
 }
 
 /** Width class of a character that the bundled font lacks, in thousandths of an em; on the safe side. */
 function fallbackAdvance(point: number): number {
-  if (point >= 0x1f000 && point <= 0x1ffff) return 1300;
-  if (isWide(point)) return 1000;
+  if (isWide(point)) return isPicture(point) ? 1300 : 1000;
   return ZERO_WIDTH.test(String.fromCodePoint(point)) ? 0 : 640;
 }
 

@@ -1,7 +1,7 @@
 import { drawBadge } from '#shared/drawing/drawBadge.ts';
 import { drawLamp } from '#shared/drawing/drawLamp.ts';
-import { drawModeBlock } from '#shared/drawing/drawModeBlock.ts';
-import { legendItems } from '#shared/drawing/legend.ts';
+import { drawModeBlock, modeBlockWidth } from '#shared/drawing/drawModeBlock.ts';
+import { legendItems, RED_LINE_WIDTH } from '#shared/drawing/legend.ts';
 import type { DrawOp } from '#shared/drawing/ops.ts';
 import { PALETTES } from '#shared/drawing/palettes.ts';
 import { escapeXml } from '#shared/export/svg/escapeXml.ts';
@@ -20,7 +20,12 @@ const KEY = new Map(legendItems(METRICS).map((item) => [item.id, item]));
  * Widths in px, as narrow as letters of the reading size allow: what a matrix says of a leader in an area
  * stands side by side in columns for nine leaders on an upright page.
  */
-const WIDTHS = { block: 16, risk: 22, manyRisks: 28, redLine: 14 } as const;
+const WIDTHS = {
+  block: modeBlockWidth(METRICS),
+  risk: 22,
+  manyRisks: 28,
+  redLine: RED_LINE_WIDTH,
+} as const;
 /** Half of the widest stroke, and no more: signs that stand in a row part themselves. */
 const MARGIN = 0.75;
 
@@ -85,7 +90,7 @@ function drawing(mark: Mark): Drawing {
 
 function block(mode: LaneMode): Drawing {
   const { block: width } = WIDTHS;
-  return { ops: drawModeBlock(mode, { x: 0, y: 0, width }, METRICS), width, height: 20 };
+  return { ops: drawModeBlock(mode, { x: 0, y: 0 }, METRICS), width, height: 20 };
 }
 
 function fromKey(id: string, height: number): Drawing {

@@ -174,3 +174,22 @@ test('fonts are asked for together with the style sheet, not only once that has 
   expect(asked.map(([, path]) => path)).toEqual(fonts);
   expect(page.indexOf('rel="preload"')).toBeLessThan(page.indexOf('rel="stylesheet"'));
 });
+
+test('a lane has one sign: in the key of the map, in tables and in the glossary', () => {
+  const { page } = filesOf(
+    aMap({
+      leaders: [aLeader('CFO')],
+      areas: [anArea('Pricing', { mode: 'sovereign' })],
+      assignments: [owner('cfo', 'pricing')],
+    }),
+  );
+  const [key = ''] = page.match(/<div class="sheet-key">[\s\S]*?<\/svg>/) ?? [];
+  const blocks = (markup: string) =>
+    [...markup.matchAll(/<rect [^>]*width="([\d.]+)" height="([\d.]+)" rx="3"[^>]*>\n<text/g)].map(
+      ([, width, height]) => `${width} x ${height}`,
+    );
+  const inTables = blocks([...page.matchAll(/<svg class="sign"[\s\S]*?<\/svg>/g)].join(''));
+  expect(blocks(key)).toHaveLength(4);
+  expect(inTables.length).toBeGreaterThan(8);
+  expect(new Set([...blocks(key), ...inTables]).size).toBe(1);
+});

@@ -26,6 +26,11 @@ describe('measureText', () => {
 
   it('counts what the font lacks by the class of its script', () => {
     expect(measureText('患者', 10, 400)).toBe(20);
+    // Fullwidth signs, Tangut and old Hangul are as wide as Han; their halves are not.
+    for (const wide of ['￥', '\u{17000}', '\ua960', '︙', '〇'])
+      expect(measureText(wide, 10, 400)).toBe(10);
+    expect(measureText('ｶ', 10, 400)).toBeLessThan(10);
+    expect(measureText('⌚', 10, 400)).toBe(13);
     expect(measureText('e\u0301', 1000, 400)).toBe(measureText('e', 1000, 400));
   });
 });
