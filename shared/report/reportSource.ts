@@ -9,6 +9,7 @@ import type { Id, IsoDate, IsoInstant } from '../document/fields.ts';
 import type { Risk } from '../document/risk.ts';
 import { buildModel, type MapModel } from '../model/mapModel.ts';
 import { redact, WITHHELD, type Redaction } from './redact.ts';
+import { spelledOut } from './spelledOut.ts';
 
 /** Everything that a report may say: whoever renders sees nothing that is kept back. */
 export interface ReportSource {
@@ -53,7 +54,7 @@ export function reportSource(
   const hash = original.signOffs.length > 0 ? contentHash(original) : null;
   const inputs = { today: date, contentHash: hash };
   const found = audit(buildModel(original), inputs).findings;
-  const model = buildModel(redact(original, redaction));
+  const model = buildModel(spelledOut(redact(original, redaction)));
   const context = auditContext(model, inputs);
   const reasons = new Map(model.document.waivers.map((waiver) => [waiver.finding, waiver]));
   const findings = found.map((finding) => {
@@ -73,8 +74,8 @@ function baselineOf(
 ): ReportBaseline | null {
   const found = baselines.find(({ id }) => id === baselineId);
   if (!found) return null;
-  const then = redact({ ...found.content, baselines: [] }, redaction);
-  return { name: found.name, on: found.on, model: buildModel(then) };
+  const then = spelledOut(redact({ ...found.content, baselines: [] }, redaction));
+  return { name: spelledOut(found.name), on: found.on, model: buildModel(then) };
 }
 
 /** Whether what a risk says is kept back, so that blank numbers do not mean "not said". */

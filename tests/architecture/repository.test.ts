@@ -122,3 +122,14 @@ test('no code is switched off, and no test runs alone', () => {
     .filter((file) => focused.test(read(file)));
   expect(found).toEqual([]);
 });
+
+test('a text of a report is never cleaned again for the map: its own direction marks would show', () => {
+  const says = /^import (?!type)[^;]*? from '[^']*\/report\/[^']*';/m;
+  const cleans = /from '[^']*\/(displayText|wrapText)\.ts'/;
+  const code = FILES.filter((file) => /^(shared|electron|renderer)\/.*\.tsx?$/.test(file));
+  expect(code.filter((file) => cleans.test(read(file))).length).toBeGreaterThan(4);
+  expect(code.filter((file) => cleans.test(read(file)) && says.test(read(file)))).toEqual([]);
+  // Who is inside the report imports its neighbours by a shorter way.
+  const inside = code.filter((file) => file.startsWith('shared/report/'));
+  expect(inside.filter((file) => cleans.test(read(file)))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MapDocument } from '#shared/document/document.ts';
 import { boardPaper } from '#shared/report/boardPaper.ts';
 import { isolated, namesList, ourSentence } from '#shared/report/directions.ts';
 import { reportSource } from '#shared/report/reportSource.ts';
@@ -34,4 +35,29 @@ test('owners in the schedule and sentences of findings are kept from turning', (
   expect(cells('delegation')).toContain(`${CELLS.first}${HEBREW}${CELLS.last} and CEO`);
   const turned = cells('findings').filter((text) => text.startsWith(HEBREW));
   expect(turned).toEqual([]);
+});
+
+test('T19: an override in a name is spelled out in a report, in its baseline and in its findings', () => {
+  const evil = 'CF\u202eO\u200b';
+  const spelled = 'CF[U+202E]O[U+200B]';
+  const { baselines, ...content } = aMap({
+    leaders: [aLeader('CFO', { title: evil }), aLeader('CEO', { title: HEBREW })],
+    areas: [anArea('Pricing', { name: evil, mode: 'shared', critical: true })],
+    assignments: [owner('cfo', 'pricing'), owner('ceo', 'pricing')],
+  });
+  const kept = { id: 'then', name: evil, on: '2026-11-01T00:00:00Z', content };
+  const document = { ...content, baselines: [...baselines, kept] } as MapDocument;
+  const source = reportSource(document, 'none', '2026-11-29', 'then');
+  const said = JSON.stringify(boardPaper(source));
+  expect(said).toContain(spelled);
+  expect(said).not.toMatch(/[\u202a-\u202e\u2066\u2067\u200b]/);
+  // Our own marks stay what they are: invisible.
+  expect(said).toContain(`${CELLS.first}${HEBREW}${CELLS.last}`);
+  expect(source.baseline?.name).toBe(spelled);
+  expect(source.baseline?.model.document.leaders[0]?.title).toBe(spelled);
+});
+
+test('a map without invisible marks goes into a report as it is', () => {
+  const document = aMap({ leaders: [aLeader('CEO', { title: HEBREW })] });
+  expect(reportSource(document, 'none', '2026-11-29').model.document).toBe(document);
 });
