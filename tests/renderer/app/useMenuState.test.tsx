@@ -42,7 +42,7 @@ test('the system’s menu hears what can be done, what is checked and what undo 
       }),
   );
   expect(told().at(-1)).toMatchObject({
-    'edit.undo': { isEnabled: true, label: 'Undo edit leader' },
+    'edit.undo': { isEnabled: true, label: 'Undo edit unit of CFO' },
   });
 });
 
