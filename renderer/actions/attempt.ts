@@ -1,4 +1,4 @@
-import { verbs } from '#renderer/store/verbs.ts';
+import { tellUnforeseen } from './tellUnforeseen.ts';
 
 /**
  * Runs what a person has asked for. What goes wrong unforeseen (main could not put its question, say) is
@@ -10,11 +10,7 @@ export async function attempt<T>(task: () => T | Promise<T>): Promise<T | undefi
   try {
     return await task();
   } catch (problem) {
-    console.error(problem);
-    verbs.notify(
-      'Something went wrong and nothing was changed. Save your map, then try again.',
-      'trouble',
-    );
+    tellUnforeseen(problem);
     return undefined;
   }
 }

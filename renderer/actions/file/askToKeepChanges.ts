@@ -12,10 +12,13 @@ import { saveMap } from './saveMap.ts';
  */
 export async function askToKeepChanges(): Promise<boolean> {
   if ((await holder()?.mayLeave()) === false) return false;
-  settleTyping();
-  const { map } = getState();
-  if (!map?.isDirty) return true;
-  const answer = await client['file.askToSave']({ title: map.document.title });
-  if (answer === 'cancel') return false;
-  return answer === 'discard' || saveMap('save');
+  for (;;) {
+    settleTyping();
+    const { map } = getState();
+    if (!map?.isDirty) return true;
+    const answer = await client['file.askToSave']({ title: map.document.title });
+    if (answer !== 'save') return answer === 'discard';
+    if (!(await saveMap('save'))) return false;
+    // What was done while the file was written is not in it, and is asked about by itself.
+  }
 }

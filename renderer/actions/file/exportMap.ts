@@ -7,6 +7,7 @@ import { client } from '#renderer/platform/client.ts';
 import { getState } from '#renderer/store/store.ts';
 import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import { tellUnforeseen } from '../tellUnforeseen.ts';
 
 /**
  * Hands the open map to main for export; main asks for the place. Progress is shown while it runs.
@@ -36,6 +37,9 @@ export async function exportMap(
     if (reply.kind === 'done') verbs.notify(`Exported ${reply.value.fileName}.`);
     if (reply.kind === 'trouble') verbs.notify(reply.trouble.message, 'trouble');
     return reply.kind === 'done';
+  } catch (problem) {
+    tellUnforeseen(problem);
+    return false;
   } finally {
     verbs.setSession({ progress: null });
   }

@@ -1,14 +1,17 @@
 import { client } from '#renderer/platform/client.ts';
 import { getState } from '#renderer/store/store.ts';
+import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 
-/** Shows the file as it was saved. When it cannot be read, the map on screen stays. */
+/** Shows the file as it was saved. When it cannot be read, or another map came up meanwhile, what is on screen stays. */
 export async function revertMap(): Promise<void> {
   const { map } = getState();
   if (!map) return;
   const reply = await client['file.revert']({ docId: map.docId });
   if (reply.kind === 'trouble') verbs.notify(reply.trouble.message, 'trouble');
-  if (reply.kind !== 'done') return;
+  if (reply.kind !== 'done' || getState().map?.docId !== map.docId) return;
+  // What is still being typed belongs to what goes, not to the file.
+  settleTyping();
   verbs.showMap(reply.value);
   for (const repair of reply.value.repairs) verbs.notify(repair);
 }
