@@ -5,22 +5,12 @@ import { newId } from '#renderer/store/newId.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 
-/**
- * What was copied last. Kept in the window: reading the system's clipboard is a permission that the
- * app denies itself. It outlives the map it came from, so that one can copy between two maps.
- */
-let copied: Copied | null = null;
-
-/** Whether there is something to paste. */
-export function hasCopied(): boolean {
-  return copied !== null;
-}
-
 /** Copies the selected leaders and areas, and their names as text for other programs. */
 export async function copySelection(): Promise<void> {
   const { map, session } = getState();
   if (!map) return;
-  copied = copyItems(map.document, session.selection) ?? copied;
+  const cut = copyItems(map.document, session.selection);
+  if (cut) verbs.keepCopied(cut);
   const names = session.selection.flatMap(
     ({ kind, id }) =>
       (kind === 'leader' ? map.model.leader(id)?.title : map.model.area(id)?.name) ?? [],
@@ -44,6 +34,7 @@ function put(what: Copied, verb: 'paste' | 'duplicate'): void {
 
 /** Pastes what was copied last; the copies are selected. */
 export function pasteCopied(): void {
+  const { copied } = getState();
   if (copied) put(copied, 'paste');
 }
 

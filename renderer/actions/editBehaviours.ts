@@ -3,7 +3,7 @@ import type { AppState } from '#renderer/store/appState.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
-import { copySelection, duplicateSelection, hasCopied, pasteCopied } from './clipboard.ts';
+import { copySelection, duplicateSelection, pasteCopied } from './clipboard.ts';
 import { clipCells, isInGrid } from './gridClipboard.ts';
 
 const hasSelection = ({ map, session }: AppState) => map !== null && session.selection.length > 0;
@@ -72,7 +72,7 @@ export const editBehaviours = {
     run: () => (isInGrid() ? clipCells('copy') : copySelection()),
   },
   'edit.paste': {
-    isEnabled: (state) => hasCells(state) || (hasMap(state) && hasCopied()),
+    isEnabled: (state) => hasCells(state) || (hasMap(state) && state.copied !== null),
     run: () => (isInGrid() ? clipCells('paste') : pasteCopied()),
   },
   'edit.duplicate': { isEnabled: hasNodes, run: duplicateSelection },

@@ -1,4 +1,5 @@
 import type { AuditReport } from '#shared/audit/audit.ts';
+import type { Copied } from '#shared/commands/items/fragment.ts';
 import type { AnyCommand } from '#shared/commands/registry.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import type { IsoDate } from '#shared/document/fields.ts';
@@ -61,6 +62,11 @@ export interface AppState {
   readonly recents: readonly RecentFile[];
   readonly samples: readonly SampleInfo[];
   readonly recovery: RecoveryState;
+  /**
+   * What was copied last. Kept in the window: reading the system's clipboard is a permission that the
+   * app denies itself. It outlives the map it came from, so that one can copy between two maps.
+   */
+  readonly copied: Copied | null;
 }
 
 /** What anybody in the window may do to the state. Implemented in `store.ts`. */
@@ -92,6 +98,7 @@ export interface AppVerbs {
   receive(
     told: Partial<Pick<AppState, 'settings' | 'info' | 'recents' | 'samples' | 'recovery'>>,
   ): void;
+  keepCopied(copied: Copied): void;
   notify(text: string, tone?: 'plain' | 'trouble', actionId?: string): void;
   dismissNotice(id: number): void;
 }

@@ -25,6 +25,7 @@ const INITIAL: AppState = {
   recents: [],
   samples: [],
   recovery: { offers: [], trouble: null },
+  copied: null,
 };
 
 /** The window's one store. Changed by the verbs alone. */

@@ -78,6 +78,9 @@ export const verbs: AppVerbs = {
   receive(told) {
     store.setState(told);
   },
+  keepCopied(copied) {
+    store.setState({ copied });
+  },
   setSession,
   setAudit,
   setSettings(change) {
