@@ -1,7 +1,7 @@
 import type { AppState } from '#renderer/store/appState.ts';
 
 /** What shows more than a room may see: answers given in private, and pages with every text on them. */
-const PRIVATE = /^(?:meeting\.ballot$|file\.export)/;
+const PRIVATE = /^(?:meeting\.ballot$|leader\.card$|file\.export)/;
 
 /** Why an action must wait until nobody presents; `null` when it may run. */
 export function keptOffWall(actionId: string, { session }: AppState): string | null {
