@@ -4,6 +4,7 @@ import type { Id } from '../document/fields.ts';
 import { isBlank } from '../lib/isBlank.ts';
 import { longDate } from '../lib/longDate.ts';
 import { capitalised, counted, joinWords } from '../lib/sentence.ts';
+import { acknowledgedBy } from './acknowledgedBy.ts';
 import type { MapModel } from './mapModel.ts';
 import { CATEGORY_NAMES, GROUND_WORDS } from './partWords.ts';
 
@@ -179,7 +180,7 @@ function redLinesOf(model: MapModel, area: DecisionArea, people: People): readon
 /** Experts whom a peer recognises, and those heard on the area with the answer they got. */
 function expertsOf(model: MapModel, area: DecisionArea): readonly AnswerItem[] {
   const recognised = model.document.expertise.flatMap((expertise) => {
-    const peers = expertise.acknowledgements.filter((one) => one.stance === 'acknowledged').length;
+    const peers = acknowledgedBy(expertise).length;
     if (!expertise.areaIds.includes(area.id) || peers === 0) return [];
     const who = capitalised(the(model, expertise.leaderId));
     return item(`${who} on ${expertise.domain.trim()}`, `Recognised by ${counted(peers, 'peer')}`);

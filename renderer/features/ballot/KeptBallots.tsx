@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Ballot } from '#shared/document/ballot.ts';
+import { compareInstants } from '#shared/lib/compareInstants.ts';
+import { dayWords } from '#shared/lib/dayWords.ts';
 import { counted } from '#shared/lib/sentence.ts';
-import { longDate } from '#shared/lib/longDate.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { AlertDialog } from '#renderer/ui/AlertDialog.tsx';
@@ -17,13 +18,17 @@ export interface KeptBallotsProps {
 export function KeptBallots({ model, onReopen }: KeptBallotsProps) {
   const [isAsked, setAsked] = useState(false);
   const { ballots } = model.document;
-  const last = ballots.reduce((latest, { on }) => (on > latest ? on : latest), '');
+  const last =
+    ballots
+      .map(({ on }) => on)
+      .toSorted(compareInstants)
+      .at(-1) ?? '';
   return (
     <section className={styles.kept} aria-labelledby="kept-ballots">
       <h2 id="kept-ballots">Kept from before</h2>
       <p className={styles.note}>
         The map holds the ballots of {counted(ballots.length, 'leader')}, the last of{' '}
-        {longDate(last.slice(0, 10))}.
+        {dayWords(last)}.
       </p>
       <div className={styles.buttons}>
         <Button onClick={() => onReopen(ballots)}>Look at them again</Button>

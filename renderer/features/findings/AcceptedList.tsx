@@ -1,10 +1,9 @@
 import type { Finding } from '#shared/audit/finding.ts';
+import { dayWords } from '#shared/lib/dayWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import styles from './Findings.module.css';
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** What the team lives with: the finding, why, who said so and when. */
 export function AcceptedList({ findings }: { readonly findings: readonly Finding[] }) {
@@ -17,7 +16,7 @@ export function AcceptedList({ findings }: { readonly findings: readonly Finding
             <p>{finding.message}</p>
             <p className={styles.because}>Accepted because: {finding.waiver?.reason}</p>
             <p className={styles.source}>
-              {[finding.waiver?.by, finding.waiver && day.format(new Date(finding.waiver.on))]
+              {[finding.waiver?.by, finding.waiver && dayWords(finding.waiver.on)]
                 .filter(Boolean)
                 .join(', ')}
             </p>

@@ -1,3 +1,5 @@
+import { dayWords } from '#shared/lib/dayWords.ts';
+
 const DAY = 86_400_000;
 
 function dayOf(moment: Date): number {
@@ -11,9 +13,5 @@ export function formatWhen(iso: string, now: Date, locale?: string): string {
   const days = Math.round((dayOf(now) - dayOf(moment)) / DAY);
   if (days === 0) return 'today';
   if (days === 1) return 'yesterday';
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  }).format(moment);
+  return dayWords(iso, locale);
 }

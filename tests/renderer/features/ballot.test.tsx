@@ -1,6 +1,6 @@
 import { calls, documentNow, getState, open, renderFeature, verbs } from './renderFeature.tsx';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeWindow } from '#renderer/actions/file/closeWindow.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { Ballot } from '#renderer/features/ballot/Ballot.tsx';
@@ -349,6 +349,26 @@ describe('the reveal', () => {
     expect(documentNow().ballots.map(({ leaderId }) => leaderId)).toEqual(['ceo', 'cfo', 'cmo']);
     press('Finish');
     expect(getState().session.overlay).toBeNull();
+  });
+
+  test('kept ballots are of the local day of the last one, however its moment is written', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    const cast = (leaderId: string, on: string) => ({
+      leaderId,
+      on,
+      areas: [],
+      appetite: 3,
+      agreements: [],
+    });
+    const ballots = [
+      cast('cfo', '2026-11-03T02:00:00.500Z'),
+      cast('ceo', '2026-11-03T02:00:00Z'),
+      cast('cmo', '2026-11-01T20:00:00Z'),
+    ];
+    open({ ...MAP, ballots });
+    renderFeature(<Ballot />);
+    expect(screen.getByText(/the ballots of 3 leaders/).textContent).toMatch(/Nov 2\b|\b2 Nov/);
+    vi.unstubAllEnvs();
   });
 
   test('kept ballots open again at the reveal, or are cleared', () => {

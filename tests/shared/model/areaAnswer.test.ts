@@ -177,7 +177,11 @@ describe('what else one has to know', () => {
               { leaderId: 'ceo', stance: 'declined' },
             ],
           }),
-          anExpertise('cmo', 'Medicine', { areaIds: [OWN] }),
+          anExpertise('cmo', 'Medicine', {
+            areaIds: [OWN],
+            // Nobody recognises their own.
+            acknowledgements: [{ leaderId: 'cmo', stance: 'acknowledged' }],
+          }),
         ],
       },
     );
