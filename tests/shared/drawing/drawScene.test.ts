@@ -50,8 +50,10 @@ describe.each(METRICS)('drawn in %s sizes', (name) => {
       const ops = drawHeader(header, scene.metrics, 'full');
       for (const op of texts(ops)) expect(isInside(boxOf(op), grown(header.rect, 1))).toBe(true);
       const counts = texts(ops).filter((op) => /^(?:[SCH]|\d+)$/.test(op.text));
+      expect(counts.length).toBeGreaterThan(0);
       const end = Math.max(...counts.map((op) => boxOf(op).x + boxOf(op).width));
       const scale = ops.filter((op) => op.op === 'line').map((op) => op.x1);
+      expect(scale.length).toBeGreaterThan(0);
       expect(Math.min(...scale)).toBeGreaterThan(end);
     }
   });
