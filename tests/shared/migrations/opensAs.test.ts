@@ -16,7 +16,8 @@ const aMap = (fields: object = {}): MapDocument => ({
 
 /** A text cut, or changed in one place, as a bad memory or a bug of the writer would. */
 const anyDamage = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  // Anywhere alike: doubles crowd about 0.
+  at: fc.nat(9_999).map((at) => at / 10_000),
   kind: fc.constantFrom('cut', 'digit', 'letter', 'drop line', 'double line'),
 });
 
@@ -38,6 +39,9 @@ function damage(text: string, { at, kind }: { at: number; kind: string }): strin
   }
 }
 
+/** As it reads back: JSON has one word for 0 and -0. */
+const asJson = (document: MapDocument): unknown => JSON.parse(JSON.stringify(document));
+
 describe('the last look at a text before it replaces a file', () => {
   it('every sound document opens as itself, with the final newline and without', () => {
     fc.assert(
@@ -48,19 +52,23 @@ describe('the last look at a text before it replaces a file', () => {
     );
   });
 
-  it('says of a damaged text what opening and comparing would say', () => {
+  it('a damaged text is refused, unless it opens and still says the same word for word', () => {
     let refused = 0;
+    let mended = 0;
     fc.assert(
       fc.property(anyDocument, anyDamage, (document, how) => {
         const text = damage(writeDocument(document), how);
         const opened = openDocument(text);
-        const isGood = opened.ok && isEqual(opened.value.document, document);
-        expect(opensAs(text, document)).toBe(isGood);
-        if (!isGood) refused++;
+        const isWhole = opened.ok && isEqual(JSON.parse(text), asJson(document));
+        expect(opensAs(text, document)).toBe(isWhole);
+        if (!isWhole) refused++;
+        // A field that is missing reads as what a new one says: opening sees nothing, this look does.
+        if (!isWhole && opened.ok && isEqual(opened.value.document, document)) mended++;
       }),
       { numRuns: 500 },
     );
     expect(refused).toBeGreaterThan(100);
+    expect(mended).toBeGreaterThan(0);
   });
 
   it.each<[string, string, object]>([
