@@ -96,12 +96,15 @@ export function ConnectDialog({ from }: { readonly from: ItemRef }) {
   );
 }
 
-/** An area that nobody owns wants an owner first; then it wants people to coordinate with. */
+/** The part that the leader has; else an area that nobody owns wants an owner first, and then people to coordinate with. */
 function suggestedPart(
   map: OpenMap,
   ends: { readonly leaderId: string; readonly areaId: string } | null,
 ): Part {
   if (!ends) return 'consult';
+  const present = map.model.assignment(ends.leaderId, ends.areaId);
+  if (present?.role === 'coordinator') return present.level === 'agree' ? 'agree' : 'consult';
+  if (present) return present.role;
   return map.model.inRole(ends.areaId, 'owner').length === 0 ? 'owner' : 'consult';
 }
 
