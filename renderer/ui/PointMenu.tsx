@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { MenuEntries } from './MenuEntries.tsx';
 import type { MenuEntry } from './menuEntries.ts';
 import popup from './popup.module.css';
@@ -15,6 +15,13 @@ export interface PointMenuProps {
 
 /** A menu that is open at a point, for places that are drawn rather than made of elements. */
 export function PointMenu({ label, x, y, entries, onClose }: PointMenuProps) {
+  const [origin] = useState(() => document.activeElement);
+  /** The keyboard goes back by itself to elements of HTML, not to a drawn one. */
+  const goBack = () => {
+    if (!(origin instanceof SVGElement)) return true;
+    origin.focus({ preventScroll: true });
+    return false;
+  };
   const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }), [x, y]);
   return (
     <Menu.Root open modal={false} onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -26,7 +33,7 @@ export function PointMenu({ label, x, y, entries, onClose }: PointMenuProps) {
           align="start"
           collisionPadding={8}
         >
-          <Menu.Popup className={popup.popup} aria-label={label}>
+          <Menu.Popup className={popup.popup} aria-label={label} finalFocus={goBack}>
             <MenuEntries entries={entries} />
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { AlertDialog } from '#renderer/ui/AlertDialog.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -67,6 +68,37 @@ test('a menu at a point runs what is chosen', async () => {
   renderUi(<PointMenu label="Map" x={10} y={10} entries={entries(run)} onClose={() => {}} />);
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Undo rename' }));
   expect(run).toHaveBeenCalledTimes(1);
+});
+
+test('a menu at a point gives the keyboard back to a drawn figure', async () => {
+  function Drawing() {
+    const [isOpen, setOpen] = useState(false);
+    return (
+      <>
+        <svg>
+          <g role="group" aria-label="Station" tabIndex={-1} onKeyDown={() => setOpen(true)} />
+        </svg>
+        {isOpen && (
+          <PointMenu
+            label="Map"
+            x={10}
+            y={10}
+            entries={entries(() => {})}
+            onClose={() => setOpen(false)}
+          />
+        )}
+      </>
+    );
+  }
+  renderUi(<Drawing />);
+  const station = screen.getByRole('group', { name: 'Station' });
+  act(() => station.focus());
+  fireEvent.keyDown(station, { key: 'F10', shiftKey: true });
+  const menu = await screen.findByRole('menu', { name: 'Map' });
+  await waitFor(() => expect(menu.contains(document.activeElement)).toBe(true));
+  fireEvent.keyDown(menu, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(station));
 });
 
 test('a command dialog walks its groups with the arrows and chooses with Enter', async () => {
