@@ -1,9 +1,12 @@
 import { copyItems } from '#shared/commands/items/copyItems.ts';
-import type { Copied } from '#shared/commands/items/fragment.ts';
+import type { Copied, Fragment } from '#shared/commands/items/fragment.ts';
 import { toPaste } from '#shared/commands/items/toPaste.ts';
+import { counted } from '#shared/lib/sentence.ts';
+import { canvas } from '#renderer/store/canvasHandle.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import { onceLaidOut } from './onceLaidOut.ts';
 
 /** Copies the selected leaders and areas, and their names as text for other programs. */
 export async function copySelection(): Promise<void> {
@@ -24,12 +27,33 @@ function put(what: Copied, verb: 'paste' | 'duplicate'): void {
   if (!map) return;
   const fragment = toPaste(what, map.document, newId);
   if (!verbs.dispatch({ id: 'items.paste', payload: { ...fragment, verb } })) return;
-  verbs.setSession({
-    selection: [
-      ...fragment.leaders.map(({ id }) => ({ kind: 'leader' as const, id })),
-      ...fragment.areas.map(({ id }) => ({ kind: 'area' as const, id })),
-    ],
-  });
+  showCopies(fragment);
+  if (what.documentId !== map.document.id) tellWhoCameAlong(what, fragment);
+}
+
+/** The copies are selected, and come into view once they are laid out. */
+function showCopies({ leaders, areas }: Fragment): void {
+  const copies = [
+    ...leaders.map(({ id }) => ({ kind: 'leader' as const, id })),
+    ...areas.map(({ id }) => ({ kind: 'area' as const, id })),
+  ];
+  verbs.setSession({ selection: copies });
+  const last = copies.at(-1);
+  if (last) onceLaidOut(() => canvas()?.reveal(last));
+}
+
+/** Nobody chose these leaders: from another map they came with the areas in which they have a part. */
+function tellWhoCameAlong(what: Copied, { leaders, areas }: Fragment): void {
+  const chosen = new Set(what.chosenLeaderIds);
+  const chosenTitles = new Set(
+    what.fragment.leaders.filter(({ id }) => chosen.has(id)).map(({ title }) => title),
+  );
+  const along = leaders.filter(({ title }) => !chosenTitles.has(title)).length;
+  if (along === 0) return;
+  const pasted = counted(areas.length, 'decision area');
+  verbs.notify(
+    `Pasted ${pasted}, and with ${areas.length === 1 ? 'it' : 'them'} ${counted(along, 'leader')} who had no lane here.`,
+  );
 }
 
 /** Pastes what was copied last; the copies are selected. */

@@ -12,6 +12,7 @@ import { simulationVerbs } from '#renderer/store/simulationVerbs.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { Behaviour } from './behaviour.ts';
+import { onceLaidOut } from './onceLaidOut.ts';
 import { targetAreas } from './target.ts';
 
 /** Areas in which a failure would begin: the selected ones, and those of selected roles, risks and red lines. */
@@ -42,12 +43,6 @@ export function simulateSeats(seats: SeatChange): void {
   simulationVerbs.setSeats(seats);
   const id = seats.away.at(-1);
   if (id !== undefined) onceLaidOut(() => canvas()?.reveal({ kind: 'leader', id }));
-}
-
-/** The pane may only now be changing its size. */
-function onceLaidOut(show: () => void, frames = 2): void {
-  if (frames === 0) show();
-  else requestAnimationFrame(() => onceLaidOut(show, frames - 1));
 }
 
 /** Brings everything that the failure reaches into view. */

@@ -24,6 +24,7 @@ export function toPaste(copied: Copied, document: MapDocument, newId: () => Id):
     [...fragment.assignments, ...fragment.risks, ...fragment.redLines].map((r) => r.leaderId),
   );
   const byTitle = new Map(document.leaders.toReversed().map((leader) => [leader.title, leader.id]));
+  const titles = new Set(byTitle.keys());
   const leaderIds = new Map<Id, Id>();
   const leaders: Leader[] = [];
   for (const leader of fragment.leaders) {
@@ -35,7 +36,7 @@ export function toPaste(copied: Copied, document: MapDocument, newId: () => Id):
     } else if (chosen.has(leader.id) || linked.has(leader.id)) {
       const id = newId();
       leaderIds.set(leader.id, id);
-      const title = isSameMap ? copyName(leader.title, byTitle) : leader.title;
+      const title = isSameMap ? copyName(leader.title, titles) : leader.title;
       leaders.push({ ...leader, id, title, position: aside(leader.position) });
     }
   }
@@ -73,10 +74,18 @@ export function toPaste(copied: Copied, document: MapDocument, newId: () => Id):
   };
 }
 
-/** Told apart from the original where that is still there: what was cut comes back as it was. */
-function copyName(name: string, taken: { has(name: string): boolean }): string {
-  const told = `${name} (copy)`;
-  return taken.has(name) && told.length <= MAX_TEXT ? told : name;
+/**
+ * Told apart from the original, and from its other copies, where those are still there: what was cut
+ * comes back as it was.
+ */
+function copyName(name: string, taken: Set<string>): string {
+  const original = name.replace(/ \(copy(?: \d+)?\)$/, '');
+  let told = name;
+  for (let count = 1; taken.has(told); count += 1)
+    told = count === 1 ? `${original} (copy)` : `${original} (copy ${count})`;
+  if (told.length > MAX_TEXT) return name;
+  taken.add(told);
+  return told;
 }
 
 function aside(position: Position | null): Position | null {

@@ -115,6 +115,12 @@ describe('duplicating in the same map', () => {
   it('copies a chosen leader as a seat without roles', () => {
     const { next } = paste(map, copyItems(map, [leader('cfo')]));
     expect(next.leaders.at(-1)).toEqual({ ...aLeader('CFO'), id: 'p1', title: 'CFO (copy)' });
+    const copyOfCopy = copyItems(next, [leader('p1')]);
+    const again = after(next, 'items.paste', {
+      ...toPaste(copyOfCopy!, next, () => 'p2'),
+      verb: 'paste',
+    });
+    expect(again.leaders.at(-1)?.title).toBe('CFO (copy 2)');
     expect(next.assignments).toBe(map.assignments);
   });
 

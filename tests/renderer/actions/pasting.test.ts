@@ -1,0 +1,57 @@
+import { getState, open, verbs } from '../features/renderFeature.tsx';
+import { waitFor } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { copySelection, duplicateSelection, pasteCopied } from '#renderer/actions/clipboard.ts';
+import { registerCanvas } from '#renderer/store/canvasHandle.ts';
+import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
+
+const OURS = aMap({
+  leaders: [aLeader('CFO'), aLeader('CRO'), aLeader('COO')],
+  areas: [anArea('Pricing'), anArea('Hiring')],
+  assignments: [owner('cfo', 'pricing'), coordinator('cro', 'pricing')],
+});
+const THEIRS = { ...aMap({ leaders: [aLeader('CFO')] }), id: 'theirs' };
+const told = () => getState().session.notices.map(({ text }) => text);
+
+function watchCanvas() {
+  const reveal = vi.fn();
+  const handle = { fit() {}, fitItems() {}, zoomIn() {}, zoomOut() {}, focus() {}, reveal };
+  onTestFinished(registerCanvas(handle));
+  return reveal;
+}
+
+async function copy(items: readonly { kind: 'leader' | 'area'; id: string }[]) {
+  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } });
+  open(OURS);
+  verbs.setSession({ selection: items });
+  await copySelection();
+  vi.unstubAllGlobals();
+}
+
+test('copies come into view, wherever they are laid out', async () => {
+  const reveal = watchCanvas();
+  open(OURS);
+  verbs.setSession({ selection: [{ kind: 'area', id: 'pricing' }] });
+  duplicateSelection();
+  const id = getState().map?.document.areas.at(-1)?.id;
+  await waitFor(() => expect(reveal).toHaveBeenLastCalledWith({ kind: 'area', id }));
+  expect(told()).toEqual([]);
+});
+
+test('pasted into another map, areas say which leaders they bring along', async () => {
+  await copy([{ kind: 'area', id: 'pricing' }]);
+  open(THEIRS);
+  pasteCopied();
+  expect(getState().map?.document.leaders.map(({ title }) => title)).toEqual(['CFO', 'CRO']);
+  expect(told()).toEqual(['Pasted 1 decision area, and with it 1 leader who had no lane here.']);
+});
+
+test('leaders that were chosen need no word', async () => {
+  await copy([
+    { kind: 'area', id: 'pricing' },
+    { kind: 'leader', id: 'cro' },
+  ]);
+  open(THEIRS);
+  pasteCopied();
+  expect(told()).toEqual([]);
+});
