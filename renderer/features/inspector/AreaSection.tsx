@@ -29,6 +29,7 @@ export function AreaSection({ areaId }: { readonly areaId: Id }) {
   const area = model.area(areaId);
   if (!area) return null;
   const redLines = model.redLinesOfArea(areaId);
+  const isTwin = model.document.areas.some(({ id, name }) => id !== areaId && name === area.name);
   const owners = model.inRole(areaId, 'owner');
   const edit = (changes: PayloadOf<'area.edit'>['changes'], mergeKey?: string) =>
     verbs.dispatch(
@@ -47,6 +48,7 @@ export function AreaSection({ areaId }: { readonly areaId: Id }) {
         label="Name"
         value={area.name}
         isRequired
+        hint={isTwin ? 'Another decision area has this name.' : undefined}
         onCommit={(name, visit) => edit({ name }, visit)}
       />
       <TextField

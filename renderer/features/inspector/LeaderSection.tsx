@@ -24,6 +24,9 @@ export function LeaderSection({ leaderId }: { readonly leaderId: Id }) {
   if (!leader) return null;
   const parts = model.assignmentsOfLeader(leaderId);
   const redLines = model.redLinesOfLeader(leaderId);
+  const isTwin = model.document.leaders.some(
+    ({ id, title }) => id !== leaderId && title === leader.title,
+  );
   const edit = (changes: PayloadOf<'leader.edit'>['changes'], mergeKey?: string) =>
     verbs.dispatch(
       { id: 'leader.edit', payload: { leaderId, changes } },
@@ -37,6 +40,7 @@ export function LeaderSection({ leaderId }: { readonly leaderId: Id }) {
         label="Role title"
         value={leader.title}
         isRequired
+        hint={isTwin ? 'Another leader has this title.' : undefined}
         onCommit={(title, visit) => edit({ title }, visit)}
       />
       <TextField

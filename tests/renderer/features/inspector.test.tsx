@@ -111,6 +111,18 @@ describe('the inspector', () => {
     expect(documentNow().areas.map((area) => area.mode)).toEqual(['coordinated', 'undecided']);
   });
 
+  test('says that a name is used twice, and lets it stand', () => {
+    renderFeature(<Inspector />);
+    choose({ kind: 'area', id: 'budget' });
+    expect(screen.queryByText('Another decision area has this name.')).toBeNull();
+    write('Name', 'Cloud');
+    expect(screen.getByText('Another decision area has this name.')).toBeTruthy();
+    expect(documentNow().areas[0]?.name).toBe('Cloud');
+    choose({ kind: 'leader', id: 'cio' });
+    write('Role title', 'CFO');
+    expect(screen.getByText('Another leader has this title.')).toBeTruthy();
+  });
+
   test('leads from a leader to an area of theirs', () => {
     renderFeature(<Inspector />);
     choose({ kind: 'leader', id: 'cfo' });
