@@ -19,14 +19,14 @@ export interface TextAreaProps extends FieldFrameProps, DraftProps {
 
 /** Several lines of text, as tall as what is written. Escape takes the visit back. */
 export function TextArea(props: TextAreaProps) {
-  const { value, isRequired = false, placeholder, rows = 2, ref } = props;
+  const { isRequired = false, placeholder, rows = 2, ref } = props;
   const draft = useDraft(props);
   const handleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.ctrlKey || event.metaKey) draft.settle();
     props.onKeyDown?.(event);
     if (event.defaultPrevented) return;
-    if (event.key === 'Escape' && draft.text !== value) {
+    if (event.key === 'Escape' && draft.isChanged()) {
       event.stopPropagation();
       draft.revert();
     }

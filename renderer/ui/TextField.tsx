@@ -1,5 +1,5 @@
 import { Field as Base } from '@base-ui/react/field';
-import { useId, type KeyboardEvent, type Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { Field, type FieldFrameProps } from './Field.tsx';
 import styles from './Field.module.css';
 import { useDraft, type DraftProps } from './useDraft.ts';
@@ -12,22 +12,18 @@ export interface TextFieldProps extends FieldFrameProps, DraftProps {
   readonly ref?: Ref<HTMLInputElement>;
   /** Enter, after the text has been handed on. */
   readonly onEnter?: () => void;
-  /** Offered while typing. */
-  readonly suggestions?: readonly string[];
 }
 
 /** One line of text. Escape takes the visit back, Enter hands on. */
 export function TextField(props: TextFieldProps) {
-  const { value, isRequired = false, isDisabled, placeholder, onEnter, ref } = props;
+  const { isRequired = false, isDisabled, placeholder, onEnter, ref } = props;
   const draft = useDraft(props);
-  const wordsId = useId();
-  const listId = props.suggestions ? wordsId : undefined;
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       draft.settle();
       onEnter?.();
-    } else if (event.key === 'Escape' && draft.text !== value) {
+    } else if (event.key === 'Escape' && draft.isChanged()) {
       event.stopPropagation();
       draft.revert();
     } else if (event.ctrlKey || event.metaKey) {
@@ -47,19 +43,11 @@ export function TextField(props: TextFieldProps) {
         autoFocus={props.autoFocus}
         autoComplete="off"
         spellCheck={false}
-        list={listId}
         onFocus={draft.enter}
         onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.leave}
         onKeyDown={handleKeyDown}
       />
-      {listId !== undefined && (
-        <datalist id={listId}>
-          {props.suggestions?.map((word) => (
-            <option key={word} value={word} />
-          ))}
-        </datalist>
-      )}
     </Field>
   );
 }

@@ -16,6 +16,8 @@ export interface DraftProps {
 
 export interface Draft {
   readonly text: string;
+  /** Whether this visit has changed anything, handed on or not. */
+  isChanged(): boolean;
   change(text: string): void;
   /** Hands on what is typed, now. */
   settle(): void;
@@ -73,8 +75,11 @@ export function useDraft({ value, onCommit, onType, isRequired = false }: DraftP
   // Undo, or another window: what was handed on already gives way to it.
   useEffect(() => {
     const { draft: text, handedOn } = live.current;
+    const isOurs = handedOn !== null && words(handedOn) === words(value);
+    // What came from elsewhere is what this visit can go back to.
+    if (!isOurs) live.current.before = value;
     if (text === null || timer.current !== null) return;
-    if (handedOn !== null && words(handedOn) === words(value)) return;
+    if (isOurs) return;
     show(null);
     visits.current += 1;
   }, [value, show]);
@@ -84,6 +89,7 @@ export function useDraft({ value, onCommit, onType, isRequired = false }: DraftP
 
   return {
     text: draft ?? value,
+    isChanged: () => (live.current.draft ?? live.current.value) !== live.current.before,
     change(text) {
       if (onType) {
         onType(text);
@@ -97,6 +103,7 @@ export function useDraft({ value, onCommit, onType, isRequired = false }: DraftP
     settle,
     leave,
     enter() {
+      live.current.handedOn = null;
       live.current.before = live.current.value;
     },
     revert() {

@@ -5,6 +5,7 @@ import { isBlank } from '#shared/lib/isBlank.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
+import { SuggestField } from '#renderer/ui/SuggestField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { CascadeLines } from './CascadeLines.tsx';
@@ -51,7 +52,7 @@ export function AreaSection({ areaId }: { readonly areaId: Id }) {
         hint={isTwin ? 'Another decision area has this name.' : undefined}
         onCommit={(name, visit) => edit({ name }, visit)}
       />
-      <TextField
+      <SuggestField
         label="Domain"
         value={area.domain}
         placeholder="Finance, People …"

@@ -4,7 +4,7 @@ import { idsOf, type ItemKind, type Selection } from '#renderer/store/selection.
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { SuggestField } from '#renderer/ui/SuggestField.tsx';
 import styles from './Inspector.module.css';
 import { ModeField } from './ModeField.tsx';
 import { useModel } from './useInspected.ts';
@@ -46,7 +46,7 @@ export function ManySection({ selection }: { readonly selection: Selection }) {
       {areas.length > 0 && (
         <>
           <ModeField areaIds={areaIds} value={common(areas.map((area) => area.mode))} />
-          <TextField
+          <SuggestField
             label="Domain"
             value={domain ?? ''}
             placeholder={domain === null ? 'Several' : 'Finance, People …'}

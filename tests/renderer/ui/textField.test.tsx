@@ -96,6 +96,19 @@ describe('a text field', () => {
     expect(field.value).toBe('Pricing');
   });
 
+  test('Escape takes the visit back also after a pause, and never what came from elsewhere', () => {
+    const { commit, field, change } = setUp();
+    type('Prices');
+    act(() => void vi.advanceTimersByTime(500));
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(commit.mock.calls.map(([text]) => text)).toEqual(['Prices', 'Pricing']);
+    expect(field.value).toBe('Pricing');
+    change('Renamed by undo');
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(field.value).toBe('Renamed by undo');
+    expect(commit).toHaveBeenCalledTimes(2);
+  });
+
   test('a required text is never handed on blank, and comes back on leaving', () => {
     const { commit, field } = setUp({ isRequired: true });
     type('  ');

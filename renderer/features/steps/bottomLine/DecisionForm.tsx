@@ -4,7 +4,7 @@ import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { SuggestField } from '#renderer/ui/SuggestField.tsx';
 import { LeaderChoice } from '../parts/LeaderChoice.tsx';
 import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
@@ -44,7 +44,7 @@ export function DecisionForm(props: DecisionFormProps) {
         />
       )}
       <div className={styles['formRow']}>
-        <TextField
+        <SuggestField
           label="Decided by"
           value={draft.decidedBy}
           placeholder="The team"

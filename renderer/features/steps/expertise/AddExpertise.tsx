@@ -4,7 +4,7 @@ import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { PickMany } from '#renderer/ui/PickMany.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { SuggestField } from '#renderer/ui/SuggestField.tsx';
 import { LeaderChoice } from '../parts/LeaderChoice.tsx';
 import { useModel } from '../parts/useModel.ts';
 import { useNewEntry } from '../parts/useNewEntry.ts';
@@ -43,7 +43,7 @@ export function AddExpertise() {
           value={expertId}
           onChange={(leaderId) => change({ leaderId })}
         />
-        <TextField
+        <SuggestField
           label="About what"
           value={entry.domain}
           placeholder="Labour relations"
