@@ -14,7 +14,10 @@ const OTHERS: readonly Count[] = [
   ({ expertise }) => expertise.length,
   ({ outcomes }) => outcomes.length,
   ({ decisions }) => decisions.length,
+  ({ waivers }) => waivers.length,
+  ({ ballots }) => ballots.length,
   ({ signOffs }) => signOffs.length,
+  ({ baselines }) => baselines.length,
 ];
 
 /** What a file may hold, a map may hold: else it could be saved and never opened again. */

@@ -161,6 +161,10 @@ describe('an area that is contested', () => {
     expect(refusalOf(map, 'dispute.open', twice)).toBe(
       'named-twice: The same entry is named twice.',
     );
+    const again = { areaId: 'go-live', changes: { claimantIds: ['cmo', 'cmo'] } };
+    expect(refusalOf(opened, 'dispute.edit', again)).toBe(
+      'named-twice: The same entry is named twice.',
+    );
   });
 });
 

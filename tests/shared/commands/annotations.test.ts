@@ -77,6 +77,9 @@ describe('cascades', () => {
     expect(refusalOf(map, 'cascade.add', arrow('staffing', 'staffing'))).toBe(
       'cascade-to-itself: A cascade leads from one decision area to another.',
     );
+    const third = { ...map, areas: [...map.areas, anArea('Training')] };
+    expect(refusalOf(third, 'cascade.add', arrow('training', 'quality'))).toBe('carried out');
+    expect(refusalOf(third, 'cascade.add', arrow('staffing', 'training'))).toBe('carried out');
   });
 
   it('are edited and removed', () => {

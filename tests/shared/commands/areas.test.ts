@@ -125,6 +125,13 @@ describe('dragging a card to another lane', () => {
       'not-owner: CFO does not own Pricing.',
     );
   });
+
+  it('takes no id that is in use, unless the role that the new owner had keeps its own', () => {
+    const used = { ...drag('coo'), assignmentId: 'cro/pricing' };
+    expect(refusalOf(map, 'area.changeOwner', used)).toMatch(/^id-taken/);
+    const unneeded = { ...drag('cro'), assignmentId: 'cfo/pricing' };
+    expect(refusalOf(map, 'area.changeOwner', unneeded)).toBe('carried out');
+  });
 });
 
 describe('deleting an area', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { refuseTooLarge } from '#shared/commands/edit/refuseTooLarge.ts';
 import { carryOut, parseCommand, type AnyCommand } from '#shared/commands/registry.ts';
+import type { MapDocument } from '#shared/document/document.ts';
 import { aLeader, aMap, anArea } from '#tests/helpers/aMap.ts';
 import { after, refusalOf } from '#tests/helpers/after.ts';
 
@@ -73,4 +75,40 @@ it('never lets a map grow beyond what a file may hold', () => {
     'map-too-large: A map holds at most 20,000 leaders and decision areas.',
   );
   expect(after(full, 'leader.remove', { leaderId: 'l7' }).leaders).toHaveLength(19_999);
+});
+
+describe('a list of more records than a file may hold', () => {
+  const TOGETHER = ['leaders', 'areas', 'assignments', 'cascades'];
+  const lists = Object.entries(map).flatMap(([name, value]) =>
+    Array.isArray(value) && !TOGETHER.includes(name) ? [name] : [],
+  );
+  const holding = (counts: Readonly<Record<string, number>>): MapDocument => {
+    const fields = Object.entries(counts).map(([name, length]) => [name, Array.from({ length })]);
+    return { ...map, ...(Object.fromEntries(fields) as Partial<MapDocument>) };
+  };
+  const isRefused = (before: MapDocument, after: MapDocument) =>
+    refuseTooLarge(before, after)?.error.code === 'map-too-large';
+
+  it('can be of any kind', () => {
+    expect(lists).toContain('decisions');
+    expect(lists).toContain('baselines');
+  });
+
+  it.each(lists)('is refused: %s', (name) => {
+    const having = (count: number) => holding({ [name]: count });
+    expect(isRefused(having(99_999), having(100_000))).toBe(false);
+    expect(isRefused(having(100_000), having(100_001))).toBe(true);
+  });
+
+  it('is counted over roles and cascades together', () => {
+    const having = (count: number) => holding({ assignments: count - 40_000, cascades: 40_000 });
+    expect(isRefused(having(99_999), having(100_000))).toBe(false);
+    expect(isRefused(having(100_000), having(100_001))).toBe(true);
+  });
+
+  it('may be edited and may shrink where it is there', () => {
+    const having = (count: number) => holding({ risks: count });
+    expect(isRefused(having(100_002), having(100_002))).toBe(false);
+    expect(isRefused(having(100_002), having(100_001))).toBe(false);
+  });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '#shared/document/document.ts';
+import { MAX_TEXT } from '#shared/document/limits.ts';
 import {
   A_HASH,
   aDecision,
@@ -63,6 +64,23 @@ describe('merging two seats', () => {
     ]);
     expect(now.assignments[4]?.ground).toBe('law');
     expect(now.leaders.map(({ id }) => id)).toEqual(['coo']);
+  });
+
+  it('joins two notes only where the file can hold both, else the own note stays', () => {
+    const half = 'n'.repeat(MAX_TEXT / 2);
+    const noted = (own: string, other: string) =>
+      merged(
+        aMap({
+          leaders,
+          areas: [anArea('Sites')],
+          assignments: [
+            coordinator('coo', 'sites', { note: own }),
+            coordinator('cio', 'sites', { note: other }),
+          ],
+        }),
+      ).assignments[0]?.note;
+    expect(noted(half, half.slice(1))).toBe(`${half}\n${half.slice(1)}`);
+    expect(noted(half, `${half}!`)).toBe(half);
   });
 
   it('moves what hangs on the seat, and lets go of what its leader said in person', () => {

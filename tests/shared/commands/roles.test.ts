@@ -86,7 +86,16 @@ describe('connecting a leader and an area', () => {
       ]);
     });
     it('never follows somebody informed, and never changes a declared mode', () => {
-      expect(drawn(owned, 'cro', 'informed')[0]).toBe('undecided');
+      // Owner and coordinator already suggest a mode; the one informed must not be what settles it.
+      const left = {
+        ...owned,
+        leaders: [...owned.leaders, aLeader('COO')],
+        assignments: [owner('cfo', 'pricing'), coordinator('cro', 'pricing')],
+      };
+      expect(drawn(left, 'coo', 'informed')).toEqual([
+        'undecided',
+        'make COO informed about Pricing',
+      ]);
       const declared = { ...owned, areas: [anArea('Pricing', { mode: 'sovereign' })] };
       expect(drawn(declared, 'cro', 'owner')).toEqual(['sovereign', 'make CRO owner of Pricing']);
     });
@@ -177,4 +186,21 @@ it('a block of the matrix brings levels, and settles the lanes that its roles su
     'make CFO owner of Pricing and set it to coordinated',
   );
   expect(after(map, 'assignments.set', { cells }).areas).toBe(map.areas);
+});
+
+it('a block of the matrix settles no lane by informing somebody, nor by emptying a cell', () => {
+  const map = {
+    ...nobody,
+    leaders: [...nobody.leaders, aLeader('COO'), aLeader('CIO')],
+    assignments: [
+      owner('cfo', 'pricing'),
+      coordinator('cro', 'pricing'),
+      coordinator('cio', 'pricing'),
+    ],
+  };
+  const cells = [
+    { leaderId: 'coo', areaId: 'pricing', role: 'informed', assignmentId: 'x1' },
+    { leaderId: 'cio', areaId: 'pricing', role: null, assignmentId: 'x2' },
+  ] as const;
+  expect(after(map, 'assignments.set', { cells, deriveMode: true }).areas).toBe(map.areas);
 });

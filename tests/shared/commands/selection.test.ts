@@ -4,6 +4,7 @@ import type { Copied } from '#shared/commands/items/fragment.ts';
 import type { Item } from '#shared/commands/items/item.ts';
 import { toPaste } from '#shared/commands/items/toPaste.ts';
 import type { MapDocument } from '#shared/document/document.ts';
+import { MAX_TEXT } from '#shared/document/limits.ts';
 import {
   aCascade,
   aLeader,
@@ -174,6 +175,15 @@ describe('pasting into another map', () => {
     expect(next.areas).toEqual([
       { ...area, name: 'Caf\u00e9\ufffd', 'x-note': '\u00e9', id: 'e\u0301' },
     ]);
+  });
+
+  it('refuses a text that cleaning makes longer than a file may hold', () => {
+    const none = { leaders: [], areas: [], assignments: [], risks: [], redLines: [], cascades: [] };
+    // One character that is written as two once it is composed.
+    const limit = '\u0958'.repeat(MAX_TEXT);
+    expect(refusalOf(other, 'items.paste', { ...none, areas: [anArea('Law', { limit })] })).toMatch(
+      /^payload-invalid/,
+    );
   });
 
   it('refuses a fragment with a loose end, a second role or an id in use', () => {

@@ -4,9 +4,11 @@ import { mapChanges } from '#shared/compare/mapChanges.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import {
+  aCascade,
   aLeader,
   aMap,
   anArea,
+  anExpertise,
   anOutcome,
   aRedLine,
   aRisk,
@@ -58,6 +60,63 @@ describe('mapChanges', () => {
     expect(sentences(after, before)).toEqual([
       'Pricing: CRO must agree to consulted.',
       'Pricing: COO no longer informed.',
+    ]);
+  });
+
+  it('says of somebody who became an owner what the lane says, and no more', () => {
+    const before = {
+      ...TEAM,
+      assignments: [owner('cfo', 'pricing'), coordinator('cro', 'pricing')],
+    };
+    const after = {
+      ...TEAM,
+      areas: [anArea('Pricing', { mode: 'shared', limit: 'to 5 m' })],
+      assignments: [owner('cfo', 'pricing'), owner('cro', 'pricing')],
+    };
+    expect(sentences(before, after)).toEqual(['Pricing: CFO to shared CFO + CRO.']);
+    // The other way round the part is new, and the lane says nothing of it.
+    expect(sentences(after, before)).toEqual([
+      'Pricing: shared CFO + CRO to CFO.',
+      'Pricing: CRO now consulted.',
+    ]);
+  });
+
+  it('does not care in which order the leaders and their roles stand in the file', () => {
+    const shared = {
+      ...TEAM,
+      areas: [anArea('Pricing', { mode: 'shared' })],
+      assignments: [owner('cro', 'pricing'), owner('cfo', 'pricing')],
+    };
+    const turned = {
+      ...shared,
+      leaders: shared.leaders.toReversed(),
+      assignments: shared.assignments.toReversed(),
+    };
+    expect(sentences(shared, turned)).toEqual([]);
+  });
+
+  it('counts what came, went and changed of that which may be confidential', () => {
+    const before = {
+      ...TEAM,
+      areas: [...TEAM.areas, anArea('Layoffs'), anArea('Brand')],
+      risks: [aRisk('cfo', 'pricing', 'Margin'), aRisk('cfo', 'pricing', 'Churn')],
+      cascades: [aCascade('pricing', 'layoffs')],
+      expertise: [anExpertise('cfo', 'Tax'), anExpertise('cro', 'Sales')],
+    };
+    const after = {
+      ...before,
+      risks: [aRisk('cfo', 'pricing', 'Margin', { impact: 5 })],
+      cascades: [
+        aCascade('pricing', 'layoffs'),
+        aCascade('pricing', 'brand'),
+        aCascade('brand', 'layoffs'),
+      ],
+      expertise: [anExpertise('cfo', 'Tax', { areaIds: ['pricing'] }), anExpertise('cro', 'Sales')],
+    };
+    expect(sentences(before, after)).toEqual([
+      'Risks: 1 removed, 1 changed.',
+      'Cascades: 2 added.',
+      'Expertise: 1 changed.',
     ]);
   });
 
