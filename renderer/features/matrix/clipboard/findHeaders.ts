@@ -2,8 +2,7 @@ import type { Id } from '#shared/document/fields.ts';
 import { foldText } from '#shared/lib/foldText.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { readPart } from './readPart.ts';
-
-type Table = readonly (readonly string[])[];
+import { widthOf, type Table } from './table.ts';
 
 /** Where a block names leaders and areas. Either may be missing: then that direction goes by position. */
 export interface Headers {
@@ -55,7 +54,7 @@ interface Line {
 }
 
 /** The line with the most names, if these are two, or a good part of what stands in it. */
-function best(lines: readonly (readonly string[])[], ids: ReadonlyMap<string, readonly Id[]>) {
+function best(lines: Table, ids: ReadonlyMap<string, readonly Id[]>) {
   let chosen: Line | null = null;
   for (const [at, texts] of lines.entries()) {
     const found = matches(texts, ids);
@@ -74,7 +73,7 @@ export function findHeaders(table: Table, model: MapModel): Headers {
   const leaderIds = byName(leaders.map(({ id, title }) => ({ id, name: title })));
   const areaIds = byName(areas);
   const titleRow = best(table.slice(0, ROWS_LOOKED_AT), leaderIds);
-  const width = Math.max(0, ...table.map((row) => row.length));
+  const width = widthOf(table);
   const first = Array.from({ length: Math.min(width, COLUMNS_LOOKED_AT) }, (_, c) =>
     columnOf(table, c),
   );
@@ -105,6 +104,6 @@ export function isTurned(table: Table, model: MapModel): boolean {
 
 /** Rows for columns. */
 export function turn(table: Table): string[][] {
-  const width = Math.max(0, ...table.map((row) => row.length));
+  const width = widthOf(table);
   return Array.from({ length: width }, (_, column) => columnOf(table, column));
 }

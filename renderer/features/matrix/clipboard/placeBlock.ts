@@ -3,6 +3,7 @@ import type { Id } from '#shared/document/fields.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { findHeaders, isTurned, nameKey, turn, type ColumnIs } from './findHeaders.ts';
 import { hasOwnAlphabet, readMode, readPart, type AskedPart } from './readPart.ts';
+import { widthOf, type Table } from './table.ts';
 
 /** The visible grid from the upper left corner of what is selected. */
 export interface Target {
@@ -31,8 +32,6 @@ export interface Placement {
   /** Names that the map does not have. */
   readonly unknownNames: readonly string[];
 }
-
-type Table = readonly (readonly string[])[];
 
 /**
  * Finds the cells of the matrix that a block of a spreadsheet is about: by the names that it brings along,
@@ -72,7 +71,7 @@ export function placeBlock(table: Table, model: MapModel, target: Target): Place
 
 /** A block that goes evenly into what is selected fills it. */
 function spread(table: Table, { rows, cells }: Target): Table {
-  const width = Math.max(1, ...table.map((row) => row.length));
+  const width = Math.max(1, widthOf(table));
   const down = rows % table.length === 0 ? rows : table.length;
   const across = cells % width === 0 ? cells : width;
   if (down <= table.length && across <= width) return table;

@@ -107,13 +107,17 @@ function* tokens(html: string): Generator<Token> {
       at = after(html, '-->', open + 4);
       continue;
     }
+    // Told first: to look for the end of each of many bare "<" would read the text as many times.
+    if (!/[a-z!?/]/i.test(html.charAt(open + 1))) {
+      yield { kind: 'text', text: '<' };
+      at = open + 1;
+      continue;
+    }
     const close = endOfTag(html, open);
     const parts = /^<(\/?)([a-z][a-z0-9:-]*)([\s\S]*)$/i.exec(html.slice(open, close - 1));
     if (!parts) {
-      // A doctype, a processing instruction, or a bare "<" in a text.
-      const isText = !/^<[!?/]/.test(html.slice(open, open + 2));
-      if (isText) yield { kind: 'text', text: '<' };
-      at = isText ? open + 1 : close;
+      // A doctype or a processing instruction.
+      at = close;
       continue;
     }
     const name = (parts[2] ?? '').toLowerCase();

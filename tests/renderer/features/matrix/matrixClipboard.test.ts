@@ -32,6 +32,11 @@ describe('what a spreadsheet copies', () => {
     expect(trimmed(readTsv(text))).toEqual(BLOCK);
   });
 
+  test('is read in one go, however many bare signs stand in it', () => {
+    const signs = '<'.repeat(400_000);
+    expect(readHtmlTable(`<table><tr><td>a < b <3<td>${signs}`)).toEqual([['a < b <3', signs]]);
+  });
+
   test('keeps its columns where cells are merged across and down', () => {
     const html =
       '<table><tr><td rowspan=2>Finance<td colspan=2>Officers</tr><tr><td>CFO<td>CIO</tr></table>';

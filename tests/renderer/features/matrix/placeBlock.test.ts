@@ -57,6 +57,12 @@ describe('a pasted block', () => {
     expect(cells).toHaveLength(4);
   });
 
+  test('may be a whole column of a spreadsheet, or a whole row', () => {
+    const lines = ['A', ...Array.from({ length: 200_000 }, () => '')];
+    expect(said(lines.map((text) => [text])).cells).toContain('pricing-rates cfo owner');
+    expect(said([lines]).cells).toContain('pricing-rates cfo owner');
+  });
+
   test('without names goes by position, and tells what fell over the edge', () => {
     const { cells, sentence } = said([
       ['O', 'C', 'I', 'I'],
