@@ -28,6 +28,8 @@ export class AuditClient {
   readonly #worker: Worker;
   #told: MapDocument | null = null;
   #waiting: Waiting | null = null;
+  /** Why nothing is to be had from this worker any more. */
+  #problem: Error | null = null;
   #lastId = 0;
   /** Telling takes several messages, which must not mix with those of the next question. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -44,8 +46,13 @@ export class AuditClient {
     return worker && new AuditClient(worker);
   }
 
+  /** Whether the worker stopped: another one has to be started. */
+  get isBroken(): boolean {
+    return this.#problem !== null;
+  }
+
   /**
-   * The report on a document.
+   * The report on a document; rejects when the worker stops, or has stopped while nobody asked.
    *
    * @param isWanted asked before the question is sent: a newer one may have come
    */
@@ -77,6 +84,10 @@ export class AuditClient {
     const id = this.#lastId;
     const found = new Map<string, Found>();
     const contentHash = await new Promise<string | null>((resolve, reject) => {
+      if (this.#problem) {
+        reject(this.#problem);
+        return;
+      }
       this.#waiting = { found, resolve, reject };
       this.#post({ kind: 'read', id, today });
     });
@@ -103,6 +114,7 @@ export class AuditClient {
   }
 
   #fail(problem: Error) {
+    this.#problem ??= problem;
     this.#waiting?.reject(problem);
     this.#waiting = null;
   }

@@ -26,6 +26,10 @@ export function watchHeavy(): () => void {
   const read = async ({ model, docId }: OpenMap, today: IsoDate) => {
     const isWanted = () => getState().map?.model === model;
     if (!isWanted()) return;
+    if (client?.isBroken) {
+      client.stop();
+      client = null;
+    }
     client ??= AuditClient.start();
     const report = client
       ? await client.read(model, today, isWanted)

@@ -2,7 +2,6 @@ import { calls } from '../features/openMap.ts';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { audit } from '#shared/audit/audit.ts';
-import { auditContext } from '#shared/audit/auditContext.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import { RULES } from '#shared/audit/registry.ts';
 import { contentHash } from '#shared/document/contentHash.ts';
@@ -10,9 +9,11 @@ import type { MapDocument } from '#shared/document/document.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import { auditNow, reportOf } from '#renderer/store/audit.ts';
 import { AuditClient } from '#renderer/store/auditing/AuditClient.ts';
+import { AuditReader } from '#renderer/store/auditing/AuditReader.ts';
 import { startAuditing } from '#renderer/store/auditing/auditor.ts';
 import { changesOf } from '#renderer/store/auditing/changesOf.ts';
 import type { AuditAnswer, AuditAsk } from '#renderer/store/auditing/messages.ts';
+import { watchHeavy } from '#renderer/store/auditing/watchHeavy.ts';
 import { getState, resetStore } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { A_HASH, aLeader, aMap, anArea, coordinator, NOW, owner } from '#tests/helpers/aMap.ts';
@@ -20,18 +21,9 @@ import { anyDocument } from '#tests/helpers/anyDocument.ts';
 
 const UNREAD = new Set(['baselines', 'ballots', 'decisions', 'waivers']);
 
-/** The other side: what a worker knows after it was told. */
-function take(fields: Map<string, unknown>, told: Iterable<AuditAsk>): void {
-  for (const change of told) {
-    if (change.kind === 'field') {
-      if (change.value === undefined) fields.delete(change.name);
-      else fields.set(change.name, change.value);
-    }
-    if (change.kind !== 'splice') continue;
-    const list = (fields.get(change.name) ?? []) as unknown[];
-    fields.set(change.name, list.toSpliced(change.start, change.removed, ...change.records));
-  }
-}
+const tell = (reader: AuditReader, told: Iterable<AuditAsk>) => {
+  for (const change of told) reader.hear(change, () => {});
+};
 
 const readPart = (document: MapDocument) =>
   Object.fromEntries(Object.entries(document).filter(([name]) => !UNREAD.has(name)));
@@ -40,11 +32,11 @@ describe('what a worker is told of a document', () => {
   test('is all of it, whatever it knew before', () => {
     fc.assert(
       fc.property(anyDocument(), anyDocument(), (first, second) => {
-        const fields = new Map<string, unknown>();
-        take(fields, changesOf(null, first));
-        expect(Object.fromEntries(fields)).toEqual(readPart(first));
-        take(fields, changesOf(first, second));
-        expect(Object.fromEntries(fields)).toEqual(readPart(second));
+        const reader = new AuditReader();
+        tell(reader, changesOf(null, first));
+        expect(reader.told()).toEqual(readPart(first));
+        tell(reader, changesOf(first, second));
+        expect(reader.told()).toEqual(readPart(second));
       }),
       { numRuns: 60 },
     );
@@ -67,35 +59,17 @@ describe('what a worker is told of a document', () => {
   });
 });
 
-/** A worker that reads in the same thread, with the messages copied as a browser copies them. */
+/** A worker in the same thread, with the messages copied as a browser copies them. */
 class HereWorker extends EventTarget {
-  readonly #fields = new Map<string, unknown>();
+  readonly #reader = new AuditReader();
 
   postMessage(message: AuditAsk): void {
-    const ask = structuredClone(message);
-    if (ask.kind !== 'read') {
-      take(this.#fields, [ask]);
-      return;
-    }
-    const document = { ...aMap(), ...Object.fromEntries(this.#fields) } as MapDocument;
-    const hash = document.signOffs.length > 0 ? contentHash(document) : null;
-    const context = auditContext(buildModel(document), { today: ask.today, contentHash: hash });
-    for (const rule of RULES) {
-      const found = [...rule.find(context)];
-      this.#tell({
-        kind: 'found',
-        id: ask.id,
-        ruleId: rule.id,
-        count: found.length,
-        ids: found.flat(),
-      });
-    }
-    this.#tell({ kind: 'done', id: ask.id, contentHash: hash });
+    this.#reader.hear(structuredClone(message), (data) => this.#say(structuredClone(data)));
   }
 
   terminate(): void {}
 
-  #tell(data: AuditAnswer): void {
+  #say(data: AuditAnswer): void {
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
   }
 }
@@ -124,6 +98,33 @@ describe('the audit beside the window', () => {
     const model = buildModel(aMap());
     expect(await client.read(model, '2026-11-23', () => false)).toBeNull();
   });
+
+  test('says that it cannot, when a rule breaks, and reads the next state again', async () => {
+    const client = new AuditClient(new HereWorker() as unknown as Worker);
+    const read = (document: MapDocument) =>
+      client.read(buildModel(document), '2026-11-23', () => true);
+    const find = vi.spyOn(RULES[0]!, 'find').mockImplementationOnce(() => {
+      throw new Error('a rule broke');
+    });
+    await expect(read(aMap())).rejects.toThrow('a rule broke');
+    find.mockRestore();
+    expect(await read(aMap({ title: 'Next' }))).not.toBeNull();
+    expect(client.isBroken).toBe(false);
+  });
+
+  test.each(['while it is asked', 'while nobody asks'])(
+    'leaves no question open when the worker stops %s',
+    async (when) => {
+      const worker = new HereWorker();
+      const client = new AuditClient(worker as unknown as Worker);
+      const stopped = () => worker.dispatchEvent(new Event('error'));
+      if (when === 'while nobody asks') stopped();
+      else vi.spyOn(worker, 'postMessage').mockImplementation(stopped);
+      const answer = client.read(buildModel(aMap()), '2026-11-23', () => true);
+      await expect(answer).rejects.toThrow('The audit worker stopped.');
+      expect(client.isBroken).toBe(true);
+    },
+  );
 });
 
 const signed = aMap({
@@ -210,5 +211,53 @@ describe('what the audit is told beside the map', () => {
     expect(keysNow()).not.toContain('sovereign-with-coordinators:pricing');
     verbs.closeMap();
     expect(auditNow()).toBeNull();
+  });
+});
+
+describe('a map that is too large to be read between two frames', () => {
+  const large = aMap({
+    areas: Array.from({ length: 20_001 }, (_, index) => anArea('Area', { id: `a${index}` })),
+  });
+  const workers: HereWorker[] = [];
+  const reported = () => getState().audit.late?.findings.length ?? null;
+  const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
+  let stop = () => {};
+
+  beforeEach(() => {
+    workers.length = 0;
+    vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act, 0));
+    vi.stubGlobal('cancelIdleCallback', clearTimeout);
+    vi.stubGlobal(
+      'Worker',
+      class extends HereWorker {
+        constructor() {
+          super();
+          workers.push(this);
+        }
+      },
+    );
+    resetStore();
+    stop = watchHeavy();
+  });
+  afterEach(() => {
+    stop();
+    vi.unstubAllGlobals();
+  });
+
+  test('is read by one worker, edit after edit, and by another one when that one broke', async () => {
+    verbs.showMap({ docId: 'd', fileName: null, document: large, repairs: [], isDirty: false });
+    await until(() => expect(reported()).toBeGreaterThan(20_000));
+    const before = reported()!;
+
+    verbs.dispatch({ id: 'area.setMode', payload: { areaId: 'a7', mode: 'shared' } });
+    await until(() => expect(reported()).not.toBe(before));
+    expect(workers).toHaveLength(1);
+
+    workers[0]?.dispatchEvent(new Event('error'));
+    const between = reported()!;
+    verbs.dispatch({ id: 'area.setMode', payload: { areaId: 'a7', mode: 'undecided' } });
+    await until(() => expect(reported()).not.toBe(between));
+    expect(reported()).toBe(before);
+    expect(workers).toHaveLength(2);
   });
 });
