@@ -14,7 +14,7 @@ import { PLACE, PT_PER_INCH } from './deckStyle.ts';
 import { paintOverview } from './overviewSlide.ts';
 import { paintCard } from './paintCard.ts';
 import { paintShapes, READING_POINTS, type Frame } from './paintShapes.ts';
-import { slidePages, type SlidePage } from './slidePages.ts';
+import { gutterSlidePages, slidePages, type SlidePage } from './slidePages.ts';
 
 type Slide = PptxGenJS.Slide;
 
@@ -50,8 +50,7 @@ export function mapSlides(model: MapModel, description: string): MapSlide[] {
   const key = drawLegend(METRICS, { x: 0, y: 0, width: PLACE.width / PER_PX });
   const keyTop = PLACE.bottom - key.height * PER_PX;
   const room = keyTop - PLACE.top - AIR;
-  const pages = slidePages(model, { width: PLACE.width / PER_PX, height: room / PER_PX });
-  const slides = pages ? cardSlides(model, pages, room) : domainSlides(model, room);
+  const slides = slidesOf(model, room);
   const isLarge = areas.length + assignments.length + leaders.length > MOST_SHAPES;
   const overview: MapSlide = {
     title: 'overview',
@@ -67,8 +66,18 @@ export function mapSlides(model: MapModel, description: string): MapSlide[] {
   }));
 }
 
+/** Cards in their lanes; where those are too many, rows beside their names, in whichever way takes fewer slides. */
+function slidesOf(model: MapModel, room: number): MapSlide[] {
+  const px = { width: PLACE.width / PER_PX, height: room / PER_PX };
+  const cards = slidePages(model, px);
+  if (cards) return pageSlides(model, cards, room);
+  const byDomain = domainSlides(model, room);
+  const rows = gutterSlidePages(model, px);
+  return rows && rows.length < byDomain.length ? pageSlides(model, rows, room) : byDomain;
+}
+
 /** All in the same size, so that the eye need not adapt. */
-function cardSlides(model: MapModel, pages: readonly SlidePage[], room: number): MapSlide[] {
+function pageSlides(model: MapModel, pages: readonly SlidePage[], room: number): MapSlide[] {
   const perPx = Math.min(
     PER_PX * GREATEST,
     ...pages.map(({ scene }) => Math.min(PLACE.width / scene.width, room / scene.height)),

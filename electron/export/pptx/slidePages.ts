@@ -1,4 +1,7 @@
 import type { DecisionArea } from '#shared/document/area.ts';
+import { invariant } from '#shared/lib/invariant.ts';
+import { READING_SIZE_MM } from '#shared/layout/fitsReadingSize.ts';
+import { gutterMetrics, gutterPitch } from '#shared/layout/gutterMetrics.ts';
 import {
   LANE_METRICS,
   SNUG_PRINT,
@@ -35,61 +38,110 @@ const MOST_AREAS = 120;
 const TIGHT = { cardPadding: 4, letterWidth: 12, nameLines: 4 } as const;
 const MODE_ORDER = ['undecided', 'sovereign', 'coordinated', 'shared'] as const;
 
+/** Draws a slide's share of the map; null where that does not fit it. */
+type Way = (areas: readonly DecisionArea[], grouping: 'mode' | 'domain') => LaneScene | null;
+
 /**
  * The map with a card an area: on one slide, else by domains or in parts, whatever takes fewer slides. Null where
  * the lanes are too many to stand side by side in the reading size.
  */
 export function slidePages(model: MapModel, room: PxRoom): SlidePage[] | null {
-  const [airy, ...closer] = BASES.flatMap((base) => metricsFor(model, room, base) ?? []);
-  if (!airy) return null;
-  const fits = (scene: LaneScene) => scene.width <= room.width && scene.height <= room.height;
-  const whole = layoutLaneMap(model, { metrics: airy, sections: 'one' });
-  if (fits(whole)) return [{ title: '', scene: whole }];
+  const bases = BASES.flatMap((base) => metricsFor(model, room, base) ?? []);
+  const [airy, ...closer] = bases.map((metrics) => cardWay(model, metrics, room));
+  if (!airy || !bases[0]) return null;
+  const whole = layoutLaneMap(model, { metrics: bases[0], sections: 'one' });
+  if (isWithin(whole, room)) return [{ title: '', scene: whole }];
 
-  const byDomain = domainPages(model, airy, fits);
+  const byDomain = domainPages(model, airy);
   if (model.document.areas.length > MOST_COMPARED) return byDomain;
   // Rows that go on over the slides, as over the pages of the print, where that leaves fewer of them half empty.
-  return [airy, ...closer].reduce<SlidePage[]>((best, metrics) => {
-    const going = partPages(model, metrics, fits);
-    return going.length < best.length ? going : best;
-  }, byDomain);
+  return fewest([byDomain, ...[airy, ...closer].map((way) => partPages(model, way))]);
+}
+
+/**
+ * The map with names left of the lanes, which hold no card there, and of the lanes those alone that a slide
+ * involves: by domains, small ones together, or in parts. Null where a map is so large that its domains must do,
+ * or an area involves more lanes than a slide holds.
+ */
+export function gutterSlidePages(model: MapModel, room: PxRoom): SlidePage[] | null {
+  const { areas } = model.document;
+  const way = gutterWay(model, room);
+  if (areas.length > MOST_COMPARED || areas.some((area) => !way([area], 'mode'))) return null;
+  return fewest([domainPages(model, way), partPages(model, way)]);
+}
+
+/** The first of those that take fewest slides. */
+const fewest = (all: readonly SlidePage[][]): SlidePage[] =>
+  all.reduce((best, pages) => (pages.length < best.length ? pages : best));
+
+const isWithin = (scene: LaneScene, room: PxRoom) =>
+  scene.width <= room.width && scene.height <= room.height;
+
+/** Areas in their bands as cards. One alone makes a slide, however large it comes out. */
+function cardWay(model: MapModel, metrics: LaneMetrics, room: PxRoom): Way {
+  return (areas, grouping) => {
+    const onlyAreaIds = new Set(areas.map(({ id }) => id));
+    const scene = layoutLaneMap(model, { metrics, sections: 'one', grouping, onlyAreaIds });
+    return areas.length === 1 || isWithin(scene, room) ? scene : null;
+  };
+}
+
+/** The same as rows with their names in the gutter. */
+function gutterWay(model: MapModel, room: PxRoom): Way {
+  return (areas, grouping) => {
+    const lanes = new Set(
+      areas.flatMap(({ id, dispute }) => [
+        ...model.assignmentsOfArea(id).map(({ leaderId }) => leaderId),
+        ...(dispute?.claimantIds ?? []),
+      ]),
+    );
+    const pitch = gutterPitch(lanes.size, (room.width * READING_SIZE_MM) / PRINT.smallSize);
+    if (pitch === null) return null;
+    const onlyAreaIds = new Set(areas.map(({ id }) => id));
+    const metrics = gutterMetrics(pitch);
+    const scene = layoutLaneMap(model, {
+      metrics,
+      names: 'gutter',
+      sections: 'one',
+      grouping,
+      onlyAreaIds,
+    });
+    return isWithin(scene, room) ? scene : null;
+  };
 }
 
 /** All areas in the order of their bands, as many on a slide as it holds. */
-function partPages(
-  model: MapModel,
-  metrics: LaneMetrics,
-  fits: (scene: LaneScene) => boolean,
-): SlidePage[] {
-  const sceneOf = (some: readonly DecisionArea[]) => sceneWith(model, metrics, some, 'mode');
+function partPages(model: MapModel, way: Way): SlidePage[] {
   const { areas } = model.document;
   const inOrder = MODE_ORDER.flatMap((mode) => [
     ...areas.filter((area) => area.mode === mode && area.critical),
     ...areas.filter((area) => area.mode === mode && !area.critical),
   ]);
-  const parts = partsOf(inOrder, (some) => some.length <= MOST_AREAS && fits(sceneOf(some)));
-  return parts.map((part, index) => ({
-    title: `${index + 1} of ${parts.length}`,
-    scene: sceneOf(part),
-  }));
+  const parts = partsOf(inOrder, (some) => some.length <= MOST_AREAS && way(some, 'mode') !== null);
+  return parts.map((part, index) => pageOf(way, part, 'mode', `${index + 1} of ${parts.length}`));
+}
+
+function pageOf(
+  way: Way,
+  areas: readonly DecisionArea[],
+  grouping: 'mode' | 'domain',
+  title: string,
+): SlidePage {
+  const scene = way(areas, grouping);
+  invariant(scene, 'a slide is drawn as it was tried');
+  return { title, scene };
 }
 
 /** As many whole domains on a slide as it holds, a larger one in parts. */
-function domainPages(
-  model: MapModel,
-  metrics: LaneMetrics,
-  fits: (scene: LaneScene) => boolean,
-): SlidePage[] {
-  const sceneOf = (some: readonly DecisionArea[]) => sceneWith(model, metrics, some, 'domain');
+function domainPages(model: MapModel, way: Way): SlidePage[] {
   const holds = (areas: readonly DecisionArea[]) =>
-    areas.length <= MOST_AREAS && fits(sceneOf(areas));
+    areas.length <= MOST_AREAS && way(areas, 'domain') !== null;
 
   const pages: SlidePage[] = [];
   let open: { areas: DecisionArea[]; titles: string[] } = { areas: [], titles: [] };
   const close = () => {
-    if (open.areas.length > 0) {
-      pages.push({ title: open.titles.join(' \u00b7 '), scene: sceneOf(open.areas) });
-    }
+    if (open.areas.length > 0)
+      pages.push(pageOf(way, open.areas, 'domain', open.titles.join(' \u00b7 ')));
     open = { areas: [], titles: [] };
   };
   for (const domain of model.domains) {
@@ -107,17 +159,6 @@ function domainPages(
   }
   close();
   return pages;
-}
-
-/** A slide's share of the map: these areas in their bands, under all lanes. */
-function sceneWith(
-  model: MapModel,
-  metrics: LaneMetrics,
-  areas: readonly DecisionArea[],
-  grouping: 'mode' | 'domain',
-): LaneScene {
-  const onlyAreaIds = new Set(areas.map(({ id }) => id));
-  return layoutLaneMap(model, { metrics, sections: 'one', grouping, onlyAreaIds });
 }
 
 /** Lanes as wide as they can be side by side, with a column for areas that nobody owns. */
