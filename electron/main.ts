@@ -14,6 +14,7 @@ import { isOwnWindow } from './ipc/isOwnWindow.ts';
 import { Dialogs } from './services/dialogs/Dialogs.ts';
 import { DiskThread } from './services/files/DiskThread.ts';
 import { fileNameFromTitle } from './services/files/fileNameFromTitle.ts';
+import { keepPrivately } from './services/files/keepPrivately.ts';
 import { mapDiskOn } from './services/files/MapDisk.ts';
 import { MapFiles } from './services/files/MapFiles.ts';
 import { nodeFileSystem } from './services/files/nodeFileSystem.ts';
@@ -134,8 +135,13 @@ function openApp(pending: PendingOpens): () => void {
   const recovery = new Recovery({
     ...identity,
     fs: nodeFileSystem,
-    disk,
     folder: join(userData, 'recovery'),
+    // Not in the thread that saves: a share that has gone away may hold that one, and work goes on.
+    keep: (path, bytes) => {
+      // What is unsaved will be saved: the thread is there by then.
+      disk.prepare();
+      return keepPrivately(nodeFileSystem, path, bytes);
+    },
     files,
     onTrouble: (trouble) => send('recovery.trouble', trouble),
   });

@@ -8,6 +8,7 @@ import { expect, test, type RunningApp } from './support/launchApp.ts';
 import { contentOf, inFolder } from './support/mapFile.ts';
 import { card } from './support/onMap.ts';
 
+const CITY = join(projectRoot, 'shared/samples/city.remit');
 const MERGER = join(projectRoot, 'shared/samples/merger.remit');
 
 async function rename(page: Page, from: string, to: string): Promise<void> {
@@ -51,8 +52,9 @@ test('killed in the middle of the work: the next start offers it, and it is the 
     expect(await contentOf(file)).toEqual(await contentOf(MERGER));
 
     const startedAt = Date.now();
-    const { app, page, userData } = await launch({ userData: first.userData });
-    const offer = page.getByRole('region', { name: 'Unsaved work' });
+    const { app, page, userData } = await launch({ userData: first.userData, args: [CITY] });
+    // A map comes up at once: the offer stands over it.
+    const offer = page.getByRole('dialog', { name: 'Unsaved work' });
     await expect(offer).toContainText('Merger.remit is as you last saved it');
     test
       .info()
@@ -96,6 +98,7 @@ test('the window stops working: started again, it offers what was unsaved, a map
     });
     const offer = page.getByRole('region', { name: 'Unsaved work' });
     await expect(offer).toContainText('Never saved to a file.');
+    expect(await violations(page)).toEqual([]);
     await offer.getByRole('button', { name: /^Recover/ }).click();
     await expect(card(page, 'Ward closures')).toBeVisible();
     const file = join(folder, 'Recovered.remit');

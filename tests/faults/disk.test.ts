@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -10,6 +11,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
+import { keepPrivately } from '#electron/services/files/keepPrivately.ts';
+import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
+import { decodeRecovery, encodeRecovery } from '#electron/services/files/recovery/recoveryFile.ts';
+import { toProblem } from '#electron/services/files/toProblem.ts';
+import { writeDocument } from '#shared/document/writeDocument.ts';
 import type { FileReply } from '#shared/ipc/channels.ts';
 import { aPaddedVersion } from './support/aPaddedVersion.ts';
 import { aDesk, aSaver, aTinyDisk, reasonToSkip, type Desk } from './support/aDesk.ts';
@@ -45,6 +51,49 @@ function fill(folder: string, free: number): string {
   writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - free)));
   return ballast;
 }
+
+describe('F5: the disk for unsaved work is full', () => {
+  const kept = (version: number) =>
+    encodeRecovery({
+      header: {
+        keptAt: new Date(version).toISOString(),
+        title: `version ${version}`,
+        path: null,
+        hashes: [],
+        migratedFrom: null,
+      },
+      text: writeDocument(aPaddedVersion(version, 60 * KB)),
+    });
+  const versionKept = (path: string) => decodeRecovery(readFileSync(path))?.header.title;
+
+  it(`${STEPS} steps of free space: what was kept before, or what is new, whole`, async (test) => {
+    needs(test, 'mount');
+    const disk = aTinyDisk('size=512k') ?? test.skip('mount is not permitted here');
+    const path = join(disk, 'recovery', '1-a.recovery');
+    for (let step = 0; step < STEPS; step++) {
+      await keepPrivately(nodeFileSystem, path, kept(1));
+      const ballast = fill(disk, Math.round((step / (STEPS - 1)) * 128 * KB));
+      const code = await keepPrivately(nodeFileSystem, path, kept(2)).then(
+        () => 'done',
+        (cause: unknown) => toProblem(cause).code,
+      );
+      expect(['done', 'E_DISK_FULL'], `${step}`).toContain(code);
+      expect(versionKept(path), `${step}`).toBe(code === 'done' ? 'version 2' : 'version 1');
+      expect(readdirSync(dirname(path)), `${step}`).toEqual(['1-a.recovery']);
+      unlinkSync(ballast);
+    }
+  });
+
+  it('no room for another file at all: it is told by name', async (test) => {
+    needs(test, 'mount');
+    const disk = aTinyDisk('size=512k,nr_inodes=3') ?? test.skip('mount is not permitted here');
+    const path = join(disk, 'recovery', '1-a.recovery');
+    await keepPrivately(nodeFileSystem, path, kept(1));
+    const failed = await keepPrivately(nodeFileSystem, path, kept(2)).catch(toProblem);
+    expect(failed).toMatchObject({ code: 'E_DISK_FULL' });
+    expect(versionKept(path)).toBe('version 1');
+  });
+});
 
 describe('F4: a disk that is nearly full', () => {
   it('200 KB free, 260 KB to save: the old file is whole, and the retry works', async (test) => {

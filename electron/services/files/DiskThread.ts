@@ -1,18 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import { invariant } from '#shared/lib/invariant.ts';
 import type { FromDiskThread, ToDiskThread } from './diskThreadMessages.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { MapDisk, MapSaved } from './MapDisk.ts';
 import type { MapOrder, NewText } from './replaceMap.ts';
 import { toProblem } from './toProblem.ts';
 
-type Told = Exclude<FromDiskThread, { kind: 'ready' }>;
-
-/** An order that is being carried out. */
 interface Pending {
-  readonly id: number;
-  /** Its answer: `saved` or `kept`. */
-  readonly end: PromiseWithResolvers<Told>;
+  readonly end: PromiseWithResolvers<MapSaved>;
   readonly tidied: PromiseWithResolvers<void>;
 }
 
@@ -24,9 +18,9 @@ interface Thread {
 }
 
 /**
- * A thread that goes through the steps of writing by itself: it saves the ways to the disk and back, reads
+ * A thread that goes through the steps of a save by itself: it saves the ways to the disk and back, reads
  * and writes while this thread makes the text and reads it back, and a share that has gone away holds it
- * alone. It starts with the first order. When it stops of itself, what it was about has failed with
+ * alone. It starts with the first order, or before (`prepare`). When it stops of itself, what it was about has failed with
  * E_WRITER_STOPPED, and the next order starts another one. Where no thread can be had at all, `otherwise`
  * goes through the same steps.
  */
@@ -44,32 +38,15 @@ export class DiskThread implements MapDisk {
     this.#otherwise = otherwise;
   }
 
+  /** Starts it before it is wanted. */
+  prepare(): void {
+    void this.#load();
+  }
+
   async save(order: MapOrder, text: NewText): Promise<MapSaved> {
     // Who is there is asked at once, while the text is made; nothing is handed over to who may not come.
-    const thread = this.#atHand() ?? (await this.#load());
-    if (!thread) return this.#otherwise.save(order, text);
-    const { id, end, tidied } = this.#expect(thread);
-    const say = (message: ToDiskThread, bytes?: Uint8Array) => tell(thread, message, bytes);
-    say({ kind: 'save', id, order });
-    const sayUnsound = (cause: unknown) =>
-      say({ kind: 'unsound', id, code: toProblem(cause).code });
-    text.bytes.then((bytes) => say({ kind: 'text', id, bytes }, bytes), sayUnsound);
-    text.isSound.then(() => say({ kind: 'sound', id }), sayUnsound);
-    const told = await end.promise;
-    invariant(told.kind === 'saved', 'a save is answered by what was saved');
-    return { hash: told.hash, isBackedUp: told.isBackedUp, tidied: tidied.promise };
-  }
-
-  async keep(path: string, bytes: Uint8Array): Promise<void> {
-    const thread = this.#atHand() ?? (await this.#load());
-    if (!thread) return this.#otherwise.keep(path, bytes);
-    const { id, end } = this.#expect(thread);
-    tell(thread, { kind: 'keep', id, path, bytes }, bytes);
-    await end.promise;
-  }
-
-  #atHand(): Thread | null {
-    return this.#thread?.isReady ? this.#thread : null;
+    const thread = this.#thread?.isReady ? this.#thread : await this.#load();
+    return thread ? this.#saveBy(thread, order, text) : this.#otherwise.save(order, text);
   }
 
   /** `null` where none can be had. */
@@ -79,16 +56,19 @@ export class DiskThread implements MapDisk {
     return (await thread.isLoading) ? thread : null;
   }
 
-  #expect({ worker }: Thread): Pending {
+  #saveBy({ worker }: Thread, order: MapOrder, text: NewText): Promise<MapSaved> {
     const id = ++this.#lastId;
-    const pending = {
-      id,
-      end: Promise.withResolvers<Told>(),
-      tidied: Promise.withResolvers<void>(),
-    };
+    const pending: Pending = { end: Promise.withResolvers(), tidied: Promise.withResolvers() };
     this.#pending.set(id, pending);
     worker.ref();
-    return pending;
+    const say = (message: ToDiskThread, handed: readonly ArrayBuffer[] = []) =>
+      worker.postMessage(message, [...handed]);
+    say({ kind: 'save', id, order });
+    const sayUnsound = (cause: unknown) =>
+      say({ kind: 'unsound', id, code: toProblem(cause).code });
+    text.bytes.then((bytes) => say({ kind: 'text', id, bytes }, memoryOf(bytes)), sayUnsound);
+    text.isSound.then(() => say({ kind: 'sound', id }), sayUnsound);
+    return pending.end.promise;
   }
 
   #start(): Thread {
@@ -114,32 +94,30 @@ export class DiskThread implements MapDisk {
     return thread;
   }
 
-  #hear(told: Told): void {
-    const pending = this.#pending.get(told.id);
+  #hear(message: Exclude<FromDiskThread, { kind: 'ready' }>): void {
+    const pending = this.#pending.get(message.id);
     if (!pending) return;
-    if (told.kind === 'failed') pending.end.reject(new FileProblem(told.code));
-    else pending.end.resolve(told);
-    // A save has still to be tidied up.
-    if (told.kind !== 'saved') this.#settle(pending);
+    if (message.kind === 'saved') {
+      const { hash, isBackedUp } = message;
+      return pending.end.resolve({ hash, isBackedUp, tidied: pending.tidied.promise });
+    }
+    if (message.kind === 'failed') pending.end.reject(new FileProblem(message.code));
+    this.#settle(message.id, pending);
   }
 
-  #settle({ id, tidied }: Pending): void {
+  #settle(id: number, { tidied }: Pending): void {
     tidied.resolve();
     this.#pending.delete(id);
     if (this.#pending.size === 0) this.#thread?.worker.unref();
   }
 
   #failAll(): void {
-    for (const pending of this.#pending.values()) {
+    for (const [id, pending] of this.#pending) {
       // Nothing comes of it where the save has ended and only surplus was left to be dropped.
       pending.end.reject(new FileProblem('E_WRITER_STOPPED'));
-      this.#settle(pending);
+      this.#settle(id, pending);
     }
   }
-}
-
-function tell({ worker }: Thread, message: ToDiskThread, bytes?: Uint8Array): void {
-  worker.postMessage(message, bytes ? [...memoryOf(bytes)] : []);
 }
 
 /** What another thread can be handed without a copy; a view of larger memory is copied. */

@@ -1,5 +1,4 @@
 import type { FileSystem } from './FileSystem.ts';
-import { keepPrivately } from './keepPrivately.ts';
 import { replaceMap, type MapOrder, type NewText } from './replaceMap.ts';
 
 export interface MapSaved {
@@ -10,12 +9,10 @@ export interface MapSaved {
   readonly tidied: Promise<void>;
 }
 
-/** Who goes through the steps of writing on a disk: here, or in a thread of its own. */
+/** Who goes through the steps of a save on a disk: `replaceMap`, here or in a thread of its own. */
 export interface MapDisk {
-  /** `replaceMap`. @throws FileProblem or a system error */
+  /** @throws FileProblem or a system error, as `replaceMap` */
   save(order: MapOrder, text: NewText): Promise<MapSaved>;
-  /** `keepPrivately`; the bytes may be handed over, and are not to be used afterwards. */
-  keep(path: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** In this thread, on this disk. */
@@ -25,6 +22,5 @@ export function mapDiskOn(fs: FileSystem): MapDisk {
       const { dropSurplus, ...saved } = await replaceMap(fs, order, text);
       return { ...saved, tidied: dropSurplus() };
     },
-    keep: (path, bytes) => keepPrivately(fs, path, bytes),
   };
 }

@@ -1,11 +1,10 @@
 /**
- * The thread that goes through the steps of writing (`replaceMap`, `keepPrivately`) by itself: the entry of
- * the worker that `DiskThread` starts. It holds no state between two orders.
+ * The thread that goes through the steps of a save (`replaceMap`) by itself: the entry of the worker that
+ * `DiskThread` starts. It holds no state between two orders.
  */
 import { parentPort } from 'node:worker_threads';
 import type { FromDiskThread, ToDiskThread } from './diskThreadMessages.ts';
 import { FileProblem } from './FileProblem.ts';
-import { keepPrivately } from './keepPrivately.ts';
 import { replaceMap, type MapOrder } from './replaceMap.ts';
 import { threadFileSystem } from './threadFileSystem.ts';
 import { toProblem } from './toProblem.ts';
@@ -21,7 +20,6 @@ const say = (message: FromDiskThread) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (message: ToDiskThread) => {
   if (message.kind === 'save') return void save(message.id, message.order);
-  if (message.kind === 'keep') return void keep(message.id, message.path, message.bytes);
   // A save that has failed meanwhile wants to hear no more.
   const text = texts.get(message.id);
   if (message.kind === 'text') text?.bytes.resolve(message.bytes);
@@ -54,15 +52,6 @@ async function save(id: number, order: MapOrder): Promise<void> {
     say({ kind: 'failed', id, code: toProblem(cause).code });
   } finally {
     texts.delete(id);
-  }
-}
-
-async function keep(id: number, path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await keepPrivately(threadFileSystem, path, bytes);
-    say({ kind: 'kept', id });
-  } catch (cause) {
-    say({ kind: 'failed', id, code: toProblem(cause).code });
   }
 }
 

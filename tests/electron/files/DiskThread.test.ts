@@ -23,9 +23,10 @@ async function aDesk(entry = ENTRY) {
   mkdirSync(docs);
   const path = join(docs, 'Board.remit');
   writeFileSync(path, aVersionText(1));
+  const disk = new DiskThread(entry, mapDiskOn(nodeFileSystem));
   const files = new MapFiles({
     fs: nodeFileSystem,
-    disk: new DiskThread(entry, mapDiskOn(nodeFileSystem)),
+    disk,
     backups,
     now: () => new Date('2026-02-01T00:00:00Z'),
     newId: () => 'doc',
@@ -33,7 +34,15 @@ async function aDesk(entry = ENTRY) {
   expect((await files.open(path)).kind).toBe('done');
   const save = (version: number | MapDocument) =>
     files.save('doc', typeof version === 'number' ? aVersion(version) : version, false);
-  return { files, docs, path, backups, save, version: () => versionIn(readFileSync(path, 'utf8')) };
+  return {
+    files,
+    disk,
+    docs,
+    path,
+    backups,
+    save,
+    version: () => versionIn(readFileSync(path, 'utf8')),
+  };
 }
 
 /** Threads that start from now on stop there. */
@@ -79,6 +88,14 @@ describe('a map is saved by a thread of its own', () => {
     for (const version of [2, 3]) expect((await desk.save(version)).kind).toBe('done');
     expect(desk.version()).toBe('3');
     expect(readdirSync(backupFolder(desk.backups, desk.path))).toHaveLength(2);
+  });
+
+  it('prepared or not, it is one thread', async () => {
+    const desk = await aDesk();
+    desk.disk.prepare();
+    desk.disk.prepare();
+    expect((await desk.save(2)).kind).toBe('done');
+    expect(desk.version()).toBe('2');
   });
 
   it('an answer does not wait until the oldest backup is gone; being idle does', async () => {

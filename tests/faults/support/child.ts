@@ -21,8 +21,9 @@ const DISK_THREAD = join(
   '../../../electron/services/files/diskThreadEntry.ts',
 );
 const [path = '', backups = '', padding = '0'] = process.argv.slice(2);
-const refuse = () => Promise.reject(new Error('the thread did not start'));
-const disk = new DiskThread(DISK_THREAD, { save: refuse, keep: refuse });
+const disk = new DiskThread(DISK_THREAD, {
+  save: () => Promise.reject(new Error('the thread did not start')),
+});
 const filesBackedUpIn = (folder: string) =>
   new MapFiles({
     fs: nodeFileSystem,

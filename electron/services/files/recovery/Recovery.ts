@@ -4,7 +4,6 @@ import type { MapDocument } from '#shared/document/document.ts';
 import type { DocId, FileReply, FileTrouble, OpenedFile } from '#shared/ipc/channels.ts';
 import type { RecoveryList, WorkTold } from '#shared/ipc/recoveryMessages.ts';
 import type { FileSystem } from '../FileSystem.ts';
-import type { MapDisk } from '../MapDisk.ts';
 import { systemCode } from '../toProblem.ts';
 import { isAtWork } from './isAtWork.ts';
 import { RecoveryJournal, type Standing } from './RecoveryJournal.ts';
@@ -13,7 +12,8 @@ import { tellUnkept } from './tellUnkept.ts';
 
 export interface RecoveryOptions {
   readonly fs: FileSystem;
-  readonly disk: Pick<MapDisk, 'keep'>;
+  /** Writes a file whole or not at all, for its owner's eyes: `keepPrivately`. */
+  readonly keep: (path: string, bytes: Uint8Array) => Promise<void>;
   /** In the app's own data, never beside a document. */
   readonly folder: string;
   readonly now: () => Date;
@@ -38,13 +38,13 @@ export class Recovery {
   readonly #shelf: RecoveryShelf;
 
   constructor(options: RecoveryOptions) {
-    const { fs, disk, folder, now, files, onTrouble, patienceMs = PATIENCE_MS } = options;
+    const { fs, keep, folder, now, files, onTrouble, patienceMs = PATIENCE_MS } = options;
     this.#journal = new RecoveryJournal({
       folder,
       pid: process.pid,
       now,
       standingOf: (docId) => files.standingOf(docId),
-      keep: (path, bytes) => disk.keep(path, bytes),
+      keep,
       remove: async (path) => {
         try {
           await fs.remove(path);

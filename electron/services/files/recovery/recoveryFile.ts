@@ -20,6 +20,8 @@ export interface Recovery {
 
 const SIGN = 'remit-recovery 1';
 const FIRST_LINE = /^remit-recovery 1 ([0-9a-f]{64})$/;
+/** The sign, a space, 64 digits, the end of the line. */
+const FIRST_BYTES = SIGN.length + 1 + 64 + 1;
 const NEWLINE = 0x0a;
 
 const headerSchema: v.GenericSchema<unknown, RecoveryHeader> = v.strictObject({
@@ -35,8 +37,14 @@ const headerSchema: v.GenericSchema<unknown, RecoveryHeader> = v.strictObject({
  * whole, or was changed, is seen before anything of it is believed.
  */
 export function encodeRecovery({ header, text }: Recovery): Buffer {
-  const rest = Buffer.from(`${JSON.stringify(header)}\n${text}`);
-  return Buffer.concat([Buffer.from(`${SIGN} ${hashOf(rest)}\n`), rest]);
+  const headerLine = `${JSON.stringify(header)}\n`;
+  const length = FIRST_BYTES + Buffer.byteLength(headerLine) + Buffer.byteLength(text);
+  // In one piece: it is large.
+  const bytes = Buffer.allocUnsafe(length);
+  const textAt = FIRST_BYTES + bytes.write(headerLine, FIRST_BYTES);
+  bytes.write(text, textAt);
+  bytes.write(`${SIGN} ${hashOf(bytes.subarray(FIRST_BYTES))}\n`);
+  return bytes;
 }
 
 /** @returns `null` for whatever is not, byte by byte, what was kept */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { FileSystem } from '#electron/services/files/FileSystem.ts';
 import { MapFiles } from '#electron/services/files/MapFiles.ts';
-import { mapDiskOn } from '#electron/services/files/MapDisk.ts';
+import { keepPrivately } from '#electron/services/files/keepPrivately.ts';
 import { Recovery } from '#electron/services/files/recovery/Recovery.ts';
 import { decodeRecovery } from '#electron/services/files/recovery/recoveryFile.ts';
 import { diffDocuments } from '#shared/history/diff.ts';
@@ -43,7 +43,7 @@ export function aRun(disk: CrashFs, options: RunOptions = {}) {
   });
   const recovery = new Recovery({
     fs: disk,
-    disk: mapDiskOn(options.keepOn ?? disk),
+    keep: (path, bytes) => keepPrivately(options.keepOn ?? disk, path, bytes),
     folder: FOLDER,
     now,
     newId,

@@ -1,6 +1,11 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeRecovery, encodeRecovery } from '#electron/services/files/recovery/recoveryFile.ts';
+import { keepPrivately } from '#electron/services/files/keepPrivately.ts';
+import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
 import { hashOf } from '#electron/services/files/fileState.ts';
+import { aFolder } from '../../support/aFolder.ts';
 import { aVersionText } from '../../support/aMapFile.ts';
 
 const header = {
@@ -54,5 +59,16 @@ describe('what is kept of unsaved work', () => {
       const bytes = Buffer.concat([Buffer.from(`remit-recovery 1 ${hashOf(rest)}\n`), rest]);
       expect(decodeRecovery(bytes), wrong).toBeNull();
     }
+  });
+});
+
+describe('T17: on the real disk', () => {
+  it('what is kept is for its owner alone, and so is its folder', async () => {
+    const folder = join(aFolder(), 'data', 'recovery');
+    const path = join(folder, '1-a.recovery');
+    for (const _ of ['new', 'again']) await keepPrivately(nodeFileSystem, path, whole);
+    const modeOf = (of: string) => (statSync(of).mode & 0o777).toString(8);
+    expect([modeOf(folder), modeOf(path)]).toEqual(['700', '600']);
+    expect(decodeRecovery(readFileSync(path))).toEqual({ header, text });
   });
 });
