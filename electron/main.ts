@@ -163,7 +163,6 @@ function openApp(pending: PendingOpens): () => void {
       await recovery.flush();
     },
     askPerson: (state) => dialogs.askAboutDeadWindow(state, !recovery.isFailing),
-    onPageGone: () => recovery.pageGone(),
   });
   const { notes, hasOtherDisplay } = prepareNotesWindow({
     settings,

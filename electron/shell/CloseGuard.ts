@@ -6,7 +6,6 @@ export interface CloseGuardOptions {
   readonly ask: (isQuitting: boolean) => void;
   /** Closes the window without any further question. */
   readonly destroy: () => void;
-  /** Loads the page again, when what it left is safe. */
   readonly reload: () => void;
   readonly quit: () => void;
   /** Resolves when no save runs or waits. */

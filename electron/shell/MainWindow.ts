@@ -8,8 +8,6 @@ export interface MainWindowOptions extends Pick<
   CloseGuardOptions,
   'quit' | 'whenSaved' | 'askPerson'
 > {
-  /** The page is gone without a word: what it had unsaved is brought to safety before another one comes. */
-  readonly onPageGone: () => Promise<void>;
   readonly platform: NodeJS.Platform;
   readonly isMaximized: boolean;
   readonly keepState: (state: { bounds: Rectangle; isMaximized: boolean }) => void;
@@ -30,10 +28,7 @@ export class MainWindow {
       destroy: () => {
         if (!window.isDestroyed()) window.destroy();
       },
-      reload: () =>
-        void options.onPageGone().then(() => {
-          if (!window.isDestroyed()) window.webContents.reload();
-        }),
+      reload: () => window.webContents.reload(),
       setTimer: (run, ms) => {
         const timer = setTimeout(run, ms);
         return () => clearTimeout(timer);

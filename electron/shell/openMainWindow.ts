@@ -5,10 +5,7 @@ import { MainWindow, type MainWindowOptions } from './MainWindow.ts';
 import { placeWindow } from './placeWindow.ts';
 import { backgroundFor, windowOptions } from './windowOptions.ts';
 
-export interface OpenWindowOptions extends Pick<
-  MainWindowOptions,
-  'whenSaved' | 'askPerson' | 'onPageGone'
-> {
+export interface OpenWindowOptions extends Pick<MainWindowOptions, 'whenSaved' | 'askPerson'> {
   readonly settings: {
     get(): AppSettings;
     windowState(): { bounds: Rectangle | null; isMaximized: boolean };

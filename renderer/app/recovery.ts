@@ -1,14 +1,11 @@
+import type { RecoveryList } from '#shared/ipc/recoveryMessages.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import { client } from '#renderer/platform/client.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 
-/**
- * Asks main what earlier runs left unsaved. It stands on the start screen; where a map comes up at once,
- * a dialog over it asks.
- */
-export async function offerUnsavedWork(): Promise<void> {
-  const { offers, notes } = await client['recovery.list']();
+/** What earlier runs left unsaved stands on the start screen; where a map came up at once, a dialog asks. */
+export function offerUnsavedWork({ offers, notes }: RecoveryList): void {
   verbs.receive({ recovery: { ...getState().recovery, offers } });
   for (const note of notes) verbs.notify(note, 'trouble');
   if (getState().map && offers.length > 0) verbs.setSession({ overlay: { kind: 'recovery' } });

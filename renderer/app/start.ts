@@ -16,6 +16,8 @@ const takePending = () => openMap(() => client['file.takePending']());
 
 /** Listens to main, fetches what main keeps, and opens the file that the app was started with. */
 export async function start(): Promise<void> {
+  // Before this page says that it shows no map: what an earlier one had open would pass for let go.
+  const unsaved = client['recovery.list']();
   settleTypingBy(settleDrafts);
   startAuditing();
   startTelling(client);
@@ -39,5 +41,5 @@ export async function start(): Promise<void> {
   ]);
   verbs.receive({ info, settings, recents, samples });
   await takePending();
-  await offerUnsavedWork();
+  offerUnsavedWork(await unsaved);
 }

@@ -178,7 +178,10 @@ export interface Requests {
   'document.state': { argument: DocumentState; reply: undefined };
   /** What has changed in the open map, to be kept against a crash. Not fitting: the whole is wanted. */
   'recovery.tell': { argument: WorkTold; reply: { readonly isFitting: boolean } };
-  /** Unsaved work of earlier runs, and what has to be said of what cannot be offered. */
+  /**
+   * Unsaved work of earlier runs, and what has to be said of what cannot be offered. The first thing that a
+   * page asks: what a page before it had open is unsaved work too.
+   */
   'recovery.list': { argument: undefined; reply: RecoveryList };
   /** Opens it as the unsaved state of its map, or as a map without a file where that is gone. */
   'recovery.open': { argument: { readonly recoveryId: string }; reply: FileReply<OpenedFile> };

@@ -96,7 +96,6 @@ function aWindow(platform: NodeJS.Platform) {
     quit: () => {},
     whenSaved: () => Promise.resolve(),
     askPerson: () => Promise.resolve('wait'),
-    onPageGone: () => Promise.resolve(),
   });
   return { main, fake, shown, kept, sent };
 }

@@ -98,15 +98,13 @@ export class Recovery {
     return this.#journal.letGo();
   }
 
-  pageGone(): Promise<void> {
-    return this.#journal.pageGone();
-  }
-
   flush(): Promise<void> {
     return this.#journal.flush();
   }
 
-  list(): Promise<RecoveryList> {
+  /** A page that begins asks: what the page before it had open, if there was one, is offered as well. */
+  async list(): Promise<RecoveryList> {
+    await this.#journal.pageBegan();
     return this.#shelf.list();
   }
 

@@ -153,11 +153,15 @@ export class RecoveryJournal {
     await this.#busy;
   }
 
-  /** The page is gone without a word: its work stays where it is kept, and is nobody's. */
-  async pageGone(): Promise<void> {
-    await this.flush();
+  /**
+   * A page begins, and knows of no map. If there was another one it has gone without a word: its work stays
+   * where it is kept, and is nobody's.
+   */
+  async pageBegan(): Promise<void> {
+    this.#writeDown();
     this.#works.clear();
     this.#shown = NOTHING_SHOWN;
+    await this.#busy;
   }
 
   /** Keeps what is not kept yet, and waits for all that is under way. */
@@ -201,7 +205,7 @@ export class RecoveryJournal {
 
   async #keep(docId: DocId, work: Work): Promise<void> {
     // It was saved or let go while it waited.
-    if (!work.isDirty || this.#works.get(docId) !== work) return;
+    if (!work.isDirty) return;
     const { folder, pid, now, keep, onTrouble } = this.#options;
     const name = recoveryName(pid, docId);
     const standing = this.#options.standingOf(docId);

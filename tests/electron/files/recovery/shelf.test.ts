@@ -53,7 +53,6 @@ describe('after a crash', () => {
     await recovery.flush();
     // Kept anew, under this run.
     expect(keptOn(disk)).toEqual(['version 2']);
-    expect((await recovery.list()).offers).toEqual([]);
     expect((await files.save(map.docId, map.document, false)).kind).toBe('done');
     recovery.shown(map.docId, false);
     await recovery.flush();
