@@ -4,7 +4,7 @@ import { writesWithheld } from './curtain.ts';
 import { changeMap, markSaved, openMap, redoMap, undoMap } from './liveMap.ts';
 import { askForChange, ownerElsewhere } from './mirror/ownerElsewhere.ts';
 import { FRESH_SESSION, type SessionState } from './sessionState.ts';
-import { withoutMissing } from './selection.ts';
+import { withoutMissing, type ItemRef } from './selection.ts';
 import { hasRoomBeside } from './hasRoomBeside.ts';
 import { store } from './store.ts';
 
@@ -104,6 +104,20 @@ export const verbs: AppVerbs = {
 function showDocument(map: NonNullable<ReturnType<typeof store.getState>['map']>): void {
   const { session } = store.getState();
   const selection = withoutMissing(session.selection, map.model);
-  const focus = session.focus && withoutMissing([session.focus], map.model)[0];
-  store.setState({ map, session: { ...session, selection, focus: focus ?? null } });
+  const ifThere = (item: ItemRef | null) => (item && withoutMissing([item], map.model)[0]) ?? null;
+  const { openNotes } = session;
+  const hasPlace =
+    openNotes !== null &&
+    map.model.area(openNotes.areaId) !== undefined &&
+    (openNotes.leaderId === null || map.model.leader(openNotes.leaderId) !== undefined);
+  store.setState({
+    map,
+    session: {
+      ...session,
+      selection,
+      focus: ifThere(session.focus),
+      renaming: ifThere(session.renaming),
+      openNotes: hasPlace ? openNotes : null,
+    },
+  });
 }

@@ -29,7 +29,11 @@ export function startMirror(client: NotesApi): () => void {
       mirrored.setState({ room: next.room });
     } else if (!isWholeAsked) {
       isWholeAsked = true;
-      void client['notes.askWhole']();
+      client['notes.askWhole']().catch((problem: unknown) => {
+        // The next message that does not follow asks again.
+        isWholeAsked = false;
+        console.error(problem);
+      });
     }
   });
   return () => {

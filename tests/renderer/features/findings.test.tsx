@@ -13,6 +13,7 @@ import {
   anOutcome,
   aRisk,
   coordinator,
+  informed,
   owner,
 } from '#tests/helpers/aMap.ts';
 
@@ -84,8 +85,9 @@ describe('the findings panel', () => {
     expect(group('Must settle')).toBeTruthy();
   });
 
-  test('about one leader only, and the areas that they decide', () => {
-    show(team({ leaders: [aLeader('CFO'), aLeader('CMO'), aLeader('CIO')] }));
+  test('about one leader only, and the areas that they decide, not those of which they only hear', () => {
+    const map = team({ leaders: [aLeader('CFO'), aLeader('CMO'), aLeader('CIO')] });
+    show({ ...map, assignments: [...map.assignments, informed('cio', 'pricing')] });
     const about = (leaderId: string) =>
       act(() => verbs.setSession({ findings: { current: null, step: null, leaderId } }));
     about('cmo');

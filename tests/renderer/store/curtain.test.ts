@@ -8,7 +8,7 @@ import { presentVerbs } from '#renderer/store/presentVerbs.ts';
 import { getShown, getState, resetStore } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { MapDocument } from '#shared/document/document.ts';
-import { aLeader, aMap, anArea, aRedLine, aRisk, owner } from '#tests/helpers/aMap.ts';
+import { aLeader, aMap, anArea, aRedLine, aRisk, NOW, owner } from '#tests/helpers/aMap.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 
 const secret = { confidential: true };
@@ -46,6 +46,18 @@ describe('the map behind the curtain', () => {
     expect(getState().map?.document).toBe(team);
     // The same until something changes: whoever is subscribed is not woken for nothing.
     expect(getShown().map).toBe(getShown().map);
+  });
+
+  it('holds none in its baselines either, and those nobody lifts', () => {
+    const { baselines, ...content } = team;
+    open({ ...team, baselines: [{ id: 'b', name: 'Before', on: NOW, content }] });
+    expect(baselines).toEqual([]);
+    expect(shown()).toMatch(/The margin/);
+    presentVerbs.start();
+    presentVerbs.lift('the-margin', true);
+    const then = JSON.stringify(getShown().map?.document.baselines);
+    expect(then).not.toMatch(/The margin|at a loss|No bribe/);
+    expect(then).toContain('Known to all');
   });
 
   it('is lifted text by text, and falls on moving on and on leaving', () => {

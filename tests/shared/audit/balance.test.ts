@@ -60,6 +60,24 @@ test('over-collaboration: what would move it, the areas with the fewest consulte
   });
 });
 
+test('over-collaboration: what is critical is thought of last, however few are consulted', () => {
+  const document = aMap({
+    leaders: ['A', 'B', 'C'].map((title) => aLeader(title)),
+    areas: [
+      anArea('Pricing', { mode: 'coordinated', critical: true }),
+      anArea('Hiring', { mode: 'coordinated' }),
+    ],
+    assignments: [
+      owner('a', 'pricing'),
+      owner('a', 'hiring'),
+      coordinator('b', 'pricing'),
+      coordinator('b', 'hiring'),
+      coordinator('c', 'hiring'),
+    ],
+  });
+  expect(of(document).movers).toEqual(['hiring', 'pricing']);
+});
+
 test('under-collaboration: the areas whose failure hits another leader hardest come first', () => {
   const document = aMap({
     leaders: ['A', 'B'].map((title) => aLeader(title)),

@@ -93,6 +93,14 @@ describe('T10: what one map may hold', () => {
     expect(refused(text.replace('0.5', x)).code).toBe('E_TOO_LARGE');
   });
 
+  it('a number beyond counting, wherever it stands: saved again it would be no number', () => {
+    for (const number of ['1e999', '-1e999']) {
+      const text = mapText({ 'x-budget': [{ amount: 0.5 }] });
+      opened(text);
+      expect(refused(text.replace('0.5', number)).code).toBe('E_TOO_LARGE');
+    }
+  });
+
   it('a baseline is held to the same limits', () => {
     const content = JSON.parse(mapText({ leaders: leaders(MAX_NODES + 1) })) as unknown;
     const baselines = [{ id: 'b', name: '', on: '2026-11-02T08:00:00Z', content }];

@@ -54,6 +54,18 @@ describe('of an area', () => {
     expect(hiring?.speakFirst).toEqual([]);
   });
 
+  test('of several who differ as much, the first in the map speak first', () => {
+    const alone = (leaderId: Id, ownerId: Id) =>
+      ballot(leaderId, { areas: [on('pricing', 'sovereign', ownerId)] });
+    const split = [
+      alone('cno', 'cfo'),
+      alone('cmo', 'ceo'),
+      alone('cfo', 'cfo'),
+      alone('ceo', 'ceo'),
+    ];
+    expect(ballotResult(MODEL, split).areas[0]?.speakFirst).toEqual(['ceo', 'cfo']);
+  });
+
   test('the widest comes first, and what nobody spoke to is left out', () => {
     expect(result.areas.map((area) => area.areaId)).toEqual(['pricing', 'hiring']);
     expect(pricing && isUnanimous(pricing)).toBe(false);

@@ -88,6 +88,7 @@ describe('the mirror', () => {
             }
             mirror = heard;
             expect(written(mirror?.map?.document)).toBe(written(map?.document));
+            expect(mirror?.map?.docId).toBe(map?.docId);
             expect(mirror?.room.undoLabel ?? null).toBe(map?.undoLabel ?? null);
           }
         }

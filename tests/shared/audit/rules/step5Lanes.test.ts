@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { auditContext } from '#shared/audit/auditContext.ts';
+import { tieBreakerFixes } from '#shared/audit/lane/tieBreakerFixes.ts';
 import type { DecisionArea, LaneMode } from '#shared/document/area.ts';
 import type { Assignment } from '#shared/document/assignment.ts';
 import type { MapDocument } from '#shared/document/document.ts';
+import { buildModel } from '#shared/model/mapModel.ts';
 import {
   aCascade,
   aLeader,
@@ -81,6 +84,20 @@ it('no-owner: decided, and nobody owns it', () => {
   expect(messagesBy(rule, pricing('sovereign'))).toEqual(['Nobody owns Pricing. Whose is it?']);
   expect(messagesBy(rule, pricing('coordinated', [consulted('cfo')]))).toEqual([
     'The CFO coordinates on Pricing, and nobody owns it. Whose is it?',
+  ]);
+  const coordinatedBy = (count: number) =>
+    messagesBy(
+      rule,
+      pricing(
+        'coordinated',
+        several(count).map((id) => consulted(id)),
+      ),
+    );
+  expect(coordinatedBy(3)).toEqual([
+    'The CIO, the CMO and the CNO coordinate on Pricing, and nobody owns it. Whose is it?',
+  ]);
+  expect(coordinatedBy(4)).toEqual([
+    'Several leaders coordinate on Pricing, and nobody owns it. Whose is it?',
   ]);
   expect(
     expectFixesToSettle(rule, pricing('coordinated', [hears('cio'), consulted('cfo')])),
@@ -284,6 +301,16 @@ it('tiebreaker-is-party: an owner, or a coordinator who must agree; not one who 
   ]);
 });
 
+it('tie-breakers: nobody is offered who breaks the ties already', () => {
+  const map = pricing('shared', [owns('cfo'), owns('cio')], { tieBreakerId: 'cmo' });
+  const context = auditContext(buildModel(map), { today: '2026-11-02', contentHash: null });
+  expect(tieBreakerFixes(context, 'pricing').map(({ label }) => label)).toEqual([
+    'Let the CNO break ties',
+    'Let the CRO break ties',
+    'Let the COO break ties',
+  ]);
+});
+
 it('area-outcome-unstated: sovereign or shared without an outcome, not coordinated', () => {
   const rule = 'area-outcome-unstated';
   const unsaid = { outcome: '  ' };
@@ -335,22 +362,27 @@ it('too-many-coordinators: four of them, not three, in whatever mode', () => {
   ]);
 });
 
-it('too-many-coordinators: whoever must agree, guards a red line or is a recognised expert stays', () => {
-  const map = pricing(
-    'coordinated',
-    [owns('cfo'), agrees('cio'), consulted('cmo'), consulted('cno'), consulted('cro')],
-    {},
-    {
-      redLines: [aRedLine('cmo', 'pricing', 'No charge at the door')],
-      expertise: [
-        anExpertise('cno', 'Care', {
-          areaIds: ['pricing'],
-          acknowledgements: [{ leaderId: 'cfo', stance: 'acknowledged' }],
-        }),
-      ],
-    },
-  );
-  expect(expectFixesToSettle('too-many-coordinators', map)).toEqual(['Inform the CRO instead']);
+it('too-many-coordinators: whoever must agree, stands on a ground, guards a red line or is a recognised expert stays', () => {
+  const withCio = (cio: Assignment) =>
+    pricing(
+      'coordinated',
+      [owns('cfo'), cio, consulted('cmo'), consulted('cno'), consulted('cro')],
+      {},
+      {
+        redLines: [aRedLine('cmo', 'pricing', 'No charge at the door')],
+        expertise: [
+          anExpertise('cno', 'Care', {
+            areaIds: ['pricing'],
+            acknowledgements: [{ leaderId: 'cfo', stance: 'acknowledged' }],
+          }),
+        ],
+      },
+    );
+  for (const cio of [agrees('cio'), consulted('cio', { ground: 'law' })]) {
+    expect(expectFixesToSettle('too-many-coordinators', withCio(cio))).toEqual([
+      'Inform the CRO instead',
+    ]);
+  }
 });
 
 it('too-many-must-agree: two, not one', () => {
