@@ -161,6 +161,8 @@ export class RecoveryJournal {
     this.#writeDown();
     this.#works.clear();
     this.#shown = NOTHING_SHOWN;
+    // It has to be told anew.
+    this.#failures = 0;
     await this.#busy;
   }
 
@@ -208,18 +210,11 @@ export class RecoveryJournal {
     if (!work.isDirty) return;
     const { folder, pid, now, keep, onTrouble } = this.#options;
     const name = recoveryName(pid, docId);
-    const standing = this.#options.standingOf(docId);
+    const bytes = this.#bytesOf(docId, work.document);
+    // No map came of what was told: the next change brings the whole.
+    if (bytes === null) return this.replaced(docId);
     try {
-      const { document } = work;
-      const text = writeDocument(document);
-      const header = {
-        keptAt: now().toISOString(),
-        title: document.title,
-        path: standing?.path ?? null,
-        hashes: [...(standing?.hashes ?? [])],
-        migratedFrom: standing?.migratedFrom ?? null,
-      };
-      await keep(join(folder, name), encodeRecovery({ header, text }));
+      await keep(join(folder, name), bytes);
       const before = [...work.kept].filter((other) => other !== name);
       work.kept.clear();
       work.kept.add(name);
@@ -234,6 +229,22 @@ export class RecoveryJournal {
       this.#failures += 1;
       if (this.#failures === 1) onTrouble(cause);
       if (this.#works.get(docId) === work) this.#ring(wait);
+    }
+  }
+
+  #bytesOf(docId: DocId, document: MapDocument): Uint8Array | null {
+    const { now, standingOf } = this.#options;
+    const { path = null, hashes = [], migratedFrom = null } = standingOf(docId) ?? {};
+    const { title } = document;
+    try {
+      const text = writeDocument(document);
+      const keptAt = now().toISOString();
+      return encodeRecovery({
+        header: { keptAt, title, path, hashes: [...hashes], migratedFrom },
+        text,
+      });
+    } catch {
+      return null;
     }
   }
 

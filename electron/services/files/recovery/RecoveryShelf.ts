@@ -72,7 +72,7 @@ export class RecoveryShelf {
     for (const name of names) {
       if (keeperOf(name) === null || this.#options.openNow().has(name)) continue;
       const found = await this.#read(name);
-      if (found === 'elsewhere') continue;
+      if (found === 'left') continue;
       if (found === 'damaged') {
         await fs.rename(join(folder, name), join(folder, asideName(name))).catch(() => {});
         notes.push(DAMAGED);
@@ -89,7 +89,7 @@ export class RecoveryShelf {
   async open(recoveryId: string): Promise<FileReply<OpenedFile>> {
     const name = this.#names.get(recoveryId);
     const found = name === undefined ? 'damaged' : await this.#read(name);
-    if (found === 'damaged' || found === 'elsewhere') return missing();
+    if (found === 'damaged' || found === 'left') return missing();
     const { header } = found.recovery;
     const now = await this.#fileNow(found);
     // Where its file is gone or was saved later it is a map of its own: saving it asks where to.
@@ -123,26 +123,32 @@ export class RecoveryShelf {
     const { fs, folder, openNow } = this.#options;
     const names = await fs.list(folder).catch(() => []);
     for (const name of names) {
-      const isOurs = isAside(name) || (keeperOf(name) !== null && !openNow().has(name));
-      if (isOurs && (await this.#read(name)) !== 'elsewhere') await fs.remove(join(folder, name));
+      const isLeft =
+        keeperOf(name) !== null && !openNow().has(name) && !(await this.#isInUse(name));
+      if (isLeft || isAside(name)) await fs.remove(join(folder, name));
     }
     this.#names.clear();
   }
 
-  async #read(name: string): Promise<Found | 'damaged' | 'elsewhere'> {
+  /** `left`: another Remit is at it, or a newer one kept it, or the disk does not give it now. */
+  async #read(name: string): Promise<Found | 'damaged' | 'left'> {
+    const { fs, folder } = this.#options;
+    if (await this.#isInUse(name)) return 'left';
+    const read = await fs.read(join(folder, name), MOST_BYTES).catch(() => null);
+    if (read === null) return 'left';
+    const recovery = decodeRecovery(read.bytes);
+    if (!recovery) return 'damaged';
+    const opened = openDocument(recovery.text);
+    if (opened.ok) return { name, recovery, document: opened.value.document };
+    return opened.error.code === 'E_TOO_NEW' ? 'left' : 'damaged';
+  }
+
+  async #isInUse(name: string): Promise<boolean> {
     const { fs, folder, isAtWork } = this.#options;
-    try {
-      const { bytes, stat } = await fs.read(join(folder, name), MOST_BYTES);
-      const pid = keeperOf(name);
-      const keptAt = new Date(Number(stat.mtimeNs / 1_000_000n));
-      if (pid !== null && isAtWork(pid, keptAt)) return 'elsewhere';
-      const recovery = decodeRecovery(bytes);
-      if (!recovery) return 'damaged';
-      const opened = openDocument(recovery.text);
-      return opened.ok ? { name, recovery, document: opened.value.document } : 'damaged';
-    } catch {
-      return 'damaged';
-    }
+    const pid = keeperOf(name);
+    const stat = await fs.stat(join(folder, name)).catch(() => null);
+    if (pid === null || stat === null) return false;
+    return isAtWork(pid, new Date(Number(stat.mtimeNs / 1_000_000n)));
   }
 
   async #offerOf(found: Found): Promise<RecoveryOffer | null> {

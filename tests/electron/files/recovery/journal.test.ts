@@ -101,6 +101,22 @@ describe('what does not fit is never applied', () => {
   });
 });
 
+describe('a change that makes no map of it', () => {
+  it('is no trouble of the disk: what was kept stays, and the whole is wanted', async () => {
+    const disk = aDisk();
+    const { files, edit, troubles } = aRun(disk);
+    const { docId, document } = await opened(files);
+    const next = changed(document, 2);
+    edit(docId, document, next);
+    await pass(QUIET_MS);
+    const broken = { ...next, leaders: 'none' } as unknown as MapDocument;
+    edit(docId, next, broken, 2);
+    await pass(QUIET_MS);
+    expect([keptOn(disk), troubles]).toEqual([['version 2'], []]);
+    expect(edit(docId, broken, next, 3)).toBe(false);
+  });
+});
+
 describe('what is kept goes when nothing is unsaved, and not before', () => {
   async function anEdited() {
     const disk = aDisk();

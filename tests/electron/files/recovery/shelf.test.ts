@@ -1,10 +1,15 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAtWork } from '#electron/services/files/recovery/isAtWork.ts';
+import {
+  decodeRecovery,
+  encodeRecovery,
+  type Recovery,
+} from '#electron/services/files/recovery/recoveryFile.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { aVersion, aVersionText, versionIn } from '../../support/aMapFile.ts';
-import type { CrashFs } from '../../support/CrashFs.ts';
+import { failure, type CrashFs } from '../../support/CrashFs.ts';
 import { aDisk, aRun, FOLDER, keptOn, MAP, namesOn, opened, valueOf } from './aRun.ts';
 
 const NOON = new Date('2026-02-01T12:00:00.000Z');
@@ -190,6 +195,27 @@ describe('F21: what is kept is damaged', () => {
     expect(disk.textOf(MAP)).toBe(aVersionText(1));
     // Said once.
     expect(await recovery.list()).toEqual({ offers: [], notes: [] });
+  });
+
+  it('what the disk does not give now is not damaged: it waits', async () => {
+    const disk = await aCrash();
+    const path = recoveryPath(disk);
+    const read = disk.read.bind(disk);
+    disk.read = (asked) => (asked === path ? Promise.reject(failure('EIO')) : read(asked));
+    expect(await aRun(disk).recovery.list()).toEqual({ offers: [], notes: [] });
+    disk.read = read;
+    expect((await aRun(disk).recovery.list()).offers).toHaveLength(1);
+  });
+
+  it('what a newer Remit kept waits for it', async () => {
+    const disk = await aCrash();
+    const path = recoveryPath(disk);
+    const { header, text } = decodeRecovery(Buffer.from(disk.textOf(path) ?? '')) as Recovery;
+    const newer = text.replace('"formatVersion": 1', '"formatVersion": 99');
+    expect(newer).not.toBe(text);
+    disk.put(path, encodeRecovery({ header, text: newer }).toString());
+    expect(await aRun(disk).recovery.list()).toEqual({ offers: [], notes: [] });
+    expect(namesOn(disk)).toEqual([posix.basename(path)]);
   });
 
   it('the others are offered all the same', async () => {
