@@ -9,7 +9,7 @@ import { pageFiles } from './pageFiles.ts';
 import { pageHtml } from './pageHtml.ts';
 import { pageMeasures } from './pageMeasures.ts';
 import { pageStyle } from './pageStyle.ts';
-import printCss from './print.css?raw';
+import { PRINT_SHEET } from './sheet/printSheet.ts';
 
 /**
  * Everything that the engine needs to print the board paper of a map.
@@ -32,5 +32,5 @@ export function boardPaperFiles(
       upright: pages.text.width,
     }),
   });
-  return pageFiles(page, pageStyle(paper, choice), printCss, fonts);
+  return pageFiles(page, pageStyle(paper, choice), PRINT_SHEET, fonts);
 }

@@ -5,7 +5,7 @@ import { pageFiles } from '#electron/export/pdf/pageFiles.ts';
 import { pageHtml } from '#electron/export/pdf/pageHtml.ts';
 import { pageMeasures } from '#electron/export/pdf/pageMeasures.ts';
 import { pageStyle } from '#electron/export/pdf/pageStyle.ts';
-import printCss from '#electron/export/pdf/print.css?raw';
+import { PRINT_SHEET } from '#electron/export/pdf/sheet/printSheet.ts';
 import type { PrintFile } from '#electron/services/print/PrintPages.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import type { PaperSize } from '#shared/ipc/exportOptions.ts';
@@ -26,7 +26,7 @@ export async function mapPages(document: MapDocument, choice: PaperSize): Promis
       upright: pages.text.width,
     }),
   });
-  return pageFiles(page, pageStyle(paper, choice), printCss, await loadFonts());
+  return pageFiles(page, pageStyle(paper, choice), PRINT_SHEET, await loadFonts());
 }
 
 /** The same drawings on bare pages of the same paper: no fonts, no headings, no footer, no key's text. */
