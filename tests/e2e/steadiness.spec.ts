@@ -25,4 +25,15 @@ test('what a person works with stays under the hand', async ({ launch }) => {
       expect(await places()).toEqual(before);
     }
   });
+
+  await test.step('fields of a new map stay where they are while it is said how a list is read', async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+N');
+    const leaders = page.getByRole('textbox', { name: /^Leaders/ });
+    const before = await leaders.boundingBox();
+    await leaders.fill('Role\tName\tSince\nCFO\tA. Person\t2019\nCFO\tA. Person\t2019');
+    await expect(page.getByText(/are read as the heading.*taken once/)).toBeVisible();
+    expect(await leaders.boundingBox()).toEqual(before);
+  });
 });

@@ -75,6 +75,7 @@ export function NewMapDialog({ onCreate }: NewMapDialogProps) {
       isOpen
       onClose={close}
       size="wide"
+      isPinned
       title="New map"
       description="Write or paste two lists. How each area is decided, you settle on the map."
       initialFocus={titleField}
