@@ -25,6 +25,9 @@ export function SuggestField({ suggestions, placeholder, onEnter, ...props }: Su
   const [isOpen, setOpen] = useState(false);
   const [isTyping, setTyping] = useState(false);
   const marked = useRef<string | undefined>(undefined);
+  const offered = isTyping ? suggestions.filter((word) => answers(word, draft.text)) : suggestions;
+  // An open list takes the rest of the window away from a screen reader: an empty one is none.
+  const isShown = isOpen && offered.length > 0;
   const show = (open: boolean) => {
     setOpen(open);
     if (!open) setTyping(false);
@@ -33,14 +36,14 @@ export function SuggestField({ suggestions, placeholder, onEnter, ...props }: Su
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       // A word that is marked in the list is taken first.
-      if (isOpen && marked.current !== undefined) return;
+      if (isShown && marked.current !== undefined) return;
       show(false);
       draft.settle();
       onEnter?.();
     } else if (event.key === 'Escape') {
-      if (!isOpen && !draft.isChanged()) return;
+      if (!isShown && !draft.isChanged()) return;
       event.stopPropagation();
-      if (!isOpen) draft.revert();
+      if (!isShown) draft.revert();
     } else if (event.ctrlKey || event.metaKey) {
       draft.settle();
     }
@@ -48,9 +51,9 @@ export function SuggestField({ suggestions, placeholder, onEnter, ...props }: Su
   return (
     <Field {...props}>
       <Base.Root
-        items={suggestions}
-        mode={isTyping ? 'list' : 'none'}
-        open={isOpen}
+        items={offered}
+        mode="none"
+        open={isShown}
         onOpenChange={show}
         value={draft.text}
         onValueChange={(text, { reason }) => {
@@ -88,7 +91,7 @@ export function SuggestField({ suggestions, placeholder, onEnter, ...props }: Su
         </div>
         <Base.Portal>
           <Base.Positioner className={popup.positioner} sideOffset={4} align="start">
-            <Base.Popup className={classNames(popup.popup, comboStyles.popup, comboStyles.offers)}>
+            <Base.Popup className={classNames(popup.popup, comboStyles.popup)}>
               <Base.List>
                 {(word: string) => (
                   <Base.Item key={word} value={word} className={popup.item}>
@@ -102,4 +105,10 @@ export function SuggestField({ suggestions, placeholder, onEnter, ...props }: Su
       </Base.Root>
     </Field>
   );
+}
+
+/** Whether the word holds what is typed, and is not simply that. */
+function answers(word: string, typed: string): boolean {
+  const [all, part] = [word.toLowerCase(), typed.trim().toLowerCase()];
+  return all.includes(part) && all !== part;
 }

@@ -12,16 +12,19 @@ function setUp(initial: string) {
   function Harness() {
     const [value, setValue] = useState(initial);
     return (
-      <SuggestField
-        label="Domain"
-        value={value}
-        suggestions={WORDS}
-        onEnter={enter}
-        onCommit={(text) => {
-          commit(text);
-          setValue(text);
-        }}
-      />
+      <>
+        <SuggestField
+          label="Domain"
+          value={value}
+          suggestions={WORDS}
+          onEnter={enter}
+          onCommit={(text) => {
+            commit(text);
+            setValue(text);
+          }}
+        />
+        <button type="button">Elsewhere</button>
+      </>
     );
   }
   renderUi(<Harness />);
@@ -63,7 +66,18 @@ test('any other text is as good', async () => {
   fireEvent.keyDown(field, { key: 'Enter' });
   expect(commit).toHaveBeenLastCalledWith('Law & community');
   expect(enter).toHaveBeenCalledTimes(1);
-  await waitFor(() => expect(offered()).toEqual([]));
+  expect(offered()).toEqual([]);
+});
+
+test('a list that has nothing to offer is closed, and takes nothing away from a screen reader', async () => {
+  const { field } = setUp('');
+  type(field, 'Te');
+  await waitFor(() => expect(field.getAttribute('aria-expanded')).toBe('true'));
+  for (const text of ['Technologies', 'Technology']) {
+    type(field, text);
+    await waitFor(() => expect(field.getAttribute('aria-expanded')).toBe('false'));
+    expect(screen.getByRole('button', { name: 'Elsewhere' })).toBeTruthy();
+  }
 });
 
 test('Escape closes the list first, then takes back what was typed, and never empties the field', async () => {
