@@ -58,17 +58,21 @@ function OpenDialog({
   const info = infoOf(choices);
   const options = optionsOf(choices, selected);
   const refusal = whyNot(choices);
-  const preview = usePreview(refusal === null ? { format: info.format, options } : null, (work) =>
-    onPreview(work.format, work.options),
+  const preview = usePreview(
+    document,
+    refusal === null ? { format: info.format, options } : null,
+    (work) => onPreview(work.format, work.options),
   );
   useEffect(() => onEnd, [onEnd]);
 
   const save = async () => {
     setSaving(true);
     const seen = preview.isCurrent ? preview.made?.previewId : undefined;
-    const isWritten = await onSave(info.format, options, seen);
-    setSaving(false);
-    if (isWritten) close();
+    try {
+      if (await onSave(info.format, options, seen)) close();
+    } finally {
+      setSaving(false);
+    }
   };
   const stop = () => {
     onStop();

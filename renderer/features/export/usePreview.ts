@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { MapDocument } from '#shared/document/document.ts';
 import type { FileReply, Preview } from '#shared/ipc/channels.ts';
 import type { ExportFormat, ExportOptions } from '#shared/ipc/exportOptions.ts';
 
@@ -22,33 +23,42 @@ export interface PreviewState {
   readonly trouble: string | null;
 }
 
+/** A file of one state of the map: an edit, from whichever window, asks for another one. */
+interface Question {
+  readonly text: string;
+  readonly document: MapDocument;
+}
+
 interface Answer {
-  readonly question: string;
+  readonly question: Question;
   readonly reply: FileReply<Preview>;
 }
 
 /**
  * The file as main makes it, made anew when something changes.
  *
+ * @param document the map that it is made of
  * @param work `null`: nothing is to be made (yet)
  * @param makePreview asks main; a newer question ends the older one there
  */
 export function usePreview(
+  document: MapDocument,
   work: PreviewWork | null,
   makePreview: (work: PreviewWork) => Promise<FileReply<Preview>>,
 ): PreviewState & { readonly again: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [last, setLast] = useState<{ preview: Preview; format: ExportFormat } | null>(null);
-  const [slow, setSlow] = useState<string | null>(null);
+  const [slow, setSlow] = useState<Question | null>(null);
   // What is asked for, as a text: the same choices are the same question.
-  const question = work && JSON.stringify([attempt, work]);
+  const text = work && JSON.stringify([attempt, work]);
+  const question = useMemo(() => (text === null ? null : { text, document }), [text, document]);
   const make = useEffectEvent(makePreview);
 
   useEffect(() => {
     if (question === null) return undefined;
     let isWanted = true;
-    const [, asked] = JSON.parse(question) as [number, PreviewWork];
+    const [, asked] = JSON.parse(question.text) as [number, PreviewWork];
     const ask = async () => {
       const reply = await make(asked);
       if (!isWanted) return;

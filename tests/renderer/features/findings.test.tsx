@@ -2,6 +2,7 @@ import { documentNow, getState, open, renderFeature, verbs } from './renderFeatu
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { MapDocument } from '#shared/document/document.ts';
+import { goToSubject } from '#renderer/actions/goToFinding.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
 import { ItemFindings } from '#renderer/features/findings/ItemFindings.tsx';
@@ -236,7 +237,7 @@ describe('the findings panel', () => {
 });
 
 describe('from finding to finding', () => {
-  test('F8 goes on and Shift+F8 back, opens the panel, and goes on from what was settled', async () => {
+  test('F8 goes on and Shift+F8 back, round and round, and opens the panel', async () => {
     show(
       team({
         risks: [aRisk('cfo', 'pricing', 'Margin')],
@@ -256,11 +257,32 @@ describe('from finding to finding', () => {
     expect(last).not.toBe('no-owner:brand');
     await act(() => runAction('findings.next'));
     expect(getState().session.findings.current).toBe('no-owner:brand');
-    act(() => {
-      verbs.dispatch({ id: 'area.remove', payload: { areaId: 'brand' } });
-    });
-    await act(() => runAction('findings.next'));
-    expect(getState().session.findings.current).not.toBe('no-owner:brand');
+  });
+
+  test('what was settled leaves its place in the list to the next', async () => {
+    const areas = ['A', 'B', 'C', 'D'].map((name) => anArea(name, { mode: 'sovereign' }));
+    show(aMap({ areas }));
+    const go = async (way: 'next' | 'previous') => {
+      await act(() => runAction(`findings.${way}`));
+      return getState().session.findings.current;
+    };
+    const settle = (areaId: string) =>
+      act(() => void verbs.dispatch({ id: 'area.remove', payload: { areaId } }));
+    expect([await go('next'), await go('next')]).toEqual(['no-owner:a', 'no-owner:b']);
+    settle('b');
+    expect(await go('next')).toBe('no-owner:c');
+    settle('c');
+    expect(await go('previous')).toBe('no-owner:a');
+  });
+
+  test('opens the bands of the map for what lies on it, not for a leader', async () => {
+    show(team({ leaders: [aLeader('CFO'), aLeader('CMO'), aLeader('')] }));
+    const folded = new Set(['sovereign']);
+    act(() => verbs.setSession({ collapsedBands: folded }));
+    act(() => goToSubject({ kind: 'leader', id: 'cfo' }));
+    expect(getState().session.collapsedBands).toBe(folded);
+    act(() => goToSubject({ kind: 'area', id: 'pricing' }));
+    expect([...getState().session.collapsedBands]).toEqual([]);
   });
 
   test('a risk opens its notes in place, and the six steps give way to the map', async () => {

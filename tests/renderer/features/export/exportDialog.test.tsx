@@ -109,6 +109,22 @@ test('a choice makes it anew once the hand rests; until then nothing seen is sav
   expect(getState().session.overlay).not.toBeNull();
 });
 
+test('an edit from the other window makes it anew; what was seen before is not saved', async () => {
+  const { asked, saved, refuses } = show(TEAM, 'md');
+  refuses();
+  await screen.findByText('made 1');
+  act(() => {
+    verbs.dispatch({ id: 'leader.rename', payload: { leaderId: 'cfo', title: 'Finance' } });
+  });
+  saveAs();
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.previewId).toBeUndefined();
+  await screen.findByText('made 2');
+  saveAs();
+  await waitFor(() => expect(saved[1]?.previewId).toBe('p2'));
+  expect(asked).toHaveLength(2);
+});
+
 test('what does not concern a format makes nothing anew', async () => {
   const { asked } = show(TEAM, 'md');
   await screen.findByText('made 1');

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { targetAreas, targetEdge } from '#renderer/actions/target.ts';
+import { openMap } from '#renderer/store/liveMap.ts';
+import type { Selection } from '#renderer/store/selection.ts';
+import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
+
+const map = openMap({
+  docId: 'd',
+  fileName: null,
+  document: aMap({
+    leaders: [aLeader('CFO'), aLeader('CMO')],
+    areas: [anArea('Pricing'), anArea('Brand'), anArea('Layoffs')],
+    assignments: [
+      owner('cfo', 'pricing'),
+      coordinator('cmo', 'pricing'),
+      owner('cfo', 'brand'),
+      owner('cmo', 'brand'),
+    ],
+  }),
+  repairs: [],
+  isDirty: false,
+});
+const edge = (selection: Selection) => targetEdge(map, selection);
+
+test('a selected edge is the edge that is meant', () => {
+  expect(
+    edge([
+      { kind: 'area', id: 'brand' },
+      { kind: 'assignment', id: 'cmo/pricing' },
+    ]),
+  ).toEqual({ leaderId: 'cmo', areaId: 'pricing' });
+});
+
+test('so are a leader and an area selected together, whatever stands between them', () => {
+  expect(
+    edge([
+      { kind: 'leader', id: 'cmo' },
+      { kind: 'area', id: 'layoffs' },
+    ]),
+  ).toEqual({ leaderId: 'cmo', areaId: 'layoffs' });
+});
+
+test('an area alone means its only owner; of several, and of none, nobody is chosen', () => {
+  const alone = (id: string) => edge([{ kind: 'area', id }])?.leaderId;
+  expect([alone('pricing'), alone('brand'), alone('layoffs')]).toEqual(['cfo', null, null]);
+});
+
+test('a leader alone means no edge', () => {
+  expect(edge([{ kind: 'leader', id: 'cfo' }])).toBeNull();
+  expect(edge([])).toBeNull();
+});
+
+test('areas are those selected and those of selected edges, each once', () => {
+  const selection: Selection = [
+    { kind: 'area', id: 'brand' },
+    { kind: 'assignment', id: 'cfo/brand' },
+    { kind: 'assignment', id: 'cmo/pricing' },
+  ];
+  expect(targetAreas(map, selection)).toEqual(['brand', 'pricing']);
+});
