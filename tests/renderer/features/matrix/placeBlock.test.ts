@@ -116,6 +116,7 @@ describe('a pasted block', () => {
       { areaId: 'pricing-rates', mode: 'sovereign' },
       { areaId: 'bed-closures', mode: 'shared' },
     ]);
+    expect(placement.notUnderstood).toEqual([]);
   });
 
   test('tells areas of the same name apart by their turn', () => {
