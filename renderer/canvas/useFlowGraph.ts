@@ -51,7 +51,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
     if (currentHit !== null) keys.add(currentHit);
     return keys;
   }, [dragged, tabStop, renaming, selected, hits, currentHit]);
-  const near = useNear(map, needed, state.isOpened);
+  const near = useNear(map, needed, state.isOpened, dragged.size > 0);
   const lanes = useMemo(
     () =>
       new Map(map.view === 'lanes' ? map.scene.lanes.map((lane) => [lane.id, lane] as const) : []),

@@ -1,36 +1,86 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
-import type { Figure } from './scene/figure.ts';
+import { isEqual } from '#shared/lib/isEqual.ts';
+import type { Figure, FigureKind } from './scene/figure.ts';
 
-/** So many elements are made in one frame: more would hold it up. The picture shows the others. */
-const STEP = 20;
+/** What a figure costs to be drawn anew, counted in lines; ground is not in question here. */
+const COSTS: Readonly<Record<FigureKind, number>> = {
+  section: 0,
+  band: 0,
+  lane: 0,
+  card: 3,
+  header: 3,
+  edge: 1,
+  cascade: 1,
+  badge: 1,
+};
+/** So much comes in with one frame: more would hold it up. */
+const ROOM = 45;
+
+/** What comes in one after the other: what lines lead to, the lines, and what hangs on both. */
+const TURNS: readonly (readonly FigureKind[])[] = [
+  ['section', 'band', 'lane', 'card', 'header'],
+  ['edge', 'cascade'],
+  ['badge'],
+];
+
+interface Pace {
+  /** Keys that do not wait for their turn: what the keyboard or a hand is at. */
+  readonly needed: ReadonlySet<string>;
+  /** Nothing waits. */
+  readonly isAtOnce: boolean;
+}
 
 /**
- * The figures, of which what is new comes in a few with every frame. What was there stays, by its key:
- * a new layout, or a step aside, makes only what it adds.
+ * The figures, of which what is new, or drawn anew, comes in a few with every frame: a new layout of
+ * a whole map in one frame would hold up the window. Until its turn a figure stays as it was.
  */
-export function useGradually(figures: readonly Figure[]): readonly Figure[] {
+export function useGradually(figures: readonly Figure[], pace: Pace): readonly Figure[] {
+  const { needed, isAtOnce } = pace;
   const [turn, next] = useReducer((count: number) => count + 1, 0);
-  const before = useRef<ReadonlySet<string>>(NOBODY);
+  const shown = useRef<ReadonlyMap<string, Figure>>(NOBODY);
   const there = useMemo(
-    () => few(figures, before.current),
+    () => (isAtOnce ? figures : few(figures, shown.current, needed)),
     // Every turn lets in some more.
     // oxlint-disable-next-line react/exhaustive-deps
-    [figures, turn],
+    [figures, needed, isAtOnce, turn],
   );
   useEffect(() => {
-    before.current = new Set(there.map(({ key }) => key));
-    if (there.length === figures.length) return undefined;
+    shown.current = new Map(there.map((figure) => [figure.key, figure]));
+    if (there === figures) return undefined;
     const frame = requestAnimationFrame(next);
     return () => cancelAnimationFrame(frame);
   }, [there, figures]);
   return there;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NOBODY: ReadonlyMap<string, Figure> = new Map();
 
-/** Those that were there, and the next few. */
-function few(figures: readonly Figure[], before: ReadonlySet<string>): readonly Figure[] {
-  let room = STEP;
-  const there = figures.filter(({ key }) => before.has(key) || (room -= 1) >= 0);
-  return there.length === figures.length ? figures : there;
+/** Those that are there as they are to be, the next few, and the others as they were. */
+function few(
+  figures: readonly Figure[],
+  shown: ReadonlyMap<string, Figure>,
+  needed: ReadonlySet<string>,
+): readonly Figure[] {
+  const due = figures.filter((figure) => !isShownSo(figure, shown.get(figure.key)));
+  const waiting = new Set(due.filter(({ key }) => !needed.has(key)));
+  let room = ROOM;
+  for (const kinds of TURNS)
+    for (const figure of due) {
+      if (room <= 0) break;
+      if (!kinds.includes(figure.kind) || !waiting.delete(figure)) continue;
+      room -= COSTS[figure.kind];
+    }
+  if (waiting.size === 0) return figures;
+  // What waits stands first, in its order: an element whose turn comes is the only one to move.
+  const places = new Map(figures.map((figure) => [figure.key, figure]));
+  const old = [...shown.values()].filter(({ key }) => waiting.has(places.get(key) as Figure));
+  return [...old, ...figures.filter((figure) => !waiting.has(figure))];
+}
+
+/** Figures with equal records look the same. */
+function isShownSo(figure: Figure, shown: Figure | undefined): boolean {
+  if (figure === shown) return true;
+  return (
+    shown !== undefined && isEqual(shown.source, figure.source) && isEqual(shown.box, figure.box)
+  );
 }

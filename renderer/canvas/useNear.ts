@@ -17,11 +17,13 @@ const MOST = 110;
  *
  * @param needed keys that always have an element
  * @param isOpened whether the eye is where the map opens: before, what is near it never will be
+ * @param isInHand whether something is dragged: what moves with it must not lag behind
  */
 export function useNear(
   map: MapFigures,
   needed: ReadonlySet<string>,
   isOpened: boolean,
+  isInHand: boolean,
 ): readonly Figure[] {
   // A step a sixth of the pane wide, so that a frame of panning changes nothing here.
   const region = useStore(({ transform: [x, y, zoom], width, height }) => {
@@ -39,16 +41,18 @@ export function useNear(
       .filter(({ kind }) => kind === 'card' || kind === 'header' || kind === 'badge');
     return nearest(found, middleOf(shown));
   }, [map, region]);
-  const there = useGradually(near);
-  return useMemo(() => {
+  const wanted = useMemo(() => {
     if (!map.isLarge) return map.figures;
-    const all = new Set(there);
+    const all = new Set(near);
     for (const key of needed) {
       const figure = map.get(key);
       if (figure) all.add(figure);
     }
     return [...all];
-  }, [map, there, needed]);
+  }, [map, near, needed]);
+  // A small map opens as a whole. On a wall nothing is shuffled about: one picture dissolves into the next.
+  const isAtOnce = isInHand || map.isOnWall || (!map.isLarge && !isOpened);
+  return useGradually(wanted, { needed, isAtOnce });
 }
 
 const NOTHING: readonly Figure[] = [];

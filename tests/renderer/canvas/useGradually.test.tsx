@@ -1,16 +1,24 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Figure } from '#renderer/canvas/scene/figure.ts';
+import type { Figure, FigureKind } from '#renderer/canvas/scene/figure.ts';
 import { useGradually } from '#renderer/canvas/useGradually.ts';
 
-const cards = (from: number, to: number): Figure[] =>
+const figures = (kind: FigureKind, from: number, to: number, y = 0): Figure[] =>
   Array.from({ length: to - from }, (_, index) => {
-    const box = { x: index, y: 0, width: 1, height: 1 };
-    const key = `area:${from + index}`;
-    return { key, kind: 'card', item: null, box, bounds: box, source: {}, draw: () => [] };
+    const box = { x: from + index, y, width: 1, height: 1 };
+    const key = `${kind}:${from + index}`;
+    return { key, kind, item: null, box, bounds: box, source: { y }, draw: () => [] };
+  });
+const cards = (from: number, to: number, y = 0) => figures('card', from, to, y);
+const keysOf = (some: readonly Figure[]) => some.map(({ key }) => key);
+
+const pace = (...needed: string[]) => ({ needed: new Set(needed), isAtOnce: false });
+const gradually = (some: readonly Figure[], how = pace()) =>
+  renderHook(({ list, how: given }) => useGradually(list, given), {
+    initialProps: { list: some, how },
   });
 
-describe('elements near the eye', () => {
+describe('what is drawn anew', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -19,32 +27,58 @@ describe('elements near the eye', () => {
   });
   const aFrame = () => act(() => vi.advanceTimersToNextFrame());
 
-  it('come in a few with every frame, in their order, until all are there', () => {
-    const figures = cards(0, 50);
-    const { result } = renderHook(() => useGradually(figures));
-    expect(result.current.map(({ key }) => key)).toEqual(cards(0, 20).map(({ key }) => key));
+  it('comes in a few with every frame, in its order, until all is there', () => {
+    const all = cards(0, 40);
+    const { result } = gradually(all);
+    expect(keysOf(result.current)).toEqual(keysOf(cards(0, 15)));
     aFrame();
-    expect(result.current).toHaveLength(40);
+    expect(result.current).toHaveLength(30);
     aFrame();
-    expect(result.current).toBe(figures);
+    expect(result.current).toBe(all);
   });
 
-  it('stay when the eye moves on; only what it newly sees is made', () => {
-    const { result, rerender } = renderHook((figures) => useGradually(figures), {
-      initialProps: cards(0, 20),
-    });
-    rerender(cards(10, 60));
-    const there = result.current.map(({ key }) => key);
-    expect(there.slice(0, 10)).toEqual(cards(10, 20).map(({ key }) => key));
-    expect(there).toHaveLength(30);
+  it('leaves alone what is there when the eye moves on', () => {
+    const how = pace();
+    const { result, rerender } = gradually(cards(0, 15), how);
+    rerender({ list: cards(10, 60), how });
+    expect(keysOf(result.current)).toEqual(keysOf(cards(10, 30)));
   });
 
-  it('are those of the new layout at once, where they were there before', () => {
-    const { result, rerender } = renderHook((figures) => useGradually(figures), {
-      initialProps: cards(0, 20),
-    });
-    const moved = cards(0, 20);
-    rerender(moved);
+  it('stays as it was until its turn, and cards have theirs before lines, badges last', () => {
+    const how = pace();
+    const map = (y: number) => [
+      ...figures('edge', 0, 50, y),
+      ...cards(0, 10, y),
+      ...figures('badge', 0, 20, y),
+    ];
+    const { result, rerender } = gradually(map(0), { ...how, isAtOnce: true });
+    const present = map(0);
+    rerender({ list: present, how });
+    expect(result.current).toBe(present);
+    const moved = map(9);
+    rerender({ list: moved, how });
+    const movedOf = (kind: FigureKind) =>
+      result.current.filter((figure) => figure.kind === kind && figure.box.y === 9).length;
+    const all = () => ['card', 'edge', 'badge'].map((kind) => movedOf(kind as FigureKind));
+    expect(result.current).toHaveLength(80);
+    expect(all()).toEqual([10, 15, 0]);
+    aFrame();
+    expect(all()).toEqual([10, 50, 10]);
+    aFrame();
     expect(result.current).toBe(moved);
+  });
+
+  it('is there at once where the keyboard or a hand needs it', () => {
+    const { result } = gradually(cards(0, 60), pace('card:50'));
+    expect(keysOf(result.current)).toContain('card:50');
+    const { result: inHand } = gradually(cards(0, 60), { ...pace(), isAtOnce: true });
+    expect(inHand.current).toHaveLength(60);
+  });
+
+  it('is gone at once where the new layout has it no more', () => {
+    const how = pace();
+    const { result, rerender } = gradually(cards(0, 15), how);
+    rerender({ list: [...cards(5, 15, 9), ...cards(20, 40, 9)], how });
+    expect(keysOf(result.current)).not.toContain('card:0');
   });
 });
