@@ -22,7 +22,7 @@ import {
   type FiguresInput,
 } from './scene/buildFigures.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
-import { usePreparedFree } from './usePreparedFree.ts';
+import { useFreeInPieces } from './useFreeInPieces.ts';
 import { useWallOptions } from './useWallOptions.ts';
 import { LayoutClient, type LaidOutMap } from './worker/LayoutClient.ts';
 
@@ -76,7 +76,7 @@ export function useMapFigures(
   const collapsedBands = view === 'lanes' ? collapsed : NOWHERE_COLLAPSED;
   // Another view moves everything: React may take its time over it, between two frames and the next.
   // What was edited shows at once.
-  const { options, isFree } = useDeferredValue(
+  const wanted = useDeferredValue(
     useMemo(
       (): Pick<Asked, 'options' | 'isFree'> => ({
         options: {
@@ -97,13 +97,12 @@ export function useMapFigures(
   const wall = useWallOptions(model);
   const onWall = useMemo(() => wall && layoutWall(model, wall), [model, wall]);
   const isAside = model.document.areas.length > ASIDE && onWall === null;
+  const { options, isFree } = useFreeInPieces(model, wanted, !isAside && onWall === null);
 
   const asked = useMemo(
     () => ({ model, options, isFree, areCascadesShown, onWall }),
     [model, options, isFree, areCascadesShown, onWall],
   );
-
-  usePreparedFree(isShown && !isAside && !isFree && onWall === null ? model : null);
 
   const small = useSmallFigures(isAside ? null : asked, dragged);
   const large = useLargeFigures(isAside ? asked : null, isShown);

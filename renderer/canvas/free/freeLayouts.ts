@@ -10,6 +10,11 @@ interface Begun {
 /** Layouts of the free canvas, finished or begun: a map that has not changed is laid out once. */
 const begun = new WeakMap<MapModel, Begun>();
 
+/** Whether nothing is left to do for the layout. */
+export function isFreeLaidOut(model: MapModel): boolean {
+  return begun.get(model)?.layout != null;
+}
+
 /** Where everything stands on the free canvas; what was prepared of it need not be done again. */
 export function freeLayoutOf(model: MapModel): FreeLayout {
   const layout = of(model);

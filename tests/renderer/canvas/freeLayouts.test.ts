@@ -10,7 +10,7 @@ const timeFor = (pieces: number) => {
   return () => (left -= 1) >= 0;
 };
 
-describe('The free canvas, laid out before it is switched to', () => {
+describe('The free canvas, laid out in pieces', () => {
   it('stands as it would have without', () => {
     const model = buildModel(threeLanes());
     let rests = 0;
@@ -19,7 +19,7 @@ describe('The free canvas, laid out before it is switched to', () => {
     expect(freeLayoutOf(model)).toEqual(layoutFreeCanvas(buildModel(threeLanes())));
   });
 
-  it('is finished at once when somebody switches before it is done', () => {
+  it('is finished at once when it is needed before it is done', () => {
     const model = buildModel(threeLanes());
     expect(prepareFreeLayout(model, timeFor(2))).toBe(false);
     const layout = freeLayoutOf(model);
