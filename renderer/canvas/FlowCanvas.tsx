@@ -38,6 +38,7 @@ import { useCanvasHandle } from './useCanvasHandle.ts';
 import { useConnecting } from './useConnecting.ts';
 import { NOTHING_DRAGGED, useDragging } from './useDragging.ts';
 import { useOpenView } from './useOpenView.ts';
+import { useHeld } from './useHeld.ts';
 import { useInHand } from './useInHand.ts';
 import { useKnownSizes } from './useKnownSizes.ts';
 import { useFlowGraph } from './useFlowGraph.ts';
@@ -104,6 +105,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           : litKeys(map, model, focus),
     [map, model, focus, simulation, presented],
   );
+  const held = useHeld(host);
   const targetKey = connecting.line?.targetKey ?? null;
   const targets = useMemo(() => new Set(targetKey === null ? [] : [targetKey]), [targetKey]);
   const { graph, near, detail } = useFlowGraph({
@@ -117,6 +119,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     targets,
     tabStop: current,
     dragged: dragging.dragged,
+    held,
     isOpened,
   });
 

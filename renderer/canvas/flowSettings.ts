@@ -27,6 +27,8 @@ export const FLOW_SETTINGS = {
   maxZoom: MAX_ZOOM,
   zIndexMode: 'manual',
   elevateNodesOnSelect: false,
+  // They take the focus by what `toFlow` says of them; React Flow's own keys are off.
+  nodesFocusable: false,
   disableKeyboardA11y: true,
   nodeDragThreshold: 3,
   autoPanOnNodeFocus: false,

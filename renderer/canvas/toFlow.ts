@@ -53,7 +53,8 @@ export interface FlowInput {
   readonly describe: (figure: Figure) => string;
   /** Where nodes are while they are dragged, by key. */
   readonly dragged: ReadonlyMap<string, Point>;
-  readonly isDraggable: boolean;
+  /** The node that is pressed: it may be dragged, and whatever is selected with it. */
+  readonly held: string | null;
 }
 
 /**
@@ -85,6 +86,8 @@ function toNode(figure: Figure, input: FlowInput, old: FigureNode | undefined): 
   const position = input.dragged.get(figure.key) ?? box;
   const label = input.describe(figure);
   const tabIndex = input.tabStop === figure.key ? 0 : -1;
+  const type = figure.kind === 'header' ? 'leader' : figure.kind === 'card' ? 'area' : 'station';
+  const draggable = type !== 'station' && (data.isSelected || input.held === figure.key);
   if (
     old &&
     old.data === data &&
@@ -92,10 +95,9 @@ function toNode(figure: Figure, input: FlowInput, old: FigureNode | undefined): 
     old.position.y === position.y &&
     old.ariaLabel === label &&
     old.domAttributes?.tabIndex === tabIndex &&
-    old.draggable === input.isDraggable
+    old.draggable === draggable
   )
     return old;
-  const type = figure.kind === 'header' ? 'leader' : figure.kind === 'card' ? 'area' : 'station';
   return {
     id: figure.key,
     type,
@@ -106,7 +108,7 @@ function toNode(figure: Figure, input: FlowInput, old: FigureNode | undefined): 
     measured: { width: box.width, height: box.height },
     handles: HANDLES[type](box),
     selected: data.isSelected,
-    draggable: input.isDraggable && type !== 'station',
+    draggable,
     connectable: type !== 'station',
     zIndex: Z_INDEX[type],
     ariaLabel: label,

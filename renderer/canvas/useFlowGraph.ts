@@ -24,6 +24,8 @@ interface FlowGraphState {
   readonly targets: ReadonlySet<string>;
   readonly tabStop: string | null;
   readonly dragged: ReadonlyMap<string, Point>;
+  /** The node that was pressed last. */
+  readonly held: string | null;
   /** Whether the eye is where the map opens. */
   readonly isOpened: boolean;
 }
@@ -36,8 +38,19 @@ interface FlowGraphResult {
 
 /** React Flow's nodes and edges for the present state, objects kept wherever nothing changed. */
 export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
-  const { map, model, selection, renaming, lit, hits, currentHit, targets, tabStop, dragged } =
-    state;
+  const {
+    map,
+    model,
+    selection,
+    renaming,
+    lit,
+    hits,
+    currentHit,
+    targets,
+    tabStop,
+    dragged,
+    held,
+  } = state;
   const detail = useStore(({ transform }) => detailAt(map.textSize, transform[2]));
   const previous = useRef<FlowGraph>(NO_GRAPH);
 
@@ -81,7 +94,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
         appearanceOf,
         describe,
         dragged,
-        isDraggable: true,
+        held,
       },
       previous.current,
     );
@@ -99,6 +112,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
     targets,
     tabStop,
     dragged,
+    held,
   ]);
   previous.current = graph;
   return { graph, near, detail };

@@ -18,6 +18,7 @@ interface Look {
   readonly selected?: string;
   readonly areEdgesDrawn?: boolean;
   readonly dragged?: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  readonly held?: string;
 }
 
 function flowOf(document: MapDocument, previous: FlowGraph = NO_GRAPH, look: Look = {}): FlowGraph {
@@ -31,7 +32,7 @@ function flowOf(document: MapDocument, previous: FlowGraph = NO_GRAPH, look: Loo
       appearanceOf: (figure) => ({ ...PLAIN, isSelected: figure.key === look.selected }),
       describe: (figure) => (figure.item ? describeItem(model, figure.item) : ''),
       dragged: look.dragged ?? new Map(),
-      isDraggable: true,
+      held: look.held ?? null,
     },
     previous,
   );
@@ -62,6 +63,12 @@ describe('toFlow', () => {
       'leader:cmo > area:budget',
       'leader:cmo > area:rates',
     ]);
+  });
+
+  it('lets what is pressed be dragged, and what is selected with it', () => {
+    const { nodes } = flowOf(threeLanes(), NO_GRAPH, { held: 'area:beds', selected: 'leader:cfo' });
+    const draggable = nodes.filter((node) => node.draggable).map(({ id }) => id);
+    expect(draggable.sort()).toEqual(['area:beds', 'leader:cfo']);
   });
 
   it('keeps every object, and the lists, when a new document looks the same', () => {
