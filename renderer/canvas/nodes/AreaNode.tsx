@@ -21,7 +21,8 @@ export const AreaNode = memo(function AreaNode({ data }: NodeProps<FigureNode>) 
       title={card.name.isCut ? card.name.full : undefined}
       onPointerEnter={() => setNear(true)}
     >
-      <FigureSvg data={data}>{data.isRenaming && <Blank card={card} />}</FigureSvg>
+      <FigureSvg data={data} />
+      {data.isRenaming && <Blank card={card} />}
       {data.isRenaming && (
         <div
           className={styles['name']}
@@ -41,15 +42,16 @@ export const AreaNode = memo(function AreaNode({ data }: NodeProps<FigureNode>) 
 });
 
 /** Takes the written name away while it is being typed over. */
-function Blank({ card }: { readonly card: SceneCard }) {
-  const { textRect } = card;
+function Blank({ card: { rect, textRect } }: { readonly card: SceneCard }) {
   return (
-    <rect
-      x={textRect.x}
-      y={textRect.y}
-      width={textRect.width}
-      height={textRect.height}
-      fill="var(--surface-field)"
+    <div
+      className={styles['blank']}
+      style={{
+        left: textRect.x - rect.x,
+        top: textRect.y - rect.y,
+        width: textRect.width,
+        height: textRect.height,
+      }}
     />
   );
 }

@@ -10,5 +10,5 @@ interface DrawingProps {
 
 /** A figure's drawing as one group of inline SVG, in the map's coordinates. */
 export const Drawing = memo(function Drawing({ figure, detail }: DrawingProps) {
-  return <g ref={useDrawing(figure, detail)} />;
+  return <g ref={useDrawing<SVGGElement>(figure, detail)} />;
 });

@@ -23,13 +23,21 @@ export function svgOf(ops: readonly DrawOp[]): SVGElement[] {
     }
     let d = '';
     let next: DrawOp | undefined = op;
+    let count = 0;
     while (next?.op === 'line' && isSamePen(op, next)) {
       d += `M${next.x1} ${next.y1}L${next.x2} ${next.y2}`;
       next = ops[(at += 1)];
+      count += 1;
     }
     at -= 1;
-    const cap = op.cap === 'round' ? 'round' : undefined;
-    elements.push(make('path', { d, fill: 'none', 'stroke-linecap': cap, ...strokeOf(op) }));
+    const pen = {
+      'stroke-linecap': op.cap === 'round' ? 'round' : undefined,
+      ...strokeOf(op),
+    } as const;
+    const { x1, y1, x2, y2 } = op;
+    // Where a path goes is a matter of style to the engine, which lines of one pen could not share.
+    if (count === 1) elements.push(make('line', { x1, y1, x2, y2, ...pen }));
+    else elements.push(make('path', { d, fill: 'none', ...pen }));
   }
   return elements;
 }
@@ -108,7 +116,10 @@ export function svgGroup(
   return group;
 }
 
-function make(name: 'g' | 'text' | 'rect' | 'path' | 'circle', attributes: Attributes): SVGElement {
+function make(
+  name: 'g' | 'text' | 'rect' | 'line' | 'path' | 'circle',
+  attributes: Attributes,
+): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const key in attributes) {
     const value = attributes[key];

@@ -4,15 +4,18 @@ import type { Figure } from '../scene/figure.ts';
 import { svgOf } from './svgOf.ts';
 
 /**
- * Fills a group with a figure's drawing. Its elements are made without React, and its primitives not
+ * Fills a group, or an `svg`, with a figure's drawing. Its elements are made without React, and its primitives not
  * kept: a record for every line and word of the map costs more than all the rest, and a drawing
  * changes as a whole or not at all.
  */
-export function useDrawing(figure: Figure, detail: Detail): RefObject<SVGGElement | null> {
-  const group = useRef<SVGGElement>(null);
+export function useDrawing<Host extends SVGElement>(
+  figure: Figure,
+  detail: Detail,
+): RefObject<Host | null> {
+  const host = useRef<Host>(null);
   useLayoutEffect(
-    () => group.current?.replaceChildren(...svgOf(figure.draw(detail))),
+    () => host.current?.replaceChildren(...svgOf(figure.draw(detail))),
     [figure, detail],
   );
-  return group;
+  return host;
 }
