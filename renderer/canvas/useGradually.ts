@@ -31,20 +31,23 @@ interface Pace {
 }
 
 /**
- * The figures, of which what is new, or drawn anew, comes in a few with every frame: a new layout of
- * a whole map in one frame would hold up the window. Until its turn a figure stays as it was.
+ * The figures, of which what is new, or has moved, comes in a few with every frame: a new layout of
+ * a whole map in one frame would hold up the window. Until its turn a figure stays as it was; the frame
+ * that has just been given to the layout takes none.
  */
 export function useGradually(figures: readonly Figure[], pace: Pace): readonly Figure[] {
   const { needed, isAtOnce } = pace;
   const [turn, next] = useReducer((count: number) => count + 1, 0);
   const shown = useRef<ReadonlyMap<string, Figure>>(NOBODY);
+  const last = useRef<readonly Figure[]>([]);
   const there = useMemo(
-    () => (isAtOnce ? figures : few(figures, shown.current, needed)),
+    () => (isAtOnce ? figures : few(figures, shown.current, needed, last.current === figures)),
     // Every turn lets in some more.
     // oxlint-disable-next-line react/exhaustive-deps
     [figures, needed, isAtOnce, turn],
   );
   useEffect(() => {
+    last.current = figures;
     shown.current = new Map(there.map((figure) => [figure.key, figure]));
     if (there === figures) return undefined;
     const frame = requestAnimationFrame(next);
@@ -60,27 +63,25 @@ function few(
   figures: readonly Figure[],
   shown: ReadonlyMap<string, Figure>,
   needed: ReadonlySet<string>,
+  isTurn: boolean,
 ): readonly Figure[] {
-  const due = figures.filter((figure) => !isShownSo(figure, shown.get(figure.key)));
-  const waiting = new Set(due.filter(({ key }) => !needed.has(key)));
-  let room = ROOM;
+  const due = figures.filter(
+    (figure) => !needed.has(figure.key) && !isEqual(figure.box, shown.get(figure.key)?.box),
+  );
+  const costs = due.reduce((sum, { kind }) => sum + COSTS[kind], 0);
+  if (costs <= ROOM) return figures;
+  const waiting = new Set(due);
+  const isLaidOutAnew = !isTurn && due.some(({ key }) => shown.has(key));
+  let room = isLaidOutAnew ? 0 : ROOM;
   for (const kinds of TURNS)
     for (const figure of due) {
       if (room <= 0) break;
-      if (!kinds.includes(figure.kind) || !waiting.delete(figure)) continue;
+      if (!kinds.includes(figure.kind)) continue;
+      waiting.delete(figure);
       room -= COSTS[figure.kind];
     }
-  if (waiting.size === 0) return figures;
   // What waits stands first, in its order: an element whose turn comes is the only one to move.
   const places = new Map(figures.map((figure) => [figure.key, figure]));
   const old = [...shown.values()].filter(({ key }) => waiting.has(places.get(key) as Figure));
   return [...old, ...figures.filter((figure) => !waiting.has(figure))];
-}
-
-/** Figures with equal records look the same. */
-function isShownSo(figure: Figure, shown: Figure | undefined): boolean {
-  if (figure === shown) return true;
-  return (
-    shown !== undefined && isEqual(shown.source, figure.source) && isEqual(shown.box, figure.box)
-  );
 }

@@ -18,7 +18,7 @@ const gradually = (some: readonly Figure[], how = pace()) =>
     initialProps: { list: some, how },
   });
 
-describe('what is drawn anew', () => {
+describe('what is new on the map, or has moved', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -52,20 +52,31 @@ describe('what is drawn anew', () => {
       ...figures('badge', 0, 20, y),
     ];
     const { result, rerender } = gradually(map(0), { ...how, isAtOnce: true });
-    const present = map(0);
-    rerender({ list: present, how });
-    expect(result.current).toBe(present);
     const moved = map(9);
     rerender({ list: moved, how });
     const movedOf = (kind: FigureKind) =>
       result.current.filter((figure) => figure.kind === kind && figure.box.y === 9).length;
-    const all = () => ['card', 'edge', 'badge'].map((kind) => movedOf(kind as FigureKind));
+    const all = () => [movedOf('card'), movedOf('edge'), movedOf('badge')];
+    // The first frame has had the layout.
+    expect(all()).toEqual([0, 0, 0]);
     expect(result.current).toHaveLength(80);
+    aFrame();
     expect(all()).toEqual([10, 15, 0]);
     aFrame();
     expect(all()).toEqual([10, 50, 10]);
     aFrame();
     expect(result.current).toBe(moved);
+  });
+
+  it('is drawn anew at once in its place: marks wait for nothing, nor does a small change', () => {
+    const how = pace();
+    const { result, rerender } = gradually(cards(0, 40), { ...how, isAtOnce: true });
+    const marked = cards(0, 40).map((card) => ({ ...card, source: { mark: 'error' } }));
+    rerender({ list: marked, how });
+    expect(result.current).toBe(marked);
+    const few = [...cards(0, 25), ...cards(25, 40, 9)];
+    rerender({ list: few, how });
+    expect(result.current).toBe(few);
   });
 
   it('is there at once where the keyboard or a hand needs it', () => {
@@ -78,7 +89,7 @@ describe('what is drawn anew', () => {
   it('is gone at once where the new layout has it no more', () => {
     const how = pace();
     const { result, rerender } = gradually(cards(0, 15), how);
-    rerender({ list: [...cards(5, 15, 9), ...cards(20, 40, 9)], how });
+    rerender({ list: [...cards(5, 15, 9), ...cards(20, 60, 9)], how });
     expect(keysOf(result.current)).not.toContain('card:0');
   });
 });
