@@ -8,3 +8,8 @@ export function tellUnforeseen(problem: unknown): void {
     'trouble',
   );
 }
+
+/** What nobody waits for and nobody caught is told too, not only in a console that nobody opens. */
+export function tellUncaught(page: Pick<Window, 'addEventListener'>): void {
+  page.addEventListener('unhandledrejection', ({ reason }) => tellUnforeseen(reason));
+}

@@ -1,6 +1,7 @@
 import { attempt } from '#renderer/actions/attempt.ts';
 import { closeWindow } from '#renderer/actions/file/closeWindow.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
+import { tellUncaught } from '#renderer/actions/tellUnforeseen.ts';
 import { client } from '#renderer/platform/client.ts';
 import { startAuditing } from '#renderer/store/auditing/auditor.ts';
 import { getState } from '#renderer/store/store.ts';
@@ -19,6 +20,7 @@ export async function start(): Promise<void> {
   // Before this page says that it shows no map: what an earlier one had open would pass for let go.
   const unsaved = client['recovery.list']();
   settleTypingBy(settleDrafts);
+  tellUncaught(window);
   startAuditing();
   startTelling(client);
   startJournal(client);

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { openDocument, type Opened } from '#shared/migrations/open.ts';
-import { refusalSentence } from '#shared/migrations/openRefusal.ts';
+import { looksLikeMap } from '#shared/migrations/looksLikeMap.ts';
+import { refusalSentence, type OpenRefusal } from '#shared/migrations/openRefusal.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { FileTrouble } from '#shared/ipc/channels.ts';
 import { FileProblem } from './FileProblem.ts';
@@ -10,6 +11,14 @@ import { MAX_FILE_BYTES } from './limits.ts';
 import { removeStrayTemps } from './strayTemps.ts';
 import { tellTrouble } from './tellTrouble.ts';
 import { toProblem } from './toProblem.ts';
+
+/** More than `looksLikeMap` looks at, whatever the encoding. */
+const HEAD = 8_000;
+/** How a text begins that another program has saved in its own encoding. */
+const UTF_16 = [
+  [0xff, 0xfe, 'utf-16le'],
+  [0xfe, 0xff, 'utf-16be'],
+] as const;
 
 export interface MapRead extends Opened {
   /** SHA-256 of the file's bytes: what a later save compares with. */
@@ -37,12 +46,20 @@ export async function readMap(fs: FileSystem, path: string): Promise<Result<MapR
 /** The text of a file as a map, or the sentence that says why not. */
 function openMapBytes(bytes: Uint8Array, fileName: string): Result<Opened, FileTrouble> {
   const text = decode(bytes);
-  const opened =
-    text === null
-      ? err({ code: 'E_DAMAGED' as const, cause: 'it holds bytes that are no text' })
-      : openDocument(text);
+  const opened = text === null ? refuseBytes(bytes) : openDocument(text);
   if (opened.ok) return opened;
   return err({ code: opened.error.code, message: refusalSentence(opened.error, fileName) });
+}
+
+/** Bytes that are no text: a map that something has damaged, or another kind of file (a picture, a PDF). */
+function refuseBytes(bytes: Uint8Array): Result<never, OpenRefusal> {
+  const encoding = UTF_16.find(([first, second]) => bytes[0] === first && bytes[1] === second)?.[2];
+  const head = new TextDecoder(encoding ?? 'utf-8').decode(bytes.subarray(0, HEAD));
+  return err(
+    looksLikeMap(head)
+      ? { code: 'E_DAMAGED', cause: 'it holds bytes that are no text' }
+      : { code: 'E_NOT_OURS' },
+  );
 }
 
 function decode(bytes: Uint8Array): string | null {

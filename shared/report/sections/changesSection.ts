@@ -1,4 +1,5 @@
 import { mapChanges } from '../../compare/mapChanges.ts';
+import { dayOf } from '../../lib/dayOf.ts';
 import type { Section } from '../blocks.ts';
 import { sectionTitle } from '../paperSections.ts';
 import type { ReportBaseline, ReportSource } from '../reportSource.ts';
@@ -7,7 +8,7 @@ import { longDate } from '../words.ts';
 /** What changed since the baseline chosen; risks and red lines are counted, never quoted. */
 export function changesSection({ model }: ReportSource, baseline: ReportBaseline): Section {
   const changes = mapChanges(baseline.model, model);
-  const since = `“${baseline.name.trim()}” of ${longDate(baseline.on.slice(0, 10))}`;
+  const since = `“${baseline.name.trim()}” of ${longDate(dayOf(baseline.on))}`;
   return {
     id: 'changes',
     title: sectionTitle('changes'),

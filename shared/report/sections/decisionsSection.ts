@@ -5,6 +5,7 @@ import { latestSignOffs } from '../../model/latestSignOffs.ts';
 import { LEAST_AGREEMENT } from '../../model/leastAgreement.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import { AGREEMENT_SCALE } from '../../model/partWords.ts';
+import { dayOf } from '../../lib/dayOf.ts';
 import type { Cell, Section, Signatures, Table } from '../blocks.ts';
 import { isolated } from '../directions.ts';
 import { sectionTitle } from '../paperSections.ts';
@@ -118,7 +119,7 @@ function signatures({ model, findings }: ReportSource): Signatures {
         leaderId: id,
         leader: title,
         level: `${isWithheld}${level} ${AGREEMENT_SCALE[level] ?? ''}`,
-        when: `${longDate(on.slice(0, 10))}${stale.has(id) ? ', for an earlier version' : ''}`,
+        when: `${longDate(dayOf(on))}${stale.has(id) ? ', for an earlier version' : ''}`,
         reservation: isBlank(reservation) ? '' : reservation,
       };
     }),

@@ -5,6 +5,7 @@ import { isBlank } from '../../lib/isBlank.ts';
 import { counted, joinWords } from '../../lib/sentence.ts';
 import { METHOD_STEPS } from '../../model/methodSteps.ts';
 import type { MapModel } from '../../model/mapModel.ts';
+import { dayOf } from '../../lib/dayOf.ts';
 import type { Block, Row, Section, Table } from '../blocks.ts';
 import { namesList, ourSentence } from '../directions.ts';
 import { LAMP_OF } from '../lampOf.ts';
@@ -106,7 +107,7 @@ function acceptedTable(accepted: readonly Finding[]): Table {
         label: '',
         rows: accepted.map((finding) => {
           const { waiver } = finding;
-          const day = longDate(waiver?.on.slice(0, 10) ?? null);
+          const day = longDate(waiver ? dayOf(waiver.on) : null);
           const by = waiver && !isBlank(waiver.by) ? `${waiver.by}, ${day}` : day;
           return {
             id: finding.key,

@@ -42,6 +42,16 @@ const TABLE: readonly [string, (path: string) => void, string][] = [
     'E_DAMAGED',
   ],
   [
+    'UTF-16 with its mark, as an editor saves it',
+    (path) => writeFileSync(path, `\ufeff${aVersionText(1)}`, 'utf16le'),
+    'E_DAMAGED',
+  ],
+  [
+    'a picture',
+    (path) => writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])),
+    'E_NOT_OURS',
+  ],
+  [
     'more than 128 MB',
     (path) => (writeFileSync(path, ''), truncateSync(path, 128 * MB + 1)),
     'E_TOO_LARGE',

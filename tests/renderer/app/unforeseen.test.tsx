@@ -11,6 +11,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { Overlays } from '#renderer/app/Overlays.tsx';
 import { openRecent } from '#renderer/app/recents.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
+import { tellUncaught } from '#renderer/actions/tellUnforeseen.ts';
 import { aMap } from '#tests/helpers/aMap.ts';
 
 const SENTENCE = /Something went wrong and nothing was changed/;
@@ -50,5 +51,13 @@ test('a recent map that could not be asked for says so and leaves the open one',
 test('forgetting what was kept says so when nobody could be asked', async () => {
   failing.add('history.clear');
   await act(() => runAction('file.clearHistory'));
+  expect(told()).toEqual([expect.stringMatching(SENTENCE)]);
+});
+
+test('what nobody caught is told as well', () => {
+  const page = new EventTarget();
+  tellUncaught(page as Window);
+  const lost = Object.assign(new Event('unhandledrejection'), { reason: new Error('E_INTERNAL') });
+  act(() => void page.dispatchEvent(lost));
   expect(told()).toEqual([expect.stringMatching(SENTENCE)]);
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { dayOf } from '#shared/lib/dayOf.ts';
 import { dayWords } from '#shared/lib/dayWords.ts';
 import { localDay } from '#shared/lib/localDay.ts';
 
@@ -26,6 +27,9 @@ describe.each([
     // Nine in the evening on Sunday in London.
     const moment = '2026-11-01T21:00:00.000Z';
     expect(localDay(new Date(moment))).toBe(day);
+    // The paper says the same day as the screen.
+    expect(dayOf(moment)).toBe(day);
+    expect(dayOf('2026-11-02')).toBe('2026-11-02');
     expect(dayWords(moment, 'en-GB')).toBe(`${Number(day.slice(-2))} Nov 2026`);
   });
 });
