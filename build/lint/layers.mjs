@@ -38,7 +38,7 @@ export const LAYERS = {
   'shared/audit': { may: CORE, types: ['shared/commands'] },
   // Tries commands on a copy and reads it.
   'shared/whatIf': { may: [...CORE, 'shared/audit', 'shared/commands'] },
-  'shared/layout': { may: CORE },
+  'shared/layout': { may: CORE, packages: ['get-east-asian-width'] },
   'shared/drawing': { may: [...CORE, 'shared/layout'] },
   'shared/compare': { may: CORE },
   'shared/report': { may: [...CORE, 'shared/audit', 'shared/compare'] },

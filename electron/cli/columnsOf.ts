@@ -1,4 +1,4 @@
-import { isWideSign } from '#shared/lib/isWideSign.ts';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 const SIGNS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const PLAIN = /^[ -~]*$/;
@@ -16,7 +16,7 @@ export function columnsOf(text: string): number {
 }
 
 function ofSign(sign: string): number {
-  if (isWideSign(sign.codePointAt(0) ?? 0) || sign.includes(AS_EMOJI)) return 2;
+  if (eastAsianWidth(sign.codePointAt(0) ?? 0) === 2 || sign.includes(AS_EMOJI)) return 2;
   // Letters that are read as one sign, as in Hindi, have a cell each.
   return [...sign].filter((one) => !NO_WIDTH.test(one)).length;
 }

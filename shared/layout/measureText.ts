@@ -1,4 +1,4 @@
-import { isWideSign } from '../lib/isWideSign.ts';
+import { eastAsianWidth } from 'get-east-asian-width';
 import { FONT_RUNS } from './fontMetrics.ts';
 
 export type TextWeight = keyof typeof FONT_RUNS;
@@ -35,7 +35,7 @@ const isPicture = (point: number) =>
 
 /** Whether lines may break on either side of the character, as in Chinese and Japanese. */
 export function isWide(point: number): boolean {
-  return isWideSign(point) || (point >= 0x1f000 && point <= 0x1ffff);
+  return eastAsianWidth(point) === 2 || (point >= 0x1f000 && point <= 0x1ffff);
 }
 
 /** Width class of a character that the bundled font lacks, in thousandths of an em; on the safe side. */

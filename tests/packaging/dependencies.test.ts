@@ -67,6 +67,7 @@ const ALLOWED: readonly string[] = [
   'fast-deep-equal',
   'fast-uri',
   'fflate',
+  'get-east-asian-width',
   'https',
   'image-size',
   'immediate',
