@@ -39,11 +39,7 @@ export function OutcomeEntry({ model, result }: OutcomeEntryProps) {
             .filter(({ value }) => value === level)
             .map(({ leaderId }) => model.leader(leaderId)?.title ?? '');
           return (
-            <li
-              key={level}
-              className={styles.level}
-              data-empty={titles.length === 0 || undefined}
-            >
+            <li key={level} className={styles.level} data-empty={titles.length === 0 || undefined}>
               <span className={styles.digit}>{level}</span>
               <span className={styles.viewName}>{meaning}</span>
               <Marks count={titles.length} />
