@@ -108,7 +108,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const held = useHeld(host);
   const targetKey = connecting.line?.targetKey ?? null;
   const targets = useMemo(() => new Set(targetKey === null ? [] : [targetKey]), [targetKey]);
-  const { graph, near, detail } = useFlowGraph({
+  const { graph, near, isArriving, detail } = useFlowGraph({
     map,
     model,
     selection,
@@ -182,6 +182,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
         className={styles['canvas']}
         data-canvas={map.view}
         data-detail={detail}
+        data-arriving={isArriving}
         data-dragging={dragging.dragged !== NOTHING_DRAGGED}
         tabIndex={-1}
         style={typeOf(map)}

@@ -33,6 +33,8 @@ interface FlowGraphState {
 interface FlowGraphResult {
   readonly graph: FlowGraph;
   readonly near: readonly Figure[];
+  /** Whether another view is coming in, piece by piece. */
+  readonly isArriving: boolean;
   readonly detail: Detail;
 }
 
@@ -64,7 +66,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
     if (currentHit !== null) keys.add(currentHit);
     return keys;
   }, [dragged, tabStop, renaming, selected, hits, currentHit]);
-  const near = useNear(map, needed, state.isOpened, dragged.size > 0);
+  const { figures: near, isArriving } = useNear(map, needed, state.isOpened, dragged.size > 0);
   const lanes = useMemo(
     () =>
       new Map(map.view === 'lanes' ? map.scene.lanes.map((lane) => [lane.id, lane] as const) : []),
@@ -115,7 +117,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
     held,
   ]);
   previous.current = graph;
-  return { graph, near, detail };
+  return { graph, near, isArriving, detail };
 }
 
 /** What is read aloud of a figure: found once, however often the figure is looked at. */

@@ -24,36 +24,52 @@ const TURNS: readonly (readonly FigureKind[])[] = [
 ];
 
 interface Pace {
+  /** What all stands in: the view, and by what it is grouped. Another one moves everything. */
+  readonly arrangement: string;
   /** Keys that do not wait for their turn: what the keyboard or a hand is at. */
   readonly needed: ReadonlySet<string>;
   /** Nothing waits. */
   readonly isAtOnce: boolean;
 }
 
+interface Gradual {
+  readonly figures: readonly Figure[];
+  /** Whether another arrangement is coming in: lines that have not had their turn lead to nothing. */
+  readonly isArriving: boolean;
+}
+
 /**
- * The figures, of which what is new, or has moved, comes in a few with every frame: a new layout of
- * a whole map in one frame would hold up the window. Until its turn a figure stays as it was; the frame
- * that has just been given to the layout takes none.
+ * The figures, of which what is new comes in a few with every frame, and so does what has moved where the
+ * arrangement is another: all of a map in one frame would hold up the window. Until its turn a figure stays as
+ * it was; the frame that has just been given to the layout takes none. An edit moves what it moves at once.
  */
-export function useGradually(figures: readonly Figure[], pace: Pace): readonly Figure[] {
-  const { needed, isAtOnce } = pace;
+export function useGradually(figures: readonly Figure[], pace: Pace): Gradual {
+  const { arrangement, needed, isAtOnce } = pace;
   const [turn, next] = useReducer((count: number) => count + 1, 0);
   const shown = useRef<ReadonlyMap<string, Figure>>(NOBODY);
   const last = useRef<readonly Figure[]>([]);
+  const settled = useRef(arrangement);
+  const isOther = settled.current !== arrangement;
   const there = useMemo(
-    () => (isAtOnce ? figures : few(figures, shown.current, needed, last.current === figures)),
+    () => {
+      if (isAtOnce) return figures;
+      return few(figures, shown.current, needed, { isOther, isTurn: last.current === figures });
+    },
     // Every turn lets in some more.
     // oxlint-disable-next-line react/exhaustive-deps
-    [figures, needed, isAtOnce, turn],
+    [figures, isOther, needed, isAtOnce, turn],
   );
   useEffect(() => {
     last.current = figures;
     shown.current = new Map(there.map((figure) => [figure.key, figure]));
-    if (there === figures) return undefined;
+    if (there === figures) {
+      settled.current = arrangement;
+      return undefined;
+    }
     const frame = requestAnimationFrame(next);
     return () => cancelAnimationFrame(frame);
-  }, [there, figures]);
-  return there;
+  }, [there, figures, arrangement]);
+  return { figures: there, isArriving: isOther && there !== figures };
 }
 
 const NOBODY: ReadonlyMap<string, Figure> = new Map();
@@ -63,11 +79,13 @@ function few(
   figures: readonly Figure[],
   shown: ReadonlyMap<string, Figure>,
   needed: ReadonlySet<string>,
-  isTurn: boolean,
+  { isOther, isTurn }: { readonly isOther: boolean; readonly isTurn: boolean },
 ): readonly Figure[] {
-  const due = figures.filter(
-    (figure) => !needed.has(figure.key) && !isEqual(figure.box, shown.get(figure.key)?.box),
-  );
+  const due = figures.filter(({ key, box }) => {
+    if (needed.has(key)) return false;
+    const old = shown.get(key);
+    return old === undefined || (isOther && !isEqual(box, old.box));
+  });
   const costs = due.reduce((sum, { kind }) => sum + COSTS[kind], 0);
   if (costs <= ROOM) return figures;
   const waiting = new Set(due);

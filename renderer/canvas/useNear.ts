@@ -24,7 +24,7 @@ export function useNear(
   needed: ReadonlySet<string>,
   isOpened: boolean,
   isInHand: boolean,
-): readonly Figure[] {
+): ReturnType<typeof useGradually> {
   // A step a sixth of the pane wide, so that a frame of panning changes nothing here.
   const region = useStore(({ transform: [x, y, zoom], width, height }) => {
     if (!isOpened || !map.isLarge || zoom < NEAR_ZOOM) return '';
@@ -52,7 +52,13 @@ export function useNear(
   }, [map, near, needed]);
   // A small map opens as a whole. On a wall nothing is shuffled about: one picture dissolves into the next.
   const isAtOnce = isInHand || map.isOnWall || (!map.isLarge && !isOpened);
-  return useGradually(wanted, { needed, isAtOnce });
+  const arrangement = useMemo(() => arrangementOf(map), [map]);
+  return useGradually(wanted, { arrangement, needed, isAtOnce });
+}
+
+/** On the lanes, bands by lane or by domain; on the free canvas everything stands where it was put. */
+function arrangementOf({ view, scene }: MapFigures): string {
+  return view === 'lanes' ? scene.bands.map(({ id }) => id).join('\n') : view;
 }
 
 const NOTHING: readonly Figure[] = [];

@@ -12,7 +12,11 @@ const figures = (kind: FigureKind, from: number, to: number, y = 0): Figure[] =>
 const cards = (from: number, to: number, y = 0) => figures('card', from, to, y);
 const keysOf = (some: readonly Figure[]) => some.map(({ key }) => key);
 
-const pace = (...needed: string[]) => ({ needed: new Set(needed), isAtOnce: false });
+const pace = (...needed: string[]) => ({
+  arrangement: 'lanes',
+  needed: new Set(needed),
+  isAtOnce: false,
+});
 const gradually = (some: readonly Figure[], how = pace()) =>
   renderHook(({ list, how: given }) => useGradually(list, given), {
     initialProps: { list: some, how },
@@ -30,18 +34,18 @@ describe('what is new on the map, or has moved', () => {
   it('comes in a few with every frame, in its order, until all is there', () => {
     const all = cards(0, 40);
     const { result } = gradually(all);
-    expect(keysOf(result.current)).toEqual(keysOf(cards(0, 15)));
+    expect(keysOf(result.current.figures)).toEqual(keysOf(cards(0, 15)));
     aFrame();
-    expect(result.current).toHaveLength(30);
+    expect(result.current.figures).toHaveLength(30);
     aFrame();
-    expect(result.current).toBe(all);
+    expect(result.current.figures).toBe(all);
   });
 
   it('leaves alone what is there when the eye moves on', () => {
     const how = pace();
     const { result, rerender } = gradually(cards(0, 15), how);
     rerender({ list: cards(10, 60), how });
-    expect(keysOf(result.current)).toEqual(keysOf(cards(10, 30)));
+    expect(keysOf(result.current.figures)).toEqual(keysOf(cards(10, 30)));
   });
 
   it('stays as it was until its turn, and cards have theirs before lines, badges last', () => {
@@ -53,19 +57,32 @@ describe('what is new on the map, or has moved', () => {
     ];
     const { result, rerender } = gradually(map(0), { ...how, isAtOnce: true });
     const moved = map(9);
-    rerender({ list: moved, how });
+    rerender({ list: moved, how: { ...how, arrangement: 'free' } });
     const movedOf = (kind: FigureKind) =>
-      result.current.filter((figure) => figure.kind === kind && figure.box.y === 9).length;
+      result.current.figures.filter((figure) => figure.kind === kind && figure.box.y === 9).length;
     const all = () => [movedOf('card'), movedOf('edge'), movedOf('badge')];
     // The first frame has had the layout.
     expect(all()).toEqual([0, 0, 0]);
-    expect(result.current).toHaveLength(80);
+    expect(result.current.isArriving).toBe(true);
+    expect(result.current.figures).toHaveLength(80);
     aFrame();
     expect(all()).toEqual([10, 15, 0]);
     aFrame();
     expect(all()).toEqual([10, 50, 10]);
     aFrame();
-    expect(result.current).toBe(moved);
+    expect(result.current).toEqual({ figures: moved, isArriving: false });
+  });
+
+  it('an edit moves what it moves at once, however much: only what is new has turns', () => {
+    const how = pace();
+    const { result, rerender } = gradually(cards(0, 40), { ...how, isAtOnce: true });
+    const edited = [...cards(0, 40, 9), ...figures('edge', 0, 60, 9)];
+    rerender({ list: edited, how });
+    const { figures: there, isArriving } = result.current;
+    const moved = there.filter(({ kind, box }) => kind === 'card' && box.y === 9);
+    expect(keysOf(moved)).toEqual(keysOf(cards(0, 40)));
+    expect(there.filter(({ kind }) => kind === 'edge')).toHaveLength(45);
+    expect(isArriving).toBe(false);
   });
 
   it('is drawn anew at once in its place: marks wait for nothing, nor does a small change', () => {
@@ -73,23 +90,23 @@ describe('what is new on the map, or has moved', () => {
     const { result, rerender } = gradually(cards(0, 40), { ...how, isAtOnce: true });
     const marked = cards(0, 40).map((card) => ({ ...card, source: { mark: 'error' } }));
     rerender({ list: marked, how });
-    expect(result.current).toBe(marked);
+    expect(result.current.figures).toBe(marked);
     const few = [...cards(0, 25), ...cards(25, 40, 9)];
     rerender({ list: few, how });
-    expect(result.current).toBe(few);
+    expect(result.current.figures).toBe(few);
   });
 
   it('is there at once where the keyboard or a hand needs it', () => {
     const { result } = gradually(cards(0, 60), pace('card:50'));
-    expect(keysOf(result.current)).toContain('card:50');
+    expect(keysOf(result.current.figures)).toContain('card:50');
     const { result: inHand } = gradually(cards(0, 60), { ...pace(), isAtOnce: true });
-    expect(inHand.current).toHaveLength(60);
+    expect(inHand.current.figures).toHaveLength(60);
   });
 
   it('is gone at once where the new layout has it no more', () => {
     const how = pace();
     const { result, rerender } = gradually(cards(0, 15), how);
     rerender({ list: [...cards(5, 15, 9), ...cards(20, 60, 9)], how });
-    expect(keysOf(result.current)).not.toContain('card:0');
+    expect(keysOf(result.current.figures)).not.toContain('card:0');
   });
 });
