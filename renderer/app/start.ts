@@ -7,7 +7,7 @@ import { startAuditing } from '#renderer/store/auditing/auditor.ts';
 import { getState } from '#renderer/store/store.ts';
 import { settleTypingBy } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import { settleDrafts } from '#renderer/ui/drafts.ts';
+import { settleDrafts, settleFields } from '#renderer/ui/drafts.ts';
 import { startJournal } from './owner/startJournal.ts';
 import { startTelling } from './owner/startTelling.ts';
 import { offerUnsavedWork } from './recovery.ts';
@@ -19,7 +19,7 @@ const takePending = () => openMap(() => client['file.takePending']());
 export async function start(): Promise<void> {
   // Before this page says that it shows no map: what an earlier one had open would pass for let go.
   const unsaved = client['recovery.list']();
-  settleTypingBy(settleDrafts);
+  settleTypingBy({ all: settleDrafts, fields: settleFields });
   tellUncaught(window);
   startAuditing();
   startTelling(client);

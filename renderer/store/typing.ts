@@ -1,8 +1,16 @@
-let handOn: () => void = () => {};
+interface Settling {
+  /** Everything that is being typed. */
+  readonly all: () => void;
+  /** Texts of fields alone, which are typed on afterwards; a record that is being written stays that. */
+  readonly fields: () => void;
+}
+
+const NOTHING: Settling = { all: () => {}, fields: () => {} };
+let handOn = NOTHING;
 
 /** Told by the window's root how texts that are still being typed reach the map. */
-export function settleTypingBy(settle: () => void): void {
-  handOn = settle;
+export function settleTypingBy(settling: Partial<Settling>): void {
+  handOn = { ...NOTHING, ...settling };
 }
 
 /**
@@ -10,5 +18,10 @@ export function settleTypingBy(settle: () => void): void {
  * comes before everything that takes the map as it is: saving, exporting, undo, and letting it go.
  */
 export function settleTyping(): void {
-  handOn();
+  handOn.all();
+}
+
+/** Puts into the map what stands in a field so far, and interrupts nobody. */
+export function settleFields(): void {
+  handOn.fields();
 }

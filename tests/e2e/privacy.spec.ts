@@ -19,7 +19,17 @@ function holding(folder: string, words: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => shapes.some((shape) => readFileSync(file).includes(shape)));
+    .filter((file) => shapes.some((shape) => bytesOf(file).includes(shape)));
+}
+
+/** The app is at work meanwhile: a temporary file that is gone by now holds nothing. */
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw problem;
+  }
 }
 
 async function rename(page: Page, name: string): Promise<void> {

@@ -19,10 +19,11 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
   await expect(card(page, to)).toBeVisible();
 }
 
-/** What is kept of unsaved work, as one text. */
+/** What is kept of unsaved work, as one text; what is still being written is not kept yet. */
 async function kept(userData: string): Promise<string> {
   const folder = join(userData, 'recovery');
-  const names = await readdir(folder).catch(() => []);
+  const all = await readdir(folder).catch(() => []);
+  const names = all.filter((name) => name.endsWith('.recovery'));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   return texts.join('');
 }

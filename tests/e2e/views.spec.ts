@@ -108,6 +108,8 @@ test('a copy stands beside its model; pasted into another map, it brings its lea
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(card(page, 'Branding')).toHaveCount(1);
 
+  // The copy was brought into view, far from the lanes' heads: all of the map shows both.
+  await page.keyboard.press('Control+0');
   await card(page, 'Branding').click();
   await leader(page, 'CFO').click({ modifiers: ['Shift'] });
   await page.keyboard.press('ControlOrMeta+C');

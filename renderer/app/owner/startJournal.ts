@@ -2,7 +2,7 @@ import type { MapDocument } from '#shared/document/document.ts';
 import { diffDocuments } from '#shared/history/diff.ts';
 import type { RemitApi } from '#shared/ipc/remitApi.ts';
 import { getState, store } from '#renderer/store/store.ts';
-import { settleTyping } from '#renderer/store/typing.ts';
+import { settleFields } from '#renderer/store/typing.ts';
 
 /** How long changes are gathered before they are told: never in the frame of the edit that made them. */
 export const GATHER_MS = 150;
@@ -68,7 +68,7 @@ export function startJournal(client: Pick<RemitApi, 'recovery.tell'>): () => voi
 
   look(getState());
   const stop = store.subscribe(look);
-  const settling = setInterval(settleTyping, SETTLE_MS);
+  const settling = setInterval(settleFields, SETTLE_MS);
   return () => {
     stop();
     clearInterval(settling);

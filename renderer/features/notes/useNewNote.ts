@@ -3,7 +3,7 @@ import type { Id } from '#shared/document/fields.ts';
 import { newId } from '#renderer/store/newId.ts';
 import type { OpenNotes } from '#renderer/store/sessionState.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import { holdDraft } from '#renderer/ui/drafts.ts';
+import { holdRecord } from '#renderer/ui/drafts.ts';
 import type { RedLineTexts } from './RedLineFields.tsx';
 import type { RiskTexts } from './RiskFields.tsx';
 
@@ -86,7 +86,7 @@ export function useNewNote(what: OpenNotes['what'], leaderId: Id | null, areaId:
   }, [what, leaderId, areaId, place, write]);
 
   useEffect(() => {
-    const forget = holdDraft(() => void add());
+    const forget = holdRecord(() => void add());
     return () => {
       forget();
       add();

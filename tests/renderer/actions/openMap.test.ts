@@ -61,7 +61,7 @@ beforeEach(() => {
   resetStore();
   main.answers.clear();
   main.heard.length = 0;
-  settleTypingBy(() => {});
+  settleTypingBy({});
   verbs.showMap(team('Before'));
 });
 
@@ -82,7 +82,7 @@ describe('a map that takes its time to open', () => {
     const slow = later(done(team('Slow')));
     const opening = openMap(slow.reply);
     await aMoment();
-    settleTypingBy(() => rename('Finance'));
+    settleTypingBy({ all: () => rename('Finance') });
     main.answers.set('file.askToSave', () => 'cancel');
     slow.come();
     expect(await opening).toBe(false);
@@ -129,7 +129,7 @@ describe('a map that takes its time to open', () => {
   });
 
   test('a file that is gone back to takes nothing of what was being typed', async () => {
-    settleTypingBy(settleDrafts);
+    settleTypingBy({ all: settleDrafts });
     const forget = holdDraft(() => {
       forget();
       rename('Finance');

@@ -5,6 +5,7 @@ import { StepsScreen } from '#renderer/features/steps/StepsScreen.tsx';
 import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
 import { chooseOption } from './chooseOption.ts';
 import { findOption } from './findOption.ts';
+import { settleDrafts, settleFields } from '#renderer/ui/drafts.ts';
 import { aCascade, aLeader, aMap, anArea, aRisk, owner } from '#tests/helpers/aMap.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 
@@ -66,6 +67,17 @@ describe('step 2, whose turn it is', () => {
 });
 
 describe('step 2, what is at risk', () => {
+  test('what is being written is a risk when it is added or saved, not while it is kept against a crash', () => {
+    show({ assignments: [owner('ceo', 'cloud')] });
+    const field = screen.getByLabelText<HTMLTextAreaElement>('What is at risk in your area?');
+    fireEvent.change(field, { target: { value: 'Outage in the' } });
+    act(settleFields);
+    expect(documentNow().risks).toEqual([]);
+    expect(field.value).toBe('Outage in the');
+    act(settleDrafts);
+    expect(documentNow().risks).toMatchObject([{ atRisk: 'Outage in the' }]);
+  });
+
   test('puts a risk on an area of the leader, offered first', () => {
     show({ assignments: [owner('ceo', 'cloud')] });
     const field = screen.getByLabelText('What is at risk in your area?');

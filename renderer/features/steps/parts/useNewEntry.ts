@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { holdDraft } from '#renderer/ui/drafts.ts';
+import { holdRecord } from '#renderer/ui/drafts.ts';
 
 /** What was typed where it could not go into the map yet: it is there again when the step comes back. */
 const kept = new Map<string, unknown>();
@@ -42,7 +42,7 @@ export function useNewEntry<T extends object>(
   }, [place, write]);
 
   useEffect(() => {
-    const forget = holdDraft(add);
+    const forget = holdRecord(add);
     return () => {
       forget();
       add();
