@@ -29,8 +29,6 @@ const stopExport = () => void client['file.cancelExport']();
 // A dialog that waits goes on, whatever went wrong.
 const create = async (lists: PayloadOf<'map.compose'>) =>
   (await attempt(() => createMap(lists))) ?? false;
-const save = async (...what: Parameters<typeof exportMap>) =>
-  (await attempt(() => exportMap(...what))) ?? false;
 const endPreview = () => void client['file.endPreview']();
 
 /** The one dialog or sheet that is open, if any. */
@@ -55,7 +53,7 @@ export function Overlays() {
         <ExportDialog
           way={overlay.way}
           {...(overlay.leaderId === undefined ? {} : { leaderId: overlay.leaderId })}
-          onSave={save}
+          onSave={exportMap}
           onPreview={previewMap}
           onStop={stopExport}
           onEnd={endPreview}

@@ -1,33 +1,21 @@
 import { constants, promises as fs } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import type { FileStat, FileSystem } from './FileSystem.ts';
-import { CHUNK, NO_FOLDER_SYNC, NONBLOCKING } from './systemFiles.ts';
+import { NO_FOLDER_SYNC, NONBLOCKING, withCode } from './systemFiles.ts';
 import { systemCode } from './toProblem.ts';
 import { toStat } from './toStat.ts';
+import { WholeRead } from './WholeRead.ts';
 
 async function read(path: string, limit: number): Promise<{ bytes: Uint8Array; stat: FileStat }> {
   const file = await fs.open(path, NONBLOCKING);
   try {
-    const stat = toStat(await file.stat({ bigint: true }));
-    if (stat.kind !== 'file') throw withCode('E_NOT_A_FILE');
-    if (stat.size > BigInt(limit)) throw withCode('E_TOO_LARGE');
-    const chunks: Uint8Array[] = [];
-    let total = 0;
-    for (;;) {
-      // All of it at once, and a byte more, to see the end; a file that grew meanwhile comes in chunks.
-      const size = total === 0 ? Number(stat.size) + 1 : CHUNK;
-      const chunk = Buffer.allocUnsafeSlow(size);
-      const { bytesRead } = await file.read(chunk, 0, chunk.length);
-      if (bytesRead === 0) break;
-      total += bytesRead;
-      // The size at the start says nothing about a file that is still growing.
-      if (total > limit) throw withCode('E_TOO_LARGE');
-      chunks.push(chunk.subarray(0, bytesRead));
-      // As much as it had, and nothing where one byte more was asked for: that was the end.
-      if (bytesRead < size && BigInt(total) === stat.size) break;
+    const read = new WholeRead(toStat(await file.stat({ bigint: true })), limit);
+    for (let isEnd = false; !isEnd;) {
+      const room = read.room();
+      const { bytesRead } = await file.read(room, 0, room.length);
+      isEnd = read.take(room, bytesRead);
     }
-    const [only = Buffer.alloc(0)] = chunks;
-    return { bytes: chunks.length > 1 ? Buffer.concat(chunks, total) : only, stat };
+    return read.whole();
   } finally {
     letGo(file);
   }
@@ -49,10 +37,6 @@ async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
     if (bytesWritten === 0) throw withCode('EIO');
     at += bytesWritten;
   }
-}
-
-function withCode(code: string): Error {
-  return Object.assign(new Error(code), { code });
 }
 
 /** The real disk, asked from a thread that has other things to do meanwhile. */

@@ -11,5 +11,8 @@ export const NO_FOLDER_SYNC: ReadonlySet<string> = new Set([
   'EBADF',
   'EISDIR',
 ]);
-/** What a file that grows while it is read is read by. */
-export const CHUNK = 64 * 1024;
+
+/** An error of ours with a code, as the system's have one. */
+export function withCode(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import { promisify } from 'node:util';
 import type { FileStat, FileSystem, NewFile } from './FileSystem.ts';
-import { CHUNK, NO_FOLDER_SYNC, NONBLOCKING } from './systemFiles.ts';
+import { NO_FOLDER_SYNC, NONBLOCKING, withCode } from './systemFiles.ts';
 import { systemCode } from './toProblem.ts';
 import { toStat } from './toStat.ts';
+import { WholeRead } from './WholeRead.ts';
 
 const syncBeside = promisify(fs.fsync);
 
@@ -55,26 +56,12 @@ function newFile(file: number): NewFile {
 function read(path: string, limit: number): { bytes: Uint8Array; stat: FileStat } {
   const file = fs.openSync(path, NONBLOCKING);
   try {
-    const stat = toStat(fs.fstatSync(file, { bigint: true }));
-    if (stat.kind !== 'file') throw withCode('E_NOT_A_FILE');
-    if (stat.size > BigInt(limit)) throw withCode('E_TOO_LARGE');
-    const chunks: Uint8Array[] = [];
-    let total = 0;
-    for (;;) {
-      // All of it at once, and a byte more, to see the end; a file that grew meanwhile comes in chunks.
-      const size = total === 0 ? Number(stat.size) + 1 : CHUNK;
-      const chunk = Buffer.allocUnsafeSlow(size);
-      const bytesRead = fs.readSync(file, chunk, 0, size, null);
-      if (bytesRead === 0) break;
-      total += bytesRead;
-      // The size at the start says nothing about a file that is still growing.
-      if (total > limit) throw withCode('E_TOO_LARGE');
-      chunks.push(chunk.subarray(0, bytesRead));
-      // As much as it had, and nothing where one byte more was asked for: that was the end.
-      if (bytesRead < size && BigInt(total) === stat.size) break;
+    const read = new WholeRead(toStat(fs.fstatSync(file, { bigint: true })), limit);
+    for (let isEnd = false; !isEnd;) {
+      const room = read.room();
+      isEnd = read.take(room, fs.readSync(file, room, 0, room.length, null));
     }
-    const [only = Buffer.alloc(0)] = chunks;
-    return { bytes: chunks.length > 1 ? Buffer.concat(chunks, total) : only, stat };
+    return read.whole();
   } finally {
     letGo(file);
   }
@@ -97,8 +84,4 @@ function letGo(file: number): void {
   } catch {
     // It is gone all the same.
   }
-}
-
-function withCode(code: string): Error {
-  return Object.assign(new Error(code), { code });
 }
