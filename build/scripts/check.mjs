@@ -1,7 +1,8 @@
 /**
  * npm run check: everything that CI runs, in order, each step timed. Every step runs, so that one
- * report names all that is wrong; only end-to-end tests need the build before them. The last line is
- * the sum over all runners, where types, lint, format and build count as one check each.
+ * report names all that is wrong; only end-to-end tests need the build before them. What failed is told
+ * once more at the end. The last line is the sum over all runners, where types, lint, format and build
+ * count as one check each.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -10,10 +11,12 @@ import process from 'node:process';
 import { projectEnv } from '../setup/projectTools.mjs';
 import { PROJECT_NODE, ROOT, ensureProjectNode } from './projectNode.mjs';
 import { playwrightCounts, vitestCounts } from './testCounts.mjs';
+import { playwrightFailures, vitestFailures } from './testFailures.mjs';
 
 ensureProjectNode();
 
 /** @typedef {import('./testCounts.mjs').Counts} Counts */
+/** @typedef {import('./testFailures.mjs').Failure} Failure */
 
 const REPORTS = join(ROOT, '.cache/check');
 rmSync(REPORTS, { recursive: true, force: true });
@@ -34,6 +37,19 @@ function tool(name) {
 
 /** @type {{ name: string, counts: Counts, seconds: number }[]} */
 const done = [];
+
+/** @type {Failure[]} */
+const failures = [];
+
+/** @param {string} name of a step @param {boolean} isGood @param {readonly Failure[]} found */
+function remember(name, isGood, found) {
+  failures.push(...found);
+  if (!isGood && found.length === 0)
+    failures.push({
+      title: name,
+      message: 'No test tells why: see what its runner printed above.',
+    });
+}
 
 /**
  * @param {string} name
@@ -74,7 +90,7 @@ step('format', [
 const isBuilt = step('build', ['build/scripts/build.mjs']);
 
 const unitReport = join(REPORTS, 'unit.json');
-step(
+const areUnitsGood = step(
   'unit tests',
   [
     tool('vitest'),
@@ -86,6 +102,7 @@ step(
   ],
   (code) => vitestCounts(unitReport, code),
 );
+remember('unit tests', areUnitsGood, vitestFailures(unitReport, ROOT));
 
 const suites = readdirSync(join(ROOT, 'build')).filter((name) =>
   /^playwright.*\.config\.ts$/.test(name),
@@ -98,13 +115,16 @@ for (const config of suites.toSorted()) {
     continue;
   }
   const report = join(REPORTS, `${config}.json`);
-  step(
+  const isGood = step(
     name,
     [tool('playwright'), 'test', '--config', `build/${config}`, '--reporter=list,json'],
     (code) => playwrightCounts(report, code),
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
+  remember(name, isGood, playwrightFailures(report));
 }
+
+for (const { title, message } of failures) console.log(`\nFAILED ${title}\n${message}`);
 
 console.log('');
 /** @type {Counts} */

@@ -306,6 +306,25 @@ test.describe('the window', () => {
 });
 
 test.describe('the life of the app', () => {
+  test('a window that is destroyed while it loads is gone, page and all', async ({ launch }) => {
+    const { app, page } = await launch({ appFolder });
+    await app.evaluate(async ({ BrowserWindow }) => {
+      // At every moment of it: between two documents the page itself cannot take the order.
+      for (let ms = 0; ms < 24; ms += 2) {
+        const hidden = new BrowserWindow({ show: false });
+        const contents = hidden.webContents;
+        const isGone = new Promise<void>((resolve) => contents.once('destroyed', () => resolve()));
+        // The page is there; now it goes from one document to the next.
+        await hidden.loadURL('data:text/html,one');
+        void hidden.loadURL('data:text/html,two').catch(() => {});
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        hidden.destroy();
+        await isGone;
+      }
+    });
+    await expect.poll(() => page.context().pages().length).toBe(1);
+  });
+
   test('a close that the app refuses leaves the window open', async ({ launch }) => {
     const running = await launch({ appFolder });
     const { app, page } = running;

@@ -384,7 +384,7 @@ export class WebContents extends EventEmitter implements Surface {
     void this.#page
       .then((session) => {
         session.once('detached', () => this.#gone());
-        return session.send('Page.close');
+        return session.close();
       })
       .catch(() => this.#gone())
       .finally(() => this.emit('standin-closed'));
