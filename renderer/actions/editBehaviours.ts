@@ -1,5 +1,7 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
 import type { AppState } from '#renderer/store/appState.ts';
+import { isInPart, partOfLeader } from '#renderer/store/leaderPart.ts';
+import type { ItemRef } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
@@ -20,15 +22,19 @@ function remove(): void {
   verbs.dispatch({ id: 'items.remove', payload: { items: [...selection] } });
 }
 
+/** All leaders and areas that are shown. */
 function selectAll(): void {
-  const { map } = getState();
+  const { map, session } = getState();
   if (!map) return;
-  const { leaders, areas } = map.document;
+  const { onlyLeaderId, screen, view } = session;
+  const isPart = onlyLeaderId !== null && screen === 'map' && view === 'lanes';
+  const part = isPart ? partOfLeader(map.model, onlyLeaderId) : null;
+  const all: readonly ItemRef[] = [
+    ...map.document.leaders.map(({ id }) => ({ kind: 'leader' as const, id })),
+    ...map.document.areas.map(({ id }) => ({ kind: 'area' as const, id })),
+  ];
   verbs.setSession({
-    selection: [
-      ...leaders.map(({ id }) => ({ kind: 'leader' as const, id })),
-      ...areas.map(({ id }) => ({ kind: 'area' as const, id })),
-    ],
+    selection: part ? all.filter((item) => isInPart(map.model, part, item)) : all,
   });
 }
 

@@ -2,11 +2,11 @@ import type { Finding, Subject } from '#shared/audit/finding.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { recordById } from '#shared/model/recordById.ts';
-import { canvas } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import type { OpenNotes, SessionState } from '#renderer/store/sessionState.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import { showItem } from './showItem.ts';
 
 /** Where something of the audit stands: what is selected, what the eye goes to, what opens beside it. */
 interface Place {
@@ -42,29 +42,14 @@ export function goToSubject(subject: Subject): void {
   const place = placeOf(map.model, subject);
   if (!place) return;
   const change: Partial<SessionState> = {
-    selection: [place.item],
     openNotes: place.notes ?? null,
     // The six steps show none of this; the matrix shows it in its own way.
     screen: session.screen === 'matrix' && place.item.kind !== 'cascade' ? 'matrix' : 'map',
     ...(place.item.kind === 'cascade' && map.document.cascades.length <= SHOWN_CASCADES
       ? { isCascadesShown: true }
       : {}),
-    // What lies in a folded band could not be seen.
-    ...(place.shown.kind !== 'leader' && session.collapsedBands.size > 0
-      ? { collapsedBands: new Set<string>() }
-      : {}),
   };
-  verbs.setSession(change);
-  reveal(place.shown);
-}
-
-/** The canvas may only now be coming back to the screen, or be unfolding a band. */
-function reveal(item: ItemRef, frames = 3): void {
-  const view = canvas();
-  if (view?.approach) view.approach(item);
-  else view?.reveal(item);
-  if (frames > 0 && (!view || item.kind !== 'leader'))
-    requestAnimationFrame(() => reveal(item, frames - 1));
+  showItem(place.item, { by: place.shown, change, isNear: true });
 }
 
 function placeOf({ document }: MapModel, { kind, id }: Subject): Place | null {

@@ -25,9 +25,14 @@ export function failingAreas(map: OpenMap, selection: Selection): readonly Id[] 
   return [...new Set([...targetAreas(map, selection), ...notes])];
 }
 
-/** The question beside the map, whatever was on screen. */
+/** The question beside the map, whatever was on screen: what it reaches may stand anywhere. */
 function openSide(): void {
-  verbs.setSession({ side: 'simulate', screen: 'map', collapsedBands: new Set() });
+  verbs.setSession({
+    side: 'simulate',
+    screen: 'map',
+    collapsedBands: new Set(),
+    onlyLeaderId: null,
+  });
   setSideOpen(true);
 }
 

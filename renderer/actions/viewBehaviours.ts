@@ -1,6 +1,9 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
+import type { Id } from '#shared/document/fields.ts';
+import { recordById } from '#shared/model/recordById.ts';
 import type { AppState } from '#renderer/store/appState.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
+import { isInPart, partOfLeader } from '#renderer/store/leaderPart.ts';
 import type { Grouping, MapView, Screen, SessionState } from '#renderer/store/sessionState.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -20,7 +23,7 @@ const screen = (shown: Screen): Behaviour => ({
 });
 
 const grouping = (by: Grouping): Behaviour => ({
-  isEnabled: (state) => isOnMap(state) && state.session.view === 'lanes',
+  isEnabled: isOnLanes,
   isChecked: (state) => state.session.grouping === by,
   run: () => verbs.setSession({ grouping: by, collapsedBands: new Set() }),
 });
@@ -28,6 +31,11 @@ const grouping = (by: Grouping): Behaviour => ({
 /** Whether there is a picture that can be zoomed and grouped. */
 function isOnMap({ map, session }: AppState): boolean {
   return map !== null && session.screen === 'map';
+}
+
+/** Whether that picture is the lane map. */
+function isOnLanes(state: AppState): boolean {
+  return isOnMap(state) && state.session.view === 'lanes';
 }
 
 const toggle = (key: 'isCascadesShown' | 'isLegendShown'): Behaviour => ({
@@ -56,6 +64,27 @@ function toggleFocus(): void {
   verbs.setSession({ focus: focus ? null : (target ?? null) });
 }
 
+/** Whose areas would be shown alone: the leader chosen last, or whoever's part in an area was. */
+function chosenLeader({ map, session }: AppState): Id | null {
+  const item = session.selection.findLast(({ kind }) => kind === 'leader' || kind === 'assignment');
+  if (!map || !item) return null;
+  if (item.kind === 'leader') return item.id;
+  return recordById(map.document, 'assignments', item.id)?.leaderId ?? null;
+}
+
+/** Shows what concerns one leader alone, or all of the map again; what is left out is let go of. */
+function toggleOnlyLeader(): void {
+  const { map, session } = getState();
+  const leaderId = session.onlyLeaderId === null ? chosenLeader(getState()) : null;
+  if (!map || leaderId === null) {
+    verbs.setSession({ onlyLeaderId: null });
+    return;
+  }
+  const part = partOfLeader(map.model, leaderId);
+  const selection = session.selection.filter((item) => isInPart(map.model, part, item));
+  verbs.setSession({ onlyLeaderId: leaderId, selection });
+}
+
 const inspector = side('inspector');
 
 /** What one looks at, and from how near. */
@@ -79,6 +108,14 @@ export const viewBehaviours = {
       session.selection.some((item) => item.kind === 'leader' || item.kind === 'area'),
     isChecked: ({ session }) => session.focus !== null,
     run: toggleFocus,
+  },
+  'view.onlyLeader': {
+    isEnabled: (state) =>
+      isOnLanes(state) &&
+      state.session.present === null &&
+      (state.session.onlyLeaderId !== null || chosenLeader(state) !== null),
+    isChecked: ({ session }) => session.onlyLeaderId !== null,
+    run: toggleOnlyLeader,
   },
   'view.cascades': toggle('isCascadesShown'),
   'view.legend': toggle('isLegendShown'),

@@ -1,3 +1,4 @@
+import { OnlyLeaderBar } from '#renderer/features/onlyLeader/OnlyLeaderBar.tsx';
 import { BlankScreen } from '#renderer/features/present/BlankScreen.tsx';
 import { CaptionStrip } from '#renderer/features/present/CaptionStrip.tsx';
 import { Toolbar } from '#renderer/features/toolbar/Toolbar.tsx';
@@ -27,6 +28,7 @@ export function Workspace() {
   return (
     <>
       {!isPresenting && <Toolbar />}
+      {!isPresenting && <OnlyLeaderBar />}
       <div
         className={styles['desk']}
         data-wall={isPresenting ? (isBeside ? 'beside' : 'under') : undefined}

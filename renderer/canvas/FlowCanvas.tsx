@@ -1,6 +1,6 @@
 import { ReactFlow, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useApp, getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
@@ -89,6 +89,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const camera = useCanvasHandle(map, host);
   const presented = usePresentView(camera, map, model);
   const hasOpened = useOpenView(camera.open, map, presented !== null);
+  useEffect(() => camera.reach(), [camera, map]);
   const isOpened = hasOpened || presented !== null;
   useShown(isOpened && !map.isLarge, show);
   const marquee = useMarquee(map);

@@ -8,6 +8,7 @@ import { fitView, openView, presentView, revealBox, type View } from './geometry
 import { itemKey } from './itemKey.ts';
 import { roomForNames } from './scene/farNames.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
+import { Wanted } from './Wanted.ts';
 
 /** Bounds of the zoom: a map of 500 lanes on a small window, and a card as large as a hand. */
 export const MIN_ZOOM = 0.01;
@@ -38,6 +39,8 @@ const TYPING_ZOOM = 0.65;
 
 export interface CanvasCamera extends CanvasHandle {
   approach(item: ItemRef): void;
+  /** Shows what was asked for before it was drawn, now that another picture is. */
+  reach(): void;
   /** Shows the map as it opens: whole, or at reading size; domains first where there are many. */
   open(): void;
   /**
@@ -74,6 +77,18 @@ export function useCanvasHandle(
     const boxesOf = (items: readonly ItemRef[]): Box[] =>
       items.flatMap((item) => latest.current.get(itemKey(item))?.box ?? []);
     let presentedAt = -Infinity;
+    const wanted = new Wanted<{ readonly item: ItemRef; readonly isNear: boolean }>();
+    const goTo = (item: ItemRef, isNear: boolean) => {
+      const [box] = boxesOf([item]);
+      wanted.forget();
+      if (!box) wanted.keep({ item, isNear });
+      else if (isNear && flow.getViewport().zoom < TYPING_ZOOM) fit(box, TYPING_ZOOM + 0.1);
+      else show(box);
+    };
+    const reach = () => {
+      const kept = wanted.get();
+      if (kept && boxesOf([kept.item]).length > 0) goTo(kept.item, kept.isNear);
+    };
     const show = (box: Box | null | undefined) => {
       if (!box) return;
       const view = flow.getViewport();
@@ -179,19 +194,14 @@ export function useCanvasHandle(
       },
       zoomIn: () => void flow.zoomIn({ duration: 120 }),
       zoomOut: () => void flow.zoomOut({ duration: 120 }),
-      reveal: (item) => show(boxesOf([item])[0]),
+      reveal: (item) => goTo(item, false),
+      reach,
       follow: (item) => {
         // On its way to a stop the eye is not called back to where it was.
         if (performance.now() - presentedAt > GLIDE) show(boxesOf([item])[0]);
       },
       revealKey: (key) => show(latest.current.get(key)?.box),
-      approach: (item) => {
-        const [box] = boxesOf([item]);
-        if (!box) return;
-        const view = flow.getViewport();
-        if (view.zoom >= TYPING_ZOOM) show(box);
-        else fit(box, TYPING_ZOOM + 0.1);
-      },
+      approach: (item) => goTo(item, true),
       boxOf: (item) => boxesOf([item])[0] ?? null,
       focus: () => {
         const root = host.current;

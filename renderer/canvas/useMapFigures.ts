@@ -68,6 +68,7 @@ export function useMapFigures(
   const view = useApp((state) => state.session.view);
   const grouping = useApp((state) => state.session.grouping);
   const collapsed = useApp((state) => state.session.collapsedBands);
+  const onlyLeaderId = useApp((state) => state.session.onlyLeaderId);
   const areCascadesShown = useApp(
     (state) => state.session.isCascadesShown || isFailureShown(state),
   );
@@ -87,11 +88,12 @@ export function useMapFigures(
           sections: view === 'free' ? 'one' : 'auto',
           grouping,
           collapsedBands,
+          onlyLeaderId: view === 'free' ? null : onlyLeaderId,
           isAppetiteShown,
         },
         isFree: view === 'free',
       }),
-      [isProjector, view, grouping, collapsedBands, isAppetiteShown],
+      [isProjector, view, grouping, collapsedBands, onlyLeaderId, isAppetiteShown],
     ),
   );
   const wall = useWallOptions(model);

@@ -105,13 +105,14 @@ function open({ current, onOpen }: MapKeyboard, target: Element): boolean {
   return true;
 }
 
-/** Out of what one is in, one step at a time: drag, then focus, then selection. */
+/** Out of what one is in, one step at a time: drag, focus, selection, then what concerns one leader. */
 function stepOut({ isDragging, cancelDrag }: MapKeyboard): boolean {
   const { session } = getState();
   if (isDragging()) cancelDrag();
   else if (session.openNotes) verbs.setSession({ openNotes: null });
   else if (session.focus) verbs.setSession({ focus: null });
   else if (session.selection.length > 0) verbs.setSession({ selection: NOTHING });
+  else if (session.onlyLeaderId !== null) verbs.setSession({ onlyLeaderId: null });
   else return false;
   return true;
 }

@@ -56,9 +56,11 @@ export function useNear(
   return useGradually(wanted, { arrangement, needed, isAtOnce });
 }
 
-/** On the lanes, bands by lane or by domain; on the free canvas everything stands where it was put. */
+/** On the lanes, whose areas and in which bands; on the free canvas everything stands where it was put. */
 function arrangementOf({ view, scene }: MapFigures): string {
-  return view === 'lanes' ? scene.bands.map(({ id }) => id).join('\n') : view;
+  if (view !== 'lanes') return view;
+  const whose = scene.sections.map(({ onlyLeaderId }) => onlyLeaderId ?? '');
+  return [...whose, ...scene.bands.map(({ id }) => id)].join('\n');
 }
 
 const NOTHING: readonly Figure[] = [];

@@ -1,17 +1,16 @@
 import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
-import type { MapView } from '#renderer/store/sessionState.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 
 /**
- * Shows the map as it opens, as soon as the pane has a size, again in the other view, and when a presentation
- * has ended. While nobody has moved the map since, a pane of another size (a larger window, a closed
+ * Shows the map as it opens, as soon as the pane has a size, again in the other view or where another leader's
+ * areas alone are shown, and when a presentation has ended. While nobody has moved the map since, a pane of another size (a larger window, a closed
  * inspector) or a map in other sizes (on a projector) shows it anew.
  *
  * @returns whether the eye is there: before, nothing that is made for what it sees is worth while
  */
 export function useOpenView(open: () => void, map: MapFigures, isPresenting: boolean): boolean {
-  const { view } = map;
+  const picture = `${map.view} ${map.scene.sections[0]?.onlyLeaderId ?? ''}`;
   const scale = map.scene.metrics.name;
   const hasFigures = map.places.length > 0;
   const [isOpened, setOpened] = useState(false);
@@ -19,7 +18,7 @@ export function useOpenView(open: () => void, map: MapFigures, isPresenting: boo
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const store = useStoreApi();
-  const shown = useRef<MapView | null>(null);
+  const shown = useRef<string | null>(null);
   /** React Flow's transform right after opening: another one means that a person moved the map. */
   const opened = useRef<readonly number[] | null>(null);
   useEffect(() => {
@@ -28,11 +27,11 @@ export function useOpenView(open: () => void, map: MapFigures, isPresenting: boo
     if (isPresenting || !isReady || !hasFigures || width === 0) return;
     const present = store.getState().transform;
     const isUntouched = opened.current?.every((value, index) => value === present[index]) ?? false;
-    if (shown.current === view && !isUntouched) return;
-    shown.current = view;
+    if (shown.current === picture && !isUntouched) return;
+    shown.current = picture;
     open();
     opened.current = [...store.getState().transform];
     setOpened(true);
-  }, [isPresenting, isReady, hasFigures, view, scale, width, height, open, store]);
+  }, [isPresenting, isReady, hasFigures, picture, scale, width, height, open, store]);
   return isOpened;
 }

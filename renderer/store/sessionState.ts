@@ -63,6 +63,8 @@ export interface SessionState {
   readonly view: MapView;
   readonly grouping: Grouping;
   readonly collapsedBands: ReadonlySet<string>;
+  /** The lane map shows what concerns this leader alone; `null`: all of it. */
+  readonly onlyLeaderId: Id | null;
   readonly selection: Selection;
   /** Everything else fades; `null` when off. */
   readonly focus: ItemRef | null;
@@ -104,6 +106,7 @@ export const FRESH_SESSION: SessionState = {
   view: 'lanes',
   grouping: 'mode',
   collapsedBands: new Set(),
+  onlyLeaderId: null,
   selection: NOTHING,
   focus: null,
   matrix: FRESH_MATRIX,

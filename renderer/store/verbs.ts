@@ -6,6 +6,7 @@ import { askForChange, ownerElsewhere } from './mirror/ownerElsewhere.ts';
 import { FRESH_SESSION, type SessionState } from './sessionState.ts';
 import { withoutMissing, type ItemRef } from './selection.ts';
 import { hasRoomBeside } from './hasRoomBeside.ts';
+import { withSelectionShown } from './leaderPart.ts';
 import { store } from './store.ts';
 
 let lastNotice = 0;
@@ -13,7 +14,10 @@ let lastNotice = 0;
 const MOST_NOTICES = 3;
 
 function setSession(change: Partial<SessionState>): void {
-  store.setState((state) => ({ session: { ...state.session, ...change } }));
+  store.setState(({ map, session }) => {
+    const next = { ...session, ...change };
+    return { session: map && change.selection ? withSelectionShown(next, map.model) : next };
+  });
 }
 
 function setAudit(change: Partial<AuditState>): void {
@@ -105,7 +109,7 @@ function showDocument(map: NonNullable<ReturnType<typeof store.getState>['map']>
   const { session } = store.getState();
   const selection = withoutMissing(session.selection, map.model);
   const ifThere = (item: ItemRef | null) => (item && withoutMissing([item], map.model)[0]) ?? null;
-  const { openNotes } = session;
+  const { openNotes, onlyLeaderId } = session;
   const hasPlace =
     openNotes !== null &&
     map.model.area(openNotes.areaId) !== undefined &&
@@ -116,6 +120,7 @@ function showDocument(map: NonNullable<ReturnType<typeof store.getState>['map']>
       ...session,
       selection,
       focus: ifThere(session.focus),
+      onlyLeaderId: onlyLeaderId !== null && map.model.leader(onlyLeaderId) ? onlyLeaderId : null,
       renaming: ifThere(session.renaming),
       openNotes: hasPlace ? openNotes : null,
     },

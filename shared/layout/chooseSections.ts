@@ -1,5 +1,6 @@
 import type { DecisionArea } from '../document/area.ts';
 import type { Id } from '../document/fields.ts';
+import { concerns, involvedIn } from '../model/concerns.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import type { LaneOptions } from './laneOptions.ts';
 import type { SectionChoice } from './sectionPlan.ts';
@@ -7,22 +8,6 @@ import type { SectionChoice } from './sectionPlan.ts';
 /** Beyond these one drawing is too large to follow a lane by eye. */
 const MAX_LANES_AT_ONCE = 40;
 const MAX_AREAS_AT_ONCE = 250;
-
-/** Everybody whose lane the area touches: those with a role, and claimants. */
-function involvedIn(model: MapModel, area: DecisionArea): Id[] {
-  return [
-    ...model.assignmentsOfArea(area.id).map((assignment) => assignment.leaderId),
-    ...(area.dispute?.claimantIds ?? []),
-  ];
-}
-
-function concerns(model: MapModel, area: DecisionArea, leaderId: Id): boolean {
-  return (
-    involvedIn(model, area).includes(leaderId) ||
-    model.risksOfArea(area.id).some((risk) => risk.leaderId === leaderId) ||
-    model.redLinesOfArea(area.id).some((redLine) => redLine.leaderId === leaderId)
-  );
-}
 
 /** All leaders' ids: those that the order names first, the others in the file's order. */
 export function laneOrderOf(model: MapModel, order: readonly Id[] | undefined): readonly Id[] {
@@ -65,7 +50,7 @@ export function chooseSections(model: MapModel, options: LaneOptions): SectionCh
     const shown = isLeaderLost
       ? leaderIds.filter((id) => lanes.includes(id) || id === onlyLeaderId)
       : lanes;
-    return [{ ...common, id: '', title: null, areas, leaderIds: shown }];
+    return [{ ...common, id: '', title: null, areas, leaderIds: shown, onlyLeaderId }];
   }
   return sectionsByDomain(model, { common, areas, leaderIds, isOnlyInvolved });
 }

@@ -49,6 +49,7 @@ export function emitSection(
   parts.sections.push({
     id: plan.id,
     title: frame.title,
+    onlyLeaderId: plan.onlyLeaderId,
     count: plan.areaCount,
     rect: { x: left, y: top, width, height: frame.height },
     titleRect: { x: left, y: top, width, height: frame.titleHeight },

@@ -28,7 +28,9 @@ export function measureLaneMap(
       ? options.metrics
       : LANE_METRICS[options.metrics ?? 'screen'];
   const choices = chooseSections(model, options);
-  const isWhole = (options.onlyDomain ?? null) === null && (options.onlyAreaIds ?? null) === null;
+  const isWhole = [options.onlyLeaderId, options.onlyDomain, options.onlyAreaIds].every(
+    (only) => (only ?? null) === null,
+  );
   const statements = choices.length === 1 && isWhole ? floorStatements(model) : [];
   const frames = choices.map((choice) =>
     frameSection(model, planSection(model, choice), metrics, {

@@ -200,6 +200,8 @@ export interface SceneSection {
   /** `''` where there is one; otherwise `domain:` and the domain. */
   readonly id: string;
   readonly title: WrappedText | null;
+  /** Whose areas alone it shows; `null` where nobody's are singled out. */
+  readonly onlyLeaderId: Id | null;
   /** Areas in the section. */
   readonly count: number;
   readonly rect: Rect;

@@ -20,6 +20,8 @@ export interface BandPlan {
 export interface SectionPlan {
   readonly id: string;
   readonly title: string | null;
+  /** Whose areas alone are in it; `null` where nobody's are singled out. */
+  readonly onlyLeaderId: Id | null;
   readonly areaCount: number;
   /** Leaders, from left to right. */
   readonly leaderIds: readonly Id[];
@@ -37,6 +39,8 @@ export interface SectionPlan {
 export interface SectionChoice {
   readonly id: string;
   readonly title: string | null;
+  /** Whose areas alone these are. */
+  readonly onlyLeaderId?: Id | null;
   readonly areas: readonly DecisionArea[];
   readonly leaderIds: readonly Id[];
   readonly grouping: 'mode' | 'domain';
@@ -187,6 +191,7 @@ export function planSection(model: MapModel, choice: SectionChoice): SectionPlan
   return {
     id: choice.id,
     title: choice.title,
+    onlyLeaderId: choice.onlyLeaderId ?? null,
     areaCount: choice.areas.length,
     leaderIds: choice.leaderIds,
     narrow: choice.isNarrowing ? lanesOfStations(placed, choice.leaderIds.length) : new Set(),

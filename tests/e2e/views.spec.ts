@@ -60,6 +60,61 @@ test('layers and helps: cascades, legend, minimap, focus', async ({ launch }) =>
   await expect.poll(() => isFaded(page, 'Branding')).toBe(false);
 });
 
+test('what concerns one leader alone, and all of it again as soon as something else is gone to', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  const cards = page.locator('[aria-roledescription="decision area"]');
+  const bar = page.getByText('Only what concerns CHRO: 6 of 23 decision areas');
+  await leader(page, 'CHRO').click();
+  await page.keyboard.press('o');
+  await expect(cards).toHaveCount(6);
+  await expect(bar).toBeVisible();
+  await expect(leader(page, 'CHRO')).toBeInViewport({ ratio: 0.99 });
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(cards).toHaveCount(23);
+  await expect(bar).toHaveCount(0);
+
+  await leader(page, 'CHRO').click({ button: 'right' });
+  await page.getByRole('menuitemcheckbox', { name: 'Only this leader’s areas' }).click();
+  await expect(cards).toHaveCount(6);
+  // Whoever is shown is edited as ever, and undone.
+  await card(page, 'Severance & retention').click();
+  await page.keyboard.press('!');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await page.keyboard.press('ControlOrMeta+A');
+  await expect(bar).toBeVisible();
+  await expect(page.getByRole('complementary')).toContainText('9 leaders and 6 decision areas');
+
+  // A hit elsewhere is shown, and so is the whole map around it.
+  await page.keyboard.press('ControlOrMeta+F');
+  await page.keyboard.insertText('Pharmacy formulary');
+  await page.keyboard.press('Enter');
+  await expect(bar).toHaveCount(0);
+  await expect(cards).toHaveCount(23);
+  await expect(card(page, 'Pharmacy formulary')).toBeInViewport({ ratio: 0.99 });
+  await page.keyboard.press('Escape');
+
+  // Escape leads out of it, one step after the selection.
+  await leader(page, 'CHRO').click();
+  await page.keyboard.press('o');
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cards).toHaveCount(23);
+});
+
+test('a hit in a folded band unfolds it and is shown', async ({ launch }) => {
+  const { page } = await launch(MERGER);
+  await page.getByRole('button', { name: /^Coordinates, 13 areas/ }).click();
+  await expect(card(page, 'Pharmacy formulary')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+F');
+  await page.keyboard.insertText('Pharmacy formulary');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Pharmacy formulary')).toBeInViewport({ ratio: 0.99 });
+});
+
 test('search finds what is written anywhere, and goes there', async ({ launch }) => {
   const { page } = await launch(MERGER);
   await expect(leader(page, 'CFO')).toBeVisible();

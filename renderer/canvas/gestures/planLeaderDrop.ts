@@ -22,9 +22,12 @@ export function planLeaderDrop(
   const index = right ? order.indexOf(right.leaderId) : order.indexOf(left?.leaderId ?? '') + 1;
   const gap = (scene.metrics.lanePitch - scene.metrics.cardWidth) / 2;
   const at = right ? right.rect.x - gap : (left ? left.rect.x + left.rect.width : 0) + gap;
+  // Where only some lanes are shown, the last of them need not be the last of all.
   const says = right
     ? `${titleOf(model, header.leaderId)} stands before ${titleOf(model, right.leaderId)}.`
-    : `${titleOf(model, header.leaderId)} stands last.`;
+    : index < order.length && left
+      ? `${titleOf(model, header.leaderId)} stands after ${titleOf(model, left.leaderId)}.`
+      : `${titleOf(model, header.leaderId)} stands last.`;
   return {
     says,
     commands: [{ id: 'leader.reorder', payload: { leaderId: header.leaderId, index } }],

@@ -50,6 +50,7 @@ const PLANS: Readonly<Record<ItemKind | 'ground', Plan>> = {
     'area.add',
     '-',
     'view.focus',
+    'view.onlyLeader',
     'view.fitSelection',
     'view.inspector',
     'meeting.vacateSeat',

@@ -1,7 +1,7 @@
+import { showItem } from '#renderer/actions/showItem.ts';
 import type { ReactNode } from 'react';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import styles from './Inspector.module.css';
-import { select } from './select.ts';
 
 export interface ItemLineProps {
   readonly item: ItemRef;
@@ -16,7 +16,7 @@ export interface ItemLineProps {
 export function ItemLine({ item, mark = '', children, fact }: ItemLineProps) {
   return (
     <li>
-      <button type="button" className={styles.line} onClick={() => select(item)}>
+      <button type="button" className={styles.line} onClick={() => showItem(item)}>
         <span className={styles.mark}>{mark}</span>
         <span className={styles.text}>{children}</span>
         <span className={styles.fact}>{fact}</span>

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { Assignment } from '#shared/document/assignment.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
+import { showItem } from '#renderer/actions/showItem.ts';
 import { classNames } from '#renderer/ui/classNames.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { AssignmentFields } from './AssignmentFields.tsx';
 import styles from './Inspector.module.css';
 import { PART_OPTIONS, partOf, setPart } from '#renderer/store/part.ts';
-import { select } from './select.ts';
 
 export interface RoleRowProps {
   readonly leader: Leader;
@@ -27,7 +27,7 @@ export function RoleRow({ leader, areaId, assignment }: RoleRowProps) {
         <button
           type="button"
           className={classNames(styles.rowName, !assignment && styles.noPart)}
-          onClick={() => select({ kind: 'leader', id: leader.id })}
+          onClick={() => showItem({ kind: 'leader', id: leader.id })}
         >
           {leader.title}
         </button>

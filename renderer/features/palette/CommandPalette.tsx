@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { runAction } from '#renderer/actions/runAction.ts';
+import { showItem } from '#renderer/actions/showItem.ts';
 import { useActions } from '#renderer/actions/useActions.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
@@ -16,8 +17,7 @@ const NONE: readonly never[] = [];
 const close = () => verbs.setSession({ overlay: null });
 
 function goTo(item: ItemRef): void {
-  verbs.setSession({ overlay: null, selection: [item] });
-  canvas()?.reveal(item);
+  showItem(item, { change: { overlay: null } });
   canvas()?.focus();
 }
 

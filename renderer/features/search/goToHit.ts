@@ -1,4 +1,5 @@
 import type { Hit } from '#shared/model/findInMap.ts';
+import { showItem } from '#renderer/actions/showItem.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import { presentVerbs } from '#renderer/store/presentVerbs.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
@@ -33,9 +34,15 @@ export function goToHit(hit: Hit): void {
     return;
   }
   const isCascade = hit.item.kind === 'cascade';
-  verbs.setSession({ selection: [hit.item], ...(isCascade ? { isCascadesShown: true } : {}) });
+  const change = isCascade ? { isCascadesShown: true } : {};
   const { map, session } = getState();
+  const isInSteps = session.screen === 'steps' && map !== null;
+  if (!session.present && !isInSteps) {
+    showItem(hit.item, { by: placeOf(hit.item), change });
+    return;
+  }
+  verbs.setSession({ selection: [hit.item], ...change });
   if (session.present && presentVerbs.goToItem(placeOf(hit.item))) return;
-  if (session.screen === 'steps' && map) goInSteps(map.model, hit.item);
+  if (isInSteps) goInSteps(map.model, hit.item);
   else canvas()?.reveal(placeOf(hit.item));
 }

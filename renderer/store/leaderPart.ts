@@ -1,0 +1,58 @@
+import type { Id } from '#shared/document/fields.ts';
+import { concerns, involvedIn } from '#shared/model/concerns.ts';
+import type { MapModel } from '#shared/model/mapModel.ts';
+import { recordById } from '#shared/model/recordById.ts';
+import type { ItemRef } from './selection.ts';
+import type { SessionState } from './sessionState.ts';
+
+/** What the lane map shows while it shows one leader alone. */
+export interface LeaderPart {
+  /** Areas that concern the leader. */
+  readonly areaIds: ReadonlySet<Id>;
+  /** The leader, and everybody else who stands in one of these areas. */
+  readonly leaderIds: ReadonlySet<Id>;
+}
+
+let last: { readonly model: MapModel; readonly leaderId: Id; readonly part: LeaderPart } | null =
+  null;
+
+/** The part of a map that concerns a leader; reckoned once as long as the map is the same. */
+export function partOfLeader(model: MapModel, leaderId: Id): LeaderPart {
+  if (last?.model !== model || last.leaderId !== leaderId) {
+    const areas = model.document.areas.filter((area) => concerns(model, area, leaderId));
+    const part = {
+      areaIds: new Set(areas.map(({ id }) => id)),
+      leaderIds: new Set([leaderId, ...areas.flatMap((area) => involvedIn(model, area))]),
+    };
+    last = { model, leaderId, part };
+  }
+  return last.part;
+}
+
+/** Whether an item is drawn in the part; a cascade with the area it comes from. */
+export function isInPart({ document }: MapModel, part: LeaderPart, item: ItemRef): boolean {
+  const { kind, id } = item;
+  if (kind === 'leader') return part.leaderIds.has(id);
+  if (kind === 'area') return part.areaIds.has(id);
+  if (kind === 'cascade')
+    return part.areaIds.has(recordById(document, 'cascades', id)?.fromAreaId ?? '');
+  if (kind === 'assignment')
+    return part.areaIds.has(recordById(document, 'assignments', id)?.areaId ?? '');
+  const note =
+    kind === 'risk' ? recordById(document, 'risks', id) : recordById(document, 'redLines', id);
+  // A red line in general hangs on its leader.
+  if (note?.areaId === null) return part.leaderIds.has(note.leaderId);
+  return part.areaIds.has(note?.areaId ?? '');
+}
+
+/**
+ * The session with all of the map shown where something was just selected that is not among what
+ * concerns the one leader: found, gone to, added or pasted, it has to be seen.
+ */
+export function withSelectionShown(session: SessionState, model: MapModel): SessionState {
+  const { onlyLeaderId, selection } = session;
+  if (onlyLeaderId === null) return session;
+  const part = partOfLeader(model, onlyLeaderId);
+  const isShown = selection.every((item) => isInPart(model, part, item));
+  return isShown ? session : { ...session, onlyLeaderId: null };
+}
