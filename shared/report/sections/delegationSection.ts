@@ -1,5 +1,6 @@
 import type { DecisionArea } from '../../document/area.ts';
 import { isBlank } from '../../lib/isBlank.ts';
+import { withoutEnd } from '../../lib/withoutEnd.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import type { Cell, Row, Section, Table } from '../blocks.ts';
 import { namesList } from '../directions.ts';
@@ -81,11 +82,15 @@ function owners(model: MapModel, { id, mode, dispute }: DecisionArea): Cell {
 }
 
 /** "to 5 m; above: CEO", as people write it. */
-const ABOVE = /^(.*?)[\s;,.]*\babove(?: (?:it|that))?:\s*(.+)$/is;
+const ABOVE = /\babove(?: (?:it|that))?:/i;
+const PAUSES: ReadonlySet<string> = new Set([' ', '\n', '\t', ';', ',', '.']);
 
 function limit(text: string): Cell {
-  const [, upTo = '', above = ''] = ABOVE.exec(text) ?? [];
-  return isBlank(upTo) ? said(text) : { text: upTo.trim(), note: `Above: ${above.trim()}` };
+  const mark = ABOVE.exec(text);
+  if (!mark) return said(text);
+  const upTo = withoutEnd(text.slice(0, mark.index), PAUSES).trim();
+  const above = text.slice(mark.index + mark[0].length).trim();
+  return upTo === '' || above === '' ? said(text) : { text: upTo, note: `Above: ${above}` };
 }
 
 function tieBreak(model: MapModel, area: DecisionArea): Cell {

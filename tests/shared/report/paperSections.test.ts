@@ -143,6 +143,17 @@ describe('schedule of delegation', () => {
     ]);
   });
 
+  it.each([
+    ['to 5 m, above it:\nthe CEO', 'to 5 m / Above: the CEO'],
+    ['up to 2 m. Above that: CFO; above: CEO', 'up to 2 m / Above: CFO; above: CEO'],
+    ['to 5 m; above:', 'to 5 m; above:'],
+    ['Above: CEO', 'Above: CEO'],
+    ['nothing above the usual', 'nothing above the usual'],
+  ])('reads %j as people write it', (limit, shown) => {
+    const document = { ...TEAM, areas: [anArea('Pricing', { limit })], assignments: [] };
+    expect(rows(table(document, 'delegation', 'delegation'))[0]?.[3]).toBe(shown);
+  });
+
   it('says from when it holds, or that this is not set', () => {
     const lead = (effectiveOn: string | null) =>
       blocks({ ...TEAM, effectiveOn }, 'delegation', 'paragraph')[0]?.text;

@@ -114,7 +114,8 @@ function* tokens(html: string): Generator<Token> {
       continue;
     }
     const close = endOfTag(html, open);
-    const parts = /^<(\/?)([a-z][a-z0-9:-]*)([\s\S]*)$/i.exec(html.slice(open, close - 1));
+    const tag = html.slice(open, close - 1);
+    const parts = /^<(\/?)([a-z][a-z0-9:-]*)/i.exec(tag);
     if (!parts) {
       // A doctype or a processing instruction.
       at = close;
@@ -128,7 +129,7 @@ function* tokens(html: string): Generator<Token> {
       at = end < 0 ? html.length : at + end;
       continue;
     }
-    yield { kind: 'tag', name, isEnd, rest: parts[3] ?? '' };
+    yield { kind: 'tag', name, isEnd, rest: tag.slice(parts[0].length) };
   }
   if (at < html.length) yield { kind: 'text', text: decodeEntities(html.slice(at)) };
 }

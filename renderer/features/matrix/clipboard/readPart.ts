@@ -55,7 +55,7 @@ export function readPart(text: string, isOwnAlphabet: boolean): AskedPart | null
   const whole = PHRASES.get(said) ?? WORDS.get(said);
   if (whole) return whole;
   // Written together only as RACI does it: "CIO" is somebody's title.
-  const parts = said === 'ar' || said === 'ra' ? [...said] : said.split(/\s*[/,+&|;]\s*|\s/);
+  const parts = said === 'ar' || said === 'ra' ? [...said] : said.split(/ ?[/,+&|;] ?| /);
   if (parts.length < 2) return null;
   const read = parts.map((part) => (isOwnAlphabet && part === 'a' ? AGREE : WORDS.get(part)));
   if (!read.every((one) => one !== undefined)) return null;
