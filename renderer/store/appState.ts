@@ -78,7 +78,7 @@ export interface AppVerbs {
    */
   dispatch(
     command: AnyCommand | readonly AnyCommand[],
-    options?: { readonly mergeKey?: string },
+    options?: { readonly mergeKey?: string | undefined },
   ): boolean;
   undo(): void;
   redo(): void;

@@ -64,5 +64,5 @@ function change({ commands, mergeKey }: Extract<NotesRequest, { kind: 'change' }
   }
   // What is being typed here was there first, and is a step of its own.
   settleTyping();
-  verbs.dispatch(parsed, mergeKey === undefined ? {} : { mergeKey });
+  verbs.dispatch(parsed, { mergeKey });
 }

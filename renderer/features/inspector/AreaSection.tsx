@@ -1,8 +1,7 @@
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { LaneMode } from '#shared/document/area.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { isBlank } from '#shared/lib/isBlank.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { SuggestField } from '#renderer/ui/SuggestField.tsx';
@@ -32,11 +31,7 @@ export function AreaSection({ areaId }: { readonly areaId: Id }) {
   const redLines = model.redLinesOfArea(areaId);
   const isTwin = model.document.areas.some(({ id, name }) => id !== areaId && name === area.name);
   const owners = model.inRole(areaId, 'owner');
-  const edit = (changes: PayloadOf<'area.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'area.edit', payload: { areaId, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('area.edit', { areaId });
   const text = (
     key: 'description' | 'outcome' | 'limit' | 'reserved' | 'escalation' | 'reconciliation',
   ) => ({

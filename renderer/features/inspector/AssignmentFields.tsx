@@ -1,7 +1,6 @@
 import { GROUNDS, type Assignment, type Ground } from '#shared/document/assignment.ts';
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import { APPETITE_SCALE, GROUND_WORDS } from '#shared/model/partWords.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { ScaleField } from '#renderer/ui/ScaleField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -13,11 +12,7 @@ const GROUND_OPTIONS: readonly { readonly value: Ground | null; readonly label: 
 
 /** What hangs on an edge besides the role: ground, appetite, note. */
 export function AssignmentFields({ assignment }: { readonly assignment: Assignment }) {
-  const edit = (changes: PayloadOf<'assignment.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'assignment.edit', payload: { assignmentId: assignment.id, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('assignment.edit', { assignmentId: assignment.id });
   return (
     <>
       {assignment.role === 'coordinator' && (

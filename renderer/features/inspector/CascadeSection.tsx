@@ -1,7 +1,7 @@
 import type { Id } from '#shared/document/fields.ts';
 import { STRENGTH_SCALE } from '#shared/model/partWords.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -16,6 +16,7 @@ export function CascadeSection({ cascadeId }: { readonly cascadeId: Id }) {
   const model = useModel();
   const cascade = model.document.cascades.find((one) => one.id === cascadeId);
   if (!cascade) return null;
+  const edit = editOf('cascade.edit', { cascadeId });
   return (
     <>
       <ul className={styles.list}>
@@ -30,23 +31,13 @@ export function CascadeSection({ cascadeId }: { readonly cascadeId: Id }) {
         label="How hard"
         value={String(cascade.strength)}
         segments={SEGMENTS}
-        onChange={(value) =>
-          verbs.dispatch({
-            id: 'cascade.edit',
-            payload: { cascadeId, changes: { strength: Number(value) } },
-          })
-        }
+        onChange={(strength) => edit({ strength: Number(strength) })}
       />
       <TextArea
         label="Note"
         value={cascade.note}
         placeholder="How the one brings down the other"
-        onCommit={(note, visit) =>
-          verbs.dispatch(
-            { id: 'cascade.edit', payload: { cascadeId, changes: { note } } },
-            { mergeKey: visit },
-          )
-        }
+        onCommit={(note, visit) => edit({ note }, visit)}
       />
       <div className={styles.buttons}>
         <Button size="small" onClick={() => void runAction('edit.delete')}>

@@ -1,5 +1,5 @@
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { DecisionArea } from '#shared/document/area.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -14,11 +14,7 @@ import { useModel } from './useInspected.ts';
 export function DisputeFields({ area }: { readonly area: DecisionArea }) {
   const model = useModel();
   const { dispute } = area;
-  const edit = (changes: PayloadOf<'dispute.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'dispute.edit', payload: { areaId: area.id, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('dispute.edit', { areaId: area.id });
   if (!dispute) {
     const claimantIds = model.inRole(area.id, 'owner').map((owner) => owner.leaderId);
     return (

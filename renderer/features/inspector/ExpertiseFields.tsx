@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import { newId } from '#renderer/store/newId.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -22,6 +23,7 @@ export function ExpertiseFields({ leaderId }: { readonly leaderId: Id }) {
   return (
     <Disclosure title="Expertise" summary={expertise.length} isInitiallyOpen={expertise.length > 0}>
       {expertise.map((one) => {
+        const edit = editOf('expertise.edit', { expertiseId: one.id });
         const peers = one.acknowledgements.filter((peer) => peer.stance === 'acknowledged').length;
         return (
           <div key={one.id} className={styles.entry}>
@@ -34,15 +36,7 @@ export function ExpertiseFields({ leaderId }: { readonly leaderId: Id }) {
                   ? 'No peer acknowledges it yet'
                   : `${counted(peers, 'peer')} acknowledge it`
               }
-              onCommit={(text, visit) =>
-                verbs.dispatch(
-                  {
-                    id: 'expertise.edit',
-                    payload: { expertiseId: one.id, changes: { domain: text } },
-                  },
-                  { mergeKey: visit },
-                )
-              }
+              onCommit={(typed, visit) => edit({ domain: typed }, visit)}
             />
             <IconButton
               label={`Take out ${one.domain}`}

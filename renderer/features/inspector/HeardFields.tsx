@@ -15,7 +15,7 @@ export function HeardFields({ area }: { readonly area: DecisionArea }) {
   const record = (leaderId: Id, answer: string, mergeKey?: string) =>
     verbs.dispatch(
       { id: 'heard.record', payload: { areaId: area.id, leaderId, answer } },
-      mergeKey === undefined ? {} : { mergeKey },
+      { mergeKey },
     );
   return (
     <Disclosure

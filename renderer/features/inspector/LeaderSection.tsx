@@ -1,8 +1,7 @@
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import { ROLES } from '#shared/document/assignment.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { APPETITE_SCALE, MODE_LETTERS } from '#shared/model/partWords.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { ScaleField } from '#renderer/ui/ScaleField.tsx';
@@ -27,11 +26,7 @@ export function LeaderSection({ leaderId }: { readonly leaderId: Id }) {
   const isTwin = model.document.leaders.some(
     ({ id, title }) => id !== leaderId && title === leader.title,
   );
-  const edit = (changes: PayloadOf<'leader.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'leader.edit', payload: { leaderId, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('leader.edit', { leaderId });
   const owned = parts.filter((part) => part.role === 'owner');
   const hasCascade = owned.some((part) => model.cascadesFrom(part.areaId).length > 0);
   return (

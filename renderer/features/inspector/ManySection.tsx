@@ -36,7 +36,7 @@ export function ManySection({ selection }: { readonly selection: Selection }) {
   const editAll = (changes: { critical?: boolean; domain?: string }, mergeKey?: string) =>
     verbs.dispatch(
       areaIds.map((areaId) => ({ id: 'area.edit' as const, payload: { areaId, changes } })),
-      mergeKey === undefined ? {} : { mergeKey },
+      { mergeKey },
     );
   const isCritical = common(areas.map((area) => area.critical));
   const domain = common(areas.map((area) => area.domain));

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { modeCounts } from '#shared/model/modeCounts.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -11,6 +11,7 @@ import { useModel } from './useInspected.ts';
 /** Nothing is selected: the map itself, and how much is settled. */
 export function MapSection() {
   const { document } = useModel();
+  const edit = editOf('map.edit', {});
   const counts = useMemo(() => modeCounts(document.areas), [document.areas]);
   const { leaders, areas, risks, redLines, cascades } = document;
   const facts: readonly (readonly [count: number, one: string, many: string])[] = [
@@ -30,17 +31,13 @@ export function MapSection() {
         label="Title"
         value={document.title}
         isRequired
-        onCommit={(title, visit) =>
-          verbs.dispatch({ id: 'map.edit', payload: { changes: { title } } }, { mergeKey: visit })
-        }
+        onCommit={(title, visit) => edit({ title }, visit)}
       />
       <TextArea
         label="Purpose"
         value={document.purpose}
         placeholder="What this map is for, in a sentence or two"
-        onCommit={(purpose, visit) =>
-          verbs.dispatch({ id: 'map.edit', payload: { changes: { purpose } } }, { mergeKey: visit })
-        }
+        onCommit={(purpose, visit) => edit({ purpose }, visit)}
       />
       <dl className={styles.tally}>
         {facts.map(([count, one, many]) => (

@@ -1,7 +1,7 @@
+import { editOf } from '#renderer/store/editOf.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { useCurtain } from '#renderer/store/useCurtain.ts';
-import { verbs } from '#renderer/store/verbs.ts';
 import { Withheld } from '#renderer/ui/Withheld.tsx';
 import { RedLineFields } from './RedLineFields.tsx';
 import { RiskFields } from './RiskFields.tsx';
@@ -28,7 +28,6 @@ export function NoteFields(props: NoteFieldsProps) {
 
 function OpenFields({ item, autoFocus = false }: NoteFieldsProps) {
   const document = useApp((state) => state.map?.document);
-  const merge = (visit: string | undefined) => (visit === undefined ? {} : { mergeKey: visit });
   if (item.kind === 'risk') {
     const risk = document?.risks.find((one) => one.id === item.id);
     if (!risk) return null;
@@ -36,9 +35,7 @@ function OpenFields({ item, autoFocus = false }: NoteFieldsProps) {
       <RiskFields
         risk={risk}
         autoFocus={autoFocus}
-        onChange={(changes, visit) =>
-          verbs.dispatch({ id: 'risk.edit', payload: { riskId: risk.id, changes } }, merge(visit))
-        }
+        onChange={editOf('risk.edit', { riskId: risk.id })}
       />
     );
   }
@@ -48,12 +45,7 @@ function OpenFields({ item, autoFocus = false }: NoteFieldsProps) {
     <RedLineFields
       redLine={redLine}
       autoFocus={autoFocus}
-      onChange={(changes, visit) =>
-        verbs.dispatch(
-          { id: 'redLine.edit', payload: { redLineId: redLine.id, changes } },
-          merge(visit),
-        )
-      }
+      onChange={editOf('redLine.edit', { redLineId: redLine.id })}
     />
   );
 }

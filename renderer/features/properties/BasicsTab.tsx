@@ -1,7 +1,6 @@
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { APPETITE_SCALE } from '#shared/model/partWords.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { ScaleField } from '#renderer/ui/ScaleField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -10,11 +9,7 @@ import styles from './MapProperties.module.css';
 
 /** Title, purpose, dates, and the appetite that the board has approved. */
 export function BasicsTab({ document }: { readonly document: MapDocument }) {
-  const edit = (changes: PayloadOf<'map.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'map.edit', payload: { changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('map.edit', {});
   return (
     <div className={styles.grid}>
       <div className={styles.whole}>

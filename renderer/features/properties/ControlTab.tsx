@@ -1,7 +1,7 @@
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import { CONTROL_PURPOSES, type ControlPurpose } from '#shared/document/control.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { PAPERS } from '#shared/document/settings.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -27,11 +27,7 @@ const FIELDS = [
 /** Document control of the board paper, and the paper it is printed on. */
 export function ControlTab({ document }: { readonly document: MapDocument }) {
   const { control, settings } = document;
-  const edit = (changes: PayloadOf<'map.editControl'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'map.editControl', payload: { changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('map.editControl', {});
   return (
     <div className={styles.grid}>
       {FIELDS.map(([key, label]) => (

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { OUTCOME_KINDS, type SharedOutcome } from '#shared/document/outcome.ts';
 import { KIND_WORDS } from '#shared/model/partWords.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -20,11 +20,7 @@ export interface OutcomeFieldsProps {
 /** One shared outcome: the sentence, what failing together means, its areas, who stands behind it. */
 export function OutcomeFields({ outcome, document }: OutcomeFieldsProps) {
   const outcomeId = outcome.id;
-  const edit = (changes: PayloadOf<'outcome.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'outcome.edit', payload: { outcomeId, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('outcome.edit', { outcomeId });
   return (
     <li className={styles.outcome}>
       <div className={styles.head}>

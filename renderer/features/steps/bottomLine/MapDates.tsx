@@ -1,5 +1,4 @@
-import type { PayloadOf } from '#shared/commands/registry.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { useModel } from '../parts/useModel.ts';
@@ -8,11 +7,7 @@ import styles from './BottomLine.module.css';
 /** What is signed is for something, holds from a day, and is looked at again on another. */
 export function MapDates() {
   const { document } = useModel();
-  const edit = (changes: PayloadOf<'map.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'map.edit', payload: { changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('map.edit', {});
   return (
     <div className={styles['page']}>
       <TextArea

@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { Expertise } from '#shared/document/expertise.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -15,11 +15,7 @@ export function EditExpertise({ expertise }: { readonly expertise: Expertise }) 
   const { areas, leaders } = useModel().document;
   const expert = leaders.find((leader) => leader.id === expertise.leaderId)?.title ?? '';
   const title = `${expertise.domain}, stated by ${expert}`;
-  const edit = (changes: PayloadOf<'expertise.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'expertise.edit', payload: { expertiseId: expertise.id, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('expertise.edit', { expertiseId: expertise.id });
   return (
     <Popover
       title={title}

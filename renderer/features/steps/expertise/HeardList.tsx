@@ -17,7 +17,7 @@ import { hearings, type Hearing } from './hearings.ts';
 function record(areaId: Id, leaderId: Id, answer: string, mergeKey?: string): boolean {
   return verbs.dispatch(
     { id: 'heard.record', payload: { areaId, leaderId, answer } },
-    mergeKey === undefined ? {} : { mergeKey },
+    { mergeKey },
   );
 }
 

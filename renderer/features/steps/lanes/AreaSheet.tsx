@@ -1,9 +1,9 @@
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import { areaName } from '#shared/audit/names.ts';
 import type { LaneMode } from '#shared/document/area.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { LANE_MODES } from '#shared/document/area.ts';
 import { MODE_LETTERS, MODE_MEANINGS, MODE_NAMES } from '#shared/model/partWords.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
@@ -33,11 +33,7 @@ export function AreaSheet({ areaId }: { readonly areaId: Id }) {
   const model = useModel();
   const area = model.area(areaId);
   if (!area) return null;
-  const edit = (changes: PayloadOf<'area.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'area.edit', payload: { areaId, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('area.edit', { areaId });
   const text = (key: 'outcome' | 'limit' | 'reserved' | 'escalation') => ({
     value: area[key],
     rows: 1,

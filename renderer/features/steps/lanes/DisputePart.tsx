@@ -1,7 +1,7 @@
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { DecisionArea } from '#shared/document/area.ts';
 import { theLeaders } from '#shared/audit/names.ts';
 import { newId } from '#renderer/store/newId.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -32,11 +32,7 @@ export function DisputePart({ area }: { readonly area: DecisionArea }) {
       </section>
     );
   }
-  const edit = (changes: PayloadOf<'dispute.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'dispute.edit', payload: { areaId, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('dispute.edit', { areaId });
   const [owner] = owners;
   return (
     <section className={styles['dispute']} aria-labelledby="dispute-title">

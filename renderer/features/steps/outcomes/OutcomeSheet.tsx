@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import { OUTCOME_KINDS, type SharedOutcome } from '#shared/document/outcome.ts';
 import { KIND_WORDS } from '#shared/model/partWords.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
@@ -14,11 +14,7 @@ import styles from './Outcomes.module.css';
 /** One shared outcome on the table: its words, and who stands behind it. */
 export function OutcomeSheet({ outcome }: { readonly outcome: SharedOutcome }) {
   const outcomeId = outcome.id;
-  const edit = (changes: PayloadOf<'outcome.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'outcome.edit', payload: { outcomeId, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('outcome.edit', { outcomeId });
   return (
     <section
       className={styles['outcome']}

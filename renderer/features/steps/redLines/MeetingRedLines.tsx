@@ -3,7 +3,7 @@ import type { DecisionArea } from '#shared/document/area.ts';
 import type { RedLine } from '#shared/document/redLine.ts';
 import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
 import { useCurtain } from '#renderer/store/useCurtain.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { Withheld } from '#renderer/ui/Withheld.tsx';
 import { placeOf } from '../parts/place.ts';
@@ -56,10 +56,7 @@ function MeetingArea({ area, redLines }: MeetingAreaProps) {
         value={area.reconciliation}
         rows={1}
         onCommit={(reconciliation, visit) =>
-          verbs.dispatch(
-            { id: 'area.edit', payload: { areaId: area.id, changes: { reconciliation } } },
-            { mergeKey: visit },
-          )
+          editOf('area.edit', { areaId: area.id })({ reconciliation }, visit)
         }
       />
     </article>

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp, Lock, Trash2 } from 'lucide-react';
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { RedLine } from '#shared/document/redLine.ts';
 import { isBlank } from '#shared/lib/isBlank.ts';
 import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
 import { useCurtain } from '#renderer/store/useCurtain.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -62,11 +62,7 @@ export function RedLineEntry({ redLine, isOpen, isAsked, onToggle }: RedLineEntr
 
 function RedLineDetails({ redLine, isAsked }: Pick<RedLineEntryProps, 'redLine' | 'isAsked'>) {
   const redLineId = redLine.id;
-  const edit = (changes: PayloadOf<'redLine.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'redLine.edit', payload: { redLineId, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('redLine.edit', { redLineId });
   const text = (key: 'statement' | 'ifReached') => ({
     value: redLine[key],
     rows: 1,

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp, Lock, Trash2 } from 'lucide-react';
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import type { Risk } from '#shared/document/risk.ts';
 import { isBlank } from '#shared/lib/isBlank.ts';
 import { IMPACT_SCALE, LIKELIHOOD_SCALE } from '#shared/model/partWords.ts';
 import { useCurtain } from '#renderer/store/useCurtain.ts';
+import { editOf } from '#renderer/store/editOf.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
@@ -60,11 +60,7 @@ export function RiskEntry({ risk, isOpen, isAsked, onToggle }: RiskEntryProps) {
 function RiskDetails({ risk, isAsked }: Pick<RiskEntryProps, 'risk' | 'isAsked'>) {
   const model = useModel();
   const riskId = risk.id;
-  const edit = (changes: PayloadOf<'risk.edit'>['changes'], mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'risk.edit', payload: { riskId, changes } },
-      mergeKey === undefined ? {} : { mergeKey },
-    );
+  const edit = editOf('risk.edit', { riskId });
   const text = (key: 'atRisk' | 'failure' | 'response') => ({
     value: risk[key],
     rows: 1,
