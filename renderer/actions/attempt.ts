@@ -1,8 +1,9 @@
 import { tellUnforeseen } from './tellUnforeseen.ts';
 
 /**
- * Runs what a person has asked for. What goes wrong unforeseen (main could not put its question, say) is
- * told in one sentence and leaves the map as it was, and nothing waits for it any longer.
+ * Runs what somebody waits for, who goes on whatever comes of it. What goes wrong unforeseen (main could not
+ * put its question, say) is told in one sentence and leaves the map as it was. What nobody waits for needs
+ * this not: the page tells of it by itself (`tellUncaught`).
  *
  * @returns what the task gave, or undefined when it went wrong.
  */

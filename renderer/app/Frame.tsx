@@ -1,6 +1,4 @@
-import { attempt } from '#renderer/actions/attempt.ts';
 import { MenuBar } from '#renderer/features/menubar/MenuBar.tsx';
-
 import { useApp } from '#renderer/store/store.ts';
 import styles from './Frame.module.css';
 import { Notices } from './Notices.tsx';
@@ -21,7 +19,7 @@ export function Frame() {
   return (
     <div className={styles['frame']} data-file-over={isFileOver || undefined}>
       {!hasNativeMenu && !isPresenting && (
-        <MenuBar onOpenRecent={openRecent} onClearRecents={() => void attempt(clearRecents)} />
+        <MenuBar onOpenRecent={openRecent} onClearRecents={() => void clearRecents()} />
       )}
       {!isPresenting && <UnkeptBanner />}
       {hasMap ? <Workspace /> : <StartScreen />}

@@ -13,7 +13,6 @@ import { SaveConflictDialog } from '#renderer/features/saveConflict/SaveConflict
 import { ShortcutsSheet } from '#renderer/features/shortcuts/ShortcutsSheet.tsx';
 import { WhoDecides } from '#renderer/features/whoDecides/WhoDecides.tsx';
 import { VersionsDialog } from '#renderer/features/versions/VersionsDialog.tsx';
-import { attempt } from '#renderer/actions/attempt.ts';
 import { createMap } from '#renderer/actions/file/createMap.ts';
 import { exportMap } from '#renderer/actions/file/exportMap.ts';
 import { previewMap } from '#renderer/actions/file/previewMap.ts';
@@ -22,13 +21,9 @@ import { client } from '#renderer/platform/client.ts';
 import { discardWork, recover } from './recovery.ts';
 import { listVersions, openVersion } from './versions.ts';
 import { useApp } from '#renderer/store/store.ts';
-import type { PayloadOf } from '#shared/commands/registry.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
 
 const stopExport = () => void client['file.cancelExport']();
-// A dialog that waits goes on, whatever went wrong.
-const create = async (lists: PayloadOf<'map.compose'>) =>
-  (await attempt(() => createMap(lists))) ?? false;
 const endPreview = () => void client['file.endPreview']();
 
 /** The one dialog or sheet that is open, if any. */
@@ -37,7 +32,7 @@ export function Overlays() {
   if (overlay === null) return null;
   switch (overlay.kind) {
     case 'newMap':
-      return <NewMapDialog onCreate={create} />;
+      return <NewMapDialog onCreate={createMap} />;
     case 'palette':
       return <CommandPalette />;
     case 'shortcuts':
@@ -60,7 +55,7 @@ export function Overlays() {
         />
       );
     case 'revert':
-      return <RevertDialog onRevert={() => void attempt(revertMap)} />;
+      return <RevertDialog onRevert={() => void revertMap()} />;
     case 'versions':
       return <VersionsDialog listVersions={listVersions} onOpen={openVersion} />;
     case 'recovery':

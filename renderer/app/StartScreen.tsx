@@ -1,4 +1,3 @@
-import { attempt } from '#renderer/actions/attempt.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import { UnsavedWork } from '#renderer/features/recovery/UnsavedWork.tsx';
 import { WelcomeScreen } from '#renderer/features/welcome/WelcomeScreen.tsx';
@@ -12,11 +11,9 @@ export function StartScreen() {
     <WelcomeScreen
       unsaved={<UnsavedWork onRecover={recover} onDiscard={discardWork} />}
       onOpenRecent={openRecent}
-      onForgetRecent={(recentId) => void attempt(() => forgetRecent(recentId))}
-      onClearRecents={() => void attempt(clearRecents)}
-      onOpenSample={(name) =>
-        void attempt(() => openMap(() => client['file.openSample']({ name })))
-      }
+      onForgetRecent={(recentId) => void forgetRecent(recentId)}
+      onClearRecents={() => void clearRecents()}
+      onOpenSample={(name) => void openMap(() => client['file.openSample']({ name }))}
     />
   );
 }

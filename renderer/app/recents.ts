@@ -1,11 +1,10 @@
-import { attempt } from '#renderer/actions/attempt.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import { client } from '#renderer/platform/client.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 
 /** Opens a file from the list of recents. */
 export function openRecent(recentId: string): void {
-  void attempt(() => openMap(() => client['file.openRecent']({ recentId })));
+  void openMap(() => client['file.openRecent']({ recentId }));
 }
 
 /** Takes one file off the list; the file itself stays. */

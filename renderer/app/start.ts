@@ -1,4 +1,3 @@
-import { attempt } from '#renderer/actions/attempt.ts';
 import { closeWindow } from '#renderer/actions/file/closeWindow.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import { tellUncaught } from '#renderer/actions/tellUnforeseen.ts';
@@ -25,8 +24,8 @@ export async function start(): Promise<void> {
   startTelling(client);
   startJournal(client);
   client.on('menu.action', ({ actionId }) => runMenuAction(actionId));
-  client.on('file.pending', () => void attempt(takePending));
-  client.on('window.closing', ({ isQuitting }) => void attempt(() => closeWindow(isQuitting)));
+  client.on('file.pending', () => void takePending());
+  client.on('window.closing', ({ isQuitting }) => void closeWindow(isQuitting));
   client.on('recents.changed', (recents) => verbs.receive({ recents }));
   client.on('settings.changed', (settings) => verbs.receive({ settings }));
   client.on('recovery.trouble', (trouble) =>

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react';
+import type { FileReply, OpenedFile } from '#shared/ipc/channels.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import { client } from '#renderer/platform/client.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** What is dragged out of another program need not be a file on the disk. */
-const tellNoFile = () =>
-  verbs.notify(
-    'What was dropped is no file on this computer: save it to a folder first, then open it.',
-    'trouble',
-  );
+/** What is dragged out of another program need not be a file on the disk: nothing comes of it, and it is said. */
+async function askForDropped(file: File): Promise<FileReply<OpenedFile>> {
+  try {
+    return await client['file.openDropped'](file);
+  } catch {
+    verbs.notify(
+      'What was dropped is no file on this computer: save it to a folder first, then open it.',
+      'trouble',
+    );
+    return { kind: 'cancelled' };
+  }
+}
 
 /**
  * Opens a map that is dropped anywhere on the window.
@@ -33,7 +40,7 @@ export function useFileDrop(): boolean {
       event.preventDefault();
       setIsOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) openMap(() => client['file.openDropped'](file)).catch(tellNoFile);
+      if (file) void openMap(() => askForDropped(file));
     };
     window.addEventListener('dragover', handleOver);
     window.addEventListener('dragleave', handleLeave);

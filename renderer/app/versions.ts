@@ -1,4 +1,3 @@
-import { attempt } from '#renderer/actions/attempt.ts';
 import { openMap } from '#renderer/actions/file/openMap.ts';
 import type { EarlierVersion } from '#shared/ipc/channels.ts';
 import { client } from '#renderer/platform/client.ts';
@@ -15,5 +14,5 @@ export function openVersion(versionId: string): void {
   const { map } = getState();
   if (!map) return;
   const { docId } = map;
-  void attempt(() => openMap(() => client['file.openVersion']({ docId, versionId })));
+  void openMap(() => client['file.openVersion']({ docId, versionId }));
 }

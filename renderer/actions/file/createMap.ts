@@ -3,13 +3,20 @@ import { createDocument } from '#shared/document/document.ts';
 import { client } from '#renderer/platform/client.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import { attempt } from '../attempt.ts';
 import { askToKeepChanges } from './askToKeepChanges.ts';
 
 /**
  * Starts a new map from lists of leaders and areas. It is unsaved from the start, and one undo leads
  * back to the empty map.
+ *
+ * @returns whether it is on screen now.
  */
 export async function createMap(lists: PayloadOf<'map.compose'>): Promise<boolean> {
+  return (await attempt(() => create(lists))) ?? false;
+}
+
+async function create(lists: PayloadOf<'map.compose'>): Promise<boolean> {
   if (!(await askToKeepChanges())) return false;
   const { docId } = await client['file.new']();
   const now = new Date().toISOString();

@@ -5,6 +5,7 @@ import { verbs } from '#renderer/store/verbs.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { displayText } from '#shared/layout/displayText.ts';
 import { lookAlikes } from '#shared/model/lookAlikes.ts';
+import { attempt } from '../attempt.ts';
 import { askToKeepChanges } from './askToKeepChanges.ts';
 
 /** Openings by number: the one asked for last, and the one that is on screen. */
@@ -19,6 +20,10 @@ let shown = 0;
  * @returns whether another map is on screen now.
  */
 export async function openMap(ask: () => Promise<FileReply<OpenedFile>>): Promise<boolean> {
+  return (await attempt(() => open(ask))) ?? false;
+}
+
+async function open(ask: () => Promise<FileReply<OpenedFile>>): Promise<boolean> {
   if (!(await askToKeepChanges())) return false;
   asked += 1;
   const own = asked;

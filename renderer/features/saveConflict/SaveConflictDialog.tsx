@@ -1,4 +1,3 @@
-import { attempt } from '#renderer/actions/attempt.ts';
 import { saveMap } from '#renderer/actions/file/saveMap.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -9,7 +8,7 @@ export function SaveConflictDialog({ message }: { readonly message: string }) {
   const close = () => verbs.setSession({ overlay: null });
   const go = (how: 'overwrite' | 'saveAs') => {
     close();
-    void attempt(() => saveMap(how));
+    void saveMap(how);
   };
   return (
     <Dialog

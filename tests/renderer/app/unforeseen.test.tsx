@@ -6,10 +6,11 @@ import {
   renderFeature,
   verbs,
 } from '../features/renderFeature.tsx';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Overlays } from '#renderer/app/Overlays.tsx';
 import { openRecent } from '#renderer/app/recents.ts';
+import { useFileDrop } from '#renderer/app/useFileDrop.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { tellUncaught } from '#renderer/actions/tellUnforeseen.ts';
 import { aMap } from '#tests/helpers/aMap.ts';
@@ -45,6 +46,23 @@ test('a recent map that could not be asked for says so and leaves the open one',
   unsaved();
   act(() => openRecent('r1'));
   await waitFor(() => expect(told()).toEqual([expect.stringMatching(SENTENCE)]));
+  expect(documentNow().title).toBe('Ours');
+});
+
+test('a drop that brought no map says why: it was no file, or nobody could be asked about the open one', async () => {
+  renderHook(() => useFileDrop());
+  const drop = () => {
+    const dataTransfer = { types: ['Files'], files: [new File([], 'board.remit')] };
+    act(() => void fireEvent(window, Object.assign(new Event('drop'), { dataTransfer })));
+  };
+  failing.add('file.openDropped');
+  drop();
+  await waitFor(() =>
+    expect(told()).toEqual([expect.stringMatching(/^What was dropped is no file/)]),
+  );
+  unsaved();
+  drop();
+  await waitFor(() => expect(told().at(-1)).toMatch(SENTENCE));
   expect(documentNow().title).toBe('Ours');
 });
 
