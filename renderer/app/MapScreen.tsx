@@ -1,38 +1,11 @@
-import { useState } from 'react';
 import { MapCanvas } from '#renderer/canvas/MapCanvas.tsx';
-import {
-  MapContextMenu,
-  type ContextTarget,
-} from '#renderer/features/contextMenu/MapContextMenu.tsx';
-import { LegendPanel } from '#renderer/features/legend/LegendPanel.tsx';
-import { NotesEditor, type Place } from '#renderer/features/notes/NotesEditor.tsx';
-import { SearchBar } from '#renderer/features/search/SearchBar.tsx';
-import type { OpenNotes } from '#renderer/store/sessionState.ts';
-import { useApp } from '#renderer/store/store.ts';
-import styles from './MapScreen.module.css';
-import { useHits } from './useHits.ts';
-
-const renderNotes = (notes: OpenNotes, anchor: Place) => (
-  <NotesEditor notes={notes} anchor={anchor} />
-);
+import { PictureScreen } from './PictureScreen.tsx';
 
 /** The map as a picture: lane map or free canvas. */
 export function MapScreen() {
-  const isLegendShown = useApp((state) => state.session.isLegendShown);
-  const isSearchOpen = useApp((state) => state.session.search.isOpen);
-  const [context, setContext] = useState<ContextTarget | null>(null);
-  const { hits, currentHit } = useHits();
   return (
-    <main className={styles['map']} aria-label="Map">
-      <MapCanvas
-        renderNotes={renderNotes}
-        onContextMenu={setContext}
-        hits={hits}
-        currentHit={currentHit}
-      />
-      {isSearchOpen && <SearchBar />}
-      {isLegendShown && <LegendPanel />}
-      <MapContextMenu target={context} onClose={() => setContext(null)} />
-    </main>
+    <PictureScreen label="Map">
+      {({ onMenu, ...parts }) => <MapCanvas {...parts} onContextMenu={onMenu} />}
+    </PictureScreen>
   );
 }
