@@ -21,6 +21,7 @@ const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*'];
 const LOOK = ['lucide-react', 'lucide-react/*', '@base-ui/react', '@base-ui/react/*'];
 const CORE = ['shared/document', 'shared/lib', 'shared/model'];
 const VIEW = ['renderer/actions', 'renderer/store', 'renderer/ui', 'renderer/theme', 'shared/*'];
+const FEATURE = [...VIEW, 'renderer/fields'];
 
 /** @type {Readonly<Record<string, Layer>>} */
 export const LAYERS = {
@@ -93,15 +94,20 @@ export const LAYERS = {
     may: [...VIEW, 'renderer/platform'],
     packages: [...REACT, ...LOOK, '@xyflow/react', '@xyflow/react/*'],
   },
-  'renderer/features': { may: VIEW, packages: [...REACT, ...LOOK] },
+  // Controls that know the map, for more than one feature.
+  'renderer/fields': {
+    may: ['renderer/store', 'renderer/ui', 'renderer/theme', 'shared/*'],
+    packages: [...REACT, ...LOOK],
+  },
+  'renderer/features': { may: FEATURE, packages: [...REACT, ...LOOK] },
   // The pages of a PDF are drawn from its bytes, beside the window.
   'renderer/features/export': {
-    may: [...VIEW, 'renderer/platform/startWorker.ts'],
+    may: [...FEATURE, 'renderer/platform/startWorker.ts'],
     packages: [...REACT, ...LOOK, 'pdfjs-dist', 'pdfjs-dist/*'],
   },
   // The one grid that is larger than what a page can hold.
   'renderer/features/matrix': {
-    may: VIEW,
+    may: FEATURE,
     packages: [...REACT, ...LOOK, '@tanstack/react-virtual'],
   },
   'renderer/ui': { may: ['renderer/theme'], packages: [...REACT, ...LOOK] },

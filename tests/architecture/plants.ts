@@ -62,6 +62,9 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['renderer/theme/plant.ts', "import { x } from '#shared/lib/x.ts';"],
   ['renderer/store/plant.ts', "import { x } from '#renderer/ui/x.ts';"],
   ['renderer/actions/plant.ts', "import { x } from '#renderer/features/matrix/x.ts';"],
+  ['renderer/fields/plant.ts', "import { x } from '#renderer/features/steps/x.ts';"],
+  ['renderer/fields/plant.ts', "import { x } from '#renderer/actions/x.ts';"],
+  ['renderer/ui/plant.ts', "import { x } from '#renderer/fields/x.ts';"],
   ['renderer/features/matrix/plant.ts', "import { x } from '../inspector/x.ts';"],
   [
     'renderer/features/matrix/plant.ts',
@@ -120,6 +123,10 @@ const ALLOWED: readonly (readonly [string, string])[] = [
     "import { ReactFlow } from '@xyflow/react';\nexport const y = ReactFlow;",
   ],
   ['renderer/store/plant.ts', "import { create } from 'zustand';\nexport const y = create;"],
+  [
+    'renderer/features/matrix/plant.ts',
+    "import { x } from '#renderer/fields/x.ts';\nexport const y = x;",
+  ],
   ['renderer/features/matrix/plant.ts', "import { x } from '../../ui/x.ts';\nexport const y = x;"],
   [
     'renderer/app/plant.ts',

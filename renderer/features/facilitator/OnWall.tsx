@@ -5,10 +5,10 @@ import { SEVERITY_SHAPES } from '#shared/audit/severityShapes.ts';
 import type { PresentTold } from '#shared/ipc/notesMessages.ts';
 import type { StopWords } from '#shared/present/describeStop.ts';
 import { NOTHING_THERE, WALK_NAMES } from '#shared/present/presentStop.ts';
+import { Fixes } from '#renderer/fields/Fixes.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { ask } from './ask.ts';
-import { Fixes } from './Fixes.tsx';
 import styles from './OnWall.module.css';
 import type { Stage } from './stage.ts';
 
@@ -66,7 +66,7 @@ export function OnWall({ present, stage }: OnWallProps) {
           </>
         )}
       </div>
-      {position.stop?.walk === 'findings' && <Fixes finding={position.stop.finding} />}
+      {position.stop?.walk === 'findings' && <Fixes finding={position.stop.finding} isNamed />}
     </div>
   );
 }

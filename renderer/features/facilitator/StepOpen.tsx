@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Finding } from '#shared/audit/finding.ts';
 import type { StepNumber } from '#shared/audit/rule.ts';
+import { Fixes } from '#renderer/fields/Fixes.tsx';
 import { useAudit } from '#renderer/store/audit.ts';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
-import { Fixes } from './Fixes.tsx';
 import { openFindings } from './stepFindings.ts';
 import styles from './StepOpen.module.css';
 
@@ -81,7 +81,11 @@ function Line({ finding, isOnWall }: { readonly finding: Finding; readonly isOnW
   return (
     <li className={styles.line}>
       <p>{finding.message}</p>
-      {isOnWall ? <p className={styles.onWall}>On the wall now</p> : <Fixes finding={finding} />}
+      {isOnWall ? (
+        <p className={styles.onWall}>On the wall now</p>
+      ) : (
+        <Fixes finding={finding} isNamed />
+      )}
     </li>
   );
 }

@@ -1,7 +1,9 @@
 import type { LaneMode } from '#shared/document/area.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { isBlank } from '#shared/lib/isBlank.ts';
+import { LeaderChoice } from '#renderer/fields/LeaderChoice.tsx';
 import { editOf } from '#renderer/store/editOf.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { SuggestField } from '#renderer/ui/SuggestField.tsx';
@@ -10,11 +12,9 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { CascadeLines } from './CascadeLines.tsx';
 import { DisputeFields } from './DisputeFields.tsx';
 import { HeardFields } from './HeardFields.tsx';
-import { LeaderChoice } from './LeaderChoice.tsx';
 import { ModeField } from './ModeField.tsx';
 import { NoteLines } from './NoteLines.tsx';
 import { RoleRows } from './RoleRows.tsx';
-import { useModel } from './useInspected.ts';
 
 const OUTCOME_LABELS: Readonly<Record<LaneMode, string>> = {
   sovereign: 'Outcome owned outright',

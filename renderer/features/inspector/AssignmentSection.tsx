@@ -1,5 +1,6 @@
 import type { Id } from '#shared/document/fields.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { AssignmentFields } from './AssignmentFields.tsx';
@@ -7,7 +8,6 @@ import styles from './Inspector.module.css';
 import { ItemLine } from './ItemLine.tsx';
 import { NoteLines } from './NoteLines.tsx';
 import { PART_OPTIONS, partOf, setPart } from '#renderer/store/part.ts';
-import { useModel } from './useInspected.ts';
 
 /** The edge where a leader and an area meet. */
 export function AssignmentSection({ assignmentId }: { readonly assignmentId: Id }) {

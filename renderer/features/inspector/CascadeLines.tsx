@@ -1,11 +1,11 @@
 import type { Id } from '#shared/document/fields.ts';
 import { STRENGTH_SCALE } from '#shared/model/partWords.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import styles from './Inspector.module.css';
 import { ItemLine } from './ItemLine.tsx';
-import { useModel } from './useInspected.ts';
 
 /** What falls if this area fails, and whose failing hits it. */
 export function CascadeLines({ areaId }: { readonly areaId: Id }) {

@@ -2,12 +2,12 @@ import type { Id } from '#shared/document/fields.ts';
 import { STRENGTH_SCALE } from '#shared/model/partWords.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import styles from './Inspector.module.css';
 import { ItemLine } from './ItemLine.tsx';
-import { useModel } from './useInspected.ts';
 
 const SEGMENTS = STRENGTH_SCALE.map((label, index) => ({ value: String(index + 1), label }));
 

@@ -1,14 +1,15 @@
 import type { DecisionArea } from '#shared/document/area.ts';
+import { Claimants } from '#renderer/fields/Claimants.tsx';
 import { editOf } from '#renderer/store/editOf.ts';
+import { parkDispute } from '#renderer/store/parkDispute.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
-import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import styles from './Inspector.module.css';
-import { useModel } from './useInspected.ts';
 
 /** Who owns the area is contested: who claims it, who settles it, until when it stays provisional. */
 export function DisputeFields({ area }: { readonly area: DecisionArea }) {
@@ -16,7 +17,6 @@ export function DisputeFields({ area }: { readonly area: DecisionArea }) {
   const { dispute } = area;
   const edit = editOf('dispute.edit', { areaId: area.id });
   if (!dispute) {
-    const claimantIds = model.inRole(area.id, 'owner').map((owner) => owner.leaderId);
     return (
       <Disclosure title="Dispute" summary="none" isInitiallyOpen={false}>
         <p className={styles.prose}>
@@ -24,15 +24,7 @@ export function DisputeFields({ area }: { readonly area: DecisionArea }) {
           when.
         </p>
         <div className={styles.buttons}>
-          <Button
-            size="small"
-            onClick={() =>
-              verbs.dispatch({
-                id: 'dispute.open',
-                payload: { areaId: area.id, dispute: { claimantIds } },
-              })
-            }
-          >
+          <Button size="small" onClick={() => parkDispute(model, area.id)}>
             Park as disputed
           </Button>
         </div>
@@ -41,13 +33,7 @@ export function DisputeFields({ area }: { readonly area: DecisionArea }) {
   }
   return (
     <Disclosure title="Dispute" summary="open">
-      <PickMany
-        label="Who claims it"
-        addLabel="Add a claimant"
-        options={model.document.leaders.map(({ id, title }) => ({ value: id, label: title }))}
-        chosen={dispute.claimantIds}
-        onChange={(claimantIds) => edit({ claimantIds: [...claimantIds] })}
-      />
+      <Claimants areaId={area.id} dispute={dispute} />
       <TextField
         label="Settled by"
         value={dispute.settledBy}

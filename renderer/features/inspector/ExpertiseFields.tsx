@@ -4,12 +4,12 @@ import type { Id } from '#shared/document/fields.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import styles from './Inspector.module.css';
-import { useModel } from './useInspected.ts';
 
 /** Domains in which this leader knows more than the others. */
 export function ExpertiseFields({ leaderId }: { readonly leaderId: Id }) {

@@ -1,22 +1,16 @@
 import { Trash2 } from 'lucide-react';
 import type { DecisionArea } from '#shared/document/area.ts';
-import type { Id } from '#shared/document/fields.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { LeaderChoice } from '#renderer/fields/LeaderChoice.tsx';
+import { forgetHeard, recordHeard } from '#renderer/store/heard.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import styles from './Inspector.module.css';
-import { LeaderChoice } from './LeaderChoice.tsx';
-import { useModel } from './useInspected.ts';
 
 /** Experts who are heard on the area without a role in it, and what the owner answered. */
 export function HeardFields({ area }: { readonly area: DecisionArea }) {
   const model = useModel();
-  const record = (leaderId: Id, answer: string, mergeKey?: string) =>
-    verbs.dispatch(
-      { id: 'heard.record', payload: { areaId: area.id, leaderId, answer } },
-      { mergeKey },
-    );
   return (
     <Disclosure
       title="Heard as experts"
@@ -30,17 +24,12 @@ export function HeardFields({ area }: { readonly area: DecisionArea }) {
             value={heard.answer}
             rows={1}
             placeholder="What the owner answered"
-            onCommit={(answer, visit) => record(heard.leaderId, answer, visit)}
+            onCommit={(answer, visit) => recordHeard(area.id, heard.leaderId, answer, visit)}
           />
           <IconButton
             label="Take out"
             icon={<Trash2 />}
-            onClick={() =>
-              verbs.dispatch({
-                id: 'heard.remove',
-                payload: { areaId: area.id, leaderId: heard.leaderId },
-              })
-            }
+            onClick={() => forgetHeard(area.id, heard.leaderId)}
           />
         </div>
       ))}
@@ -49,7 +38,7 @@ export function HeardFields({ area }: { readonly area: DecisionArea }) {
         none="Choose a leader"
         value={null}
         without={new Set(area.heard.map((heard) => heard.leaderId))}
-        onChange={(leaderId) => leaderId !== null && record(leaderId, '')}
+        onChange={(leaderId) => leaderId !== null && recordHeard(area.id, leaderId, '')}
       />
     </Disclosure>
   );

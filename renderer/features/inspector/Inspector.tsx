@@ -11,7 +11,6 @@ import styles from './Inspector.module.css';
 import { LeaderSection } from './LeaderSection.tsx';
 import { ManySection } from './ManySection.tsx';
 import { MapSection } from './MapSection.tsx';
-import { useSelection } from './useInspected.ts';
 
 /** How the fields of a risk or red line are drawn: the notes feature's, brought in by the app. */
 export type RenderNote = (item: ItemRef) => ReactNode;
@@ -38,7 +37,7 @@ const close = () => setSideOpen(false);
 /** Every field of what is selected; of the map itself when nothing is. */
 export function Inspector({ renderNote, renderFindings }: InspectorProps) {
   const hasMap = useApp((state) => state.map !== null);
-  const selection = useSelection();
+  const selection = useApp((state) => state.session.selection);
   if (!hasMap) return null;
   const item = selection.at(-1);
   // Ends a field's visit with the selection: what was typed goes to what it was typed for.

@@ -2,6 +2,7 @@ import { ROLES } from '#shared/document/assignment.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { APPETITE_SCALE, MODE_LETTERS } from '#shared/model/partWords.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { ScaleField } from '#renderer/ui/ScaleField.tsx';
@@ -12,7 +13,6 @@ import styles from './Inspector.module.css';
 import { ItemLine } from './ItemLine.tsx';
 import { NoteLines } from './NoteLines.tsx';
 import { PART_WORDS, partOf } from '#renderer/store/part.ts';
-import { useModel } from './useInspected.ts';
 
 const HEADINGS = { owner: 'Owns', coordinator: 'Is brought in', informed: 'Is informed' } as const;
 

@@ -1,13 +1,13 @@
 import { counted, joinWords } from '#shared/lib/sentence.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { idsOf, type ItemKind, type Selection } from '#renderer/store/selection.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { SuggestField } from '#renderer/ui/SuggestField.tsx';
 import styles from './Inspector.module.css';
 import { ModeField } from './ModeField.tsx';
-import { useModel } from './useInspected.ts';
 
 const NOUNS: Readonly<Record<ItemKind, string>> = {
   leader: 'leader',

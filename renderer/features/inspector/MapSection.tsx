@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { modeCounts } from '#shared/model/modeCounts.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import styles from './Inspector.module.css';
-import { useModel } from './useInspected.ts';
 
 /** Nothing is selected: the map itself, and how much is settled. */
 export function MapSection() {

@@ -3,12 +3,12 @@ import type { Risk } from '#shared/document/risk.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
 import { useCurtain } from '#renderer/store/useCurtain.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import styles from './Inspector.module.css';
 import { ItemLine } from './ItemLine.tsx';
-import { useModel } from './useInspected.ts';
 
 export interface NoteLinesProps {
   readonly risks: readonly Risk[];

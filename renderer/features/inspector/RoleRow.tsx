@@ -4,12 +4,11 @@ import type { Assignment } from '#shared/document/assignment.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import { showItem } from '#renderer/actions/showItem.ts';
+import { PartChoice } from '#renderer/fields/PartChoice.tsx';
 import { classNames } from '#renderer/ui/classNames.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
 import { AssignmentFields } from './AssignmentFields.tsx';
 import styles from './Inspector.module.css';
-import { PART_OPTIONS, partOf, setPart } from '#renderer/store/part.ts';
 
 export interface RoleRowProps {
   readonly leader: Leader;
@@ -31,14 +30,7 @@ export function RoleRow({ leader, areaId, assignment }: RoleRowProps) {
         >
           {leader.title}
         </button>
-        <Select
-          label={`Part of ${leader.title}`}
-          isLabelHidden
-          isQuiet
-          value={partOf(assignment)}
-          options={PART_OPTIONS}
-          onChange={(part) => setPart(leader.id, areaId, assignment, part)}
-        />
+        <PartChoice leader={leader} areaId={areaId} assignment={assignment} />
         <IconButton
           size="small"
           label={isUnfolded ? `Fold ${leader.title}` : `More about ${leader.title} here`}

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
-import type { Leader } from '#shared/document/leader.ts';
-import { Combobox } from '#renderer/ui/Combobox.tsx';
+import { useLeaderRows } from '#renderer/fields/useLeaderRows.tsx';
+import { useModel } from '#renderer/store/useModel.ts';
 import styles from './Inspector.module.css';
 import { RoleRow } from './RoleRow.tsx';
-import { useModel } from './useInspected.ts';
 
 /** Up to this many leaders everybody has a row; beyond it, those with a part and a box to add one. */
 const ALL_ROWS = 24;
@@ -12,18 +10,13 @@ const ALL_ROWS = 24;
 /** The part of every leader in one area. */
 export function RoleRows({ areaId }: { readonly areaId: Id }) {
   const model = useModel();
-  const [added, setAdded] = useState<readonly Id[]>([]);
-  const { leaders } = model.document;
-  const hasRow = (leader: Leader) =>
-    leaders.length <= ALL_ROWS ||
-    model.assignment(leader.id, areaId) !== undefined ||
-    added.includes(leader.id);
-  const others = leaders.filter((leader) => !hasRow(leader));
-  if (leaders.length === 0) return <p className={styles.prose}>There are no leaders yet.</p>;
+  const { leaders, addOne } = useLeaderRows(areaId, ALL_ROWS);
+  if (model.document.leaders.length === 0)
+    return <p className={styles.prose}>There are no leaders yet.</p>;
   return (
     <>
       <ul className={styles.list}>
-        {leaders.filter(hasRow).map((leader) => (
+        {leaders.map((leader) => (
           <RoleRow
             key={leader.id}
             leader={leader}
@@ -32,14 +25,7 @@ export function RoleRows({ areaId }: { readonly areaId: Id }) {
           />
         ))}
       </ul>
-      {others.length > 0 && (
-        <Combobox
-          label="Add a leader"
-          value={null}
-          options={others.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={(id) => id !== null && setAdded([...added, id])}
-        />
-      )}
+      {addOne}
     </>
   );
 }

@@ -2,9 +2,9 @@ import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import type { Agreement } from '#shared/document/outcome.ts';
 import { AGREEMENT_SCALE } from '#shared/model/partWords.ts';
+import { Reservation } from '#renderer/fields/Reservation.tsx';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import styles from './MapProperties.module.css';
 
 const LEVELS = [
@@ -37,20 +37,11 @@ export function AgreementRow({ leader, outcomeId, agreement }: AgreementRowProps
         }
       />
       {agreement && (
-        <TextField
-          label={`Reservation of ${leader.title}`}
-          isLabelHidden
-          value={agreement.reservation}
+        <Reservation
+          leader={leader}
+          outcomeId={outcomeId}
+          agreement={agreement}
           placeholder="With what reservation"
-          onCommit={(reservation, visit) =>
-            verbs.dispatch(
-              {
-                id: 'outcome.agree',
-                payload: { outcomeId, leaderId, level: agreement.level, reservation },
-              },
-              { mergeKey: visit },
-            )
-          }
         />
       )}
     </div>

@@ -1,14 +1,13 @@
-import { Trash2 } from 'lucide-react';
 import type { MapDocument } from '#shared/document/document.ts';
-import { OUTCOME_KINDS, type SharedOutcome } from '#shared/document/outcome.ts';
-import { KIND_WORDS } from '#shared/model/partWords.ts';
+import type { SharedOutcome } from '#shared/document/outcome.ts';
+import {
+  OutcomeConsequence,
+  OutcomeKind,
+  OutcomeStatement,
+} from '#renderer/fields/OutcomeWords.tsx';
 import { editOf } from '#renderer/store/editOf.ts';
-import { verbs } from '#renderer/store/verbs.ts';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { PickMany } from '#renderer/ui/PickMany.tsx';
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { AgreementRow } from './AgreementRow.tsx';
 import styles from './MapProperties.module.css';
 
@@ -24,32 +23,10 @@ export function OutcomeFields({ outcome, document }: OutcomeFieldsProps) {
   return (
     <li className={styles.outcome}>
       <div className={styles.head}>
-        <TextArea
-          label="In one sentence"
-          value={outcome.statement}
-          rows={1}
-          isRequired
-          onCommit={(statement, visit) => edit({ statement }, visit)}
-        />
-        <IconButton
-          label="Delete this outcome"
-          icon={<Trash2 />}
-          onClick={() => verbs.dispatch({ id: 'outcome.remove', payload: { outcomeId } })}
-        />
+        <OutcomeStatement outcome={outcome} />
       </div>
-      <SegmentedControl
-        label="It is a shared"
-        size="small"
-        value={outcome.kind}
-        segments={OUTCOME_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
-        onChange={(kind) => edit({ kind })}
-      />
-      <TextArea
-        label="If we fail together"
-        value={outcome.consequence}
-        rows={1}
-        onCommit={(consequence, visit) => edit({ consequence }, visit)}
-      />
+      <OutcomeKind outcome={outcome} size="small" />
+      <OutcomeConsequence outcome={outcome} />
       <Disclosure
         title="Decision areas that it rests on"
         summary={outcome.areaIds.length}

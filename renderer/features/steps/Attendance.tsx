@@ -1,12 +1,12 @@
 import { TriangleAlert, Users } from 'lucide-react';
 import { quorumOf } from '#renderer/store/meeting.ts';
 import { meetingVerbs, useMeeting } from '#renderer/store/meetingVerbs.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
 import styles from './Attendance.module.css';
 import { Stepper } from './parts/Stepper.tsx';
-import { useModel } from './parts/useModel.ts';
 
 /** Who is here, and whether that is enough to decide. */
 export function Attendance() {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { latestSignOffs } from '#shared/model/latestSignOffs.ts';
 import { useMeeting } from '#renderer/store/meetingVerbs.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
 import { DecisionLog } from './DecisionLog.tsx';
 import { MapDates } from './MapDates.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { areaName } from '#shared/audit/names.ts';
 import type { Decision, DecisionStatus } from '#shared/document/decision.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
 import { dayWords } from '#shared/lib/dayWords.ts';
 

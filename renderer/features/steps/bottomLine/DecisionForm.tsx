@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
+import { LeaderChoice } from '#renderer/fields/LeaderChoice.tsx';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { SuggestField } from '#renderer/ui/SuggestField.tsx';
-import { LeaderChoice } from '../parts/LeaderChoice.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
 import { dayWords } from '#shared/lib/dayWords.ts';
 import type { DecisionDraft } from './decisionDraft.ts';

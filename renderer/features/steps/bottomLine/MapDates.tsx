@@ -1,7 +1,7 @@
 import { editOf } from '#renderer/store/editOf.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
 
 /** What is signed is for something, holds from a day, and is looked at again on another. */

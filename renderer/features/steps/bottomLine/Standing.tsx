@@ -7,11 +7,11 @@ import { counted } from '#shared/lib/sentence.ts';
 import { METHOD_STEPS } from '#shared/model/methodSteps.ts';
 import { useAudit, useReadiness } from '#renderer/store/audit.ts';
 import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { GateLamp } from '#renderer/ui/GateLamp.tsx';
 import { goThere } from '../parts/place.ts';
-import { useModel } from '../parts/useModel.ts';
 import styles from './BottomLine.module.css';
 import { dayWords } from '#shared/lib/dayWords.ts';
 

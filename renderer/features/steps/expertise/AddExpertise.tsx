@@ -1,12 +1,12 @@
 import type { Id } from '#shared/document/fields.ts';
+import { LeaderChoice } from '#renderer/fields/LeaderChoice.tsx';
 import { newId } from '#renderer/store/newId.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { SuggestField } from '#renderer/ui/SuggestField.tsx';
-import { LeaderChoice } from '../parts/LeaderChoice.tsx';
-import { useModel } from '../parts/useModel.ts';
 import { useNewEntry } from '../parts/useNewEntry.ts';
 import styles from './Expertise.module.css';
 

@@ -1,13 +1,13 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { Expertise } from '#shared/document/expertise.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './Expertise.module.css';
 
 /** The fields of one stated expertise, in place. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Id } from '#shared/document/fields.ts';
-import { useModel } from '../parts/useModel.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { WhoHasNotSpoken } from '../parts/WhoHasNotSpoken.tsx';
 import { AcknowledgeGrid } from './AcknowledgeGrid.tsx';
 import { AddExpertise } from './AddExpertise.tsx';

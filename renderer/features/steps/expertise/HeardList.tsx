@@ -4,22 +4,15 @@ import { areaName, theLeader, theLeaders } from '#shared/audit/names.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { joinWords } from '#shared/lib/sentence.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { verbs } from '#renderer/store/verbs.ts';
+import { LeaderChoice } from '#renderer/fields/LeaderChoice.tsx';
+import { forgetHeard, recordHeard } from '#renderer/store/heard.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { LeaderChoice } from '../parts/LeaderChoice.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './Expertise.module.css';
 import { hearings, type Hearing } from './hearings.ts';
-
-function record(areaId: Id, leaderId: Id, answer: string, mergeKey?: string): boolean {
-  return verbs.dispatch(
-    { id: 'heard.record', payload: { areaId, leaderId, answer } },
-    { mergeKey },
-  );
-}
 
 /** Where an expert decides nothing: the owner records the advice and the answer to it. */
 export function HeardList() {
@@ -64,7 +57,7 @@ function HearingRow({ model, hearing }: { model: MapModel; hearing: Hearing }) {
       </div>
       {answer === null ? (
         <div>
-          <Button size="small" onClick={() => record(areaId, leaderId, '')}>
+          <Button size="small" onClick={() => recordHeard(areaId, leaderId, '')}>
             {`Record that ${expert} was heard`}
           </Button>
         </div>
@@ -74,12 +67,12 @@ function HearingRow({ model, hearing }: { model: MapModel; hearing: Hearing }) {
             label={`What ${expert} advised, and what ${owner} answered`}
             value={answer}
             rows={1}
-            onCommit={(typed, visit) => record(areaId, leaderId, typed, visit)}
+            onCommit={(typed, visit) => recordHeard(areaId, leaderId, typed, visit)}
           />
           <IconButton
             label={`Take out: ${expert} on ${areaName(model, areaId)}`}
             icon={<Trash2 />}
-            onClick={() => verbs.dispatch({ id: 'heard.remove', payload: { areaId, leaderId } })}
+            onClick={() => forgetHeard(areaId, leaderId)}
           />
         </div>
       )}
@@ -107,7 +100,7 @@ function AddHearing({ model }: { model: MapModel }) {
           value={null}
           without={new Set(area.heard.map((heard) => heard.leaderId))}
           onChange={(leaderId) => {
-            if (leaderId !== null && record(area.id, leaderId, '')) setArea(null);
+            if (leaderId !== null && recordHeard(area.id, leaderId, '')) setArea(null);
           }}
         />
       )}

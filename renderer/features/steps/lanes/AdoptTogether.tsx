@@ -5,10 +5,10 @@ import { counted } from '#shared/lib/sentence.ts';
 import { MODE_LETTERS, MODE_NAMES } from '#shared/model/partWords.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { newId } from '#renderer/store/newId.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './Lanes.module.css';
 import { adoption, type Proposal } from './uncontested.ts';
 

@@ -1,7 +1,7 @@
 import { SEVERITY_WORDS } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
+import { Fixes } from '#renderer/fields/Fixes.tsx';
 import { useFindingsOf } from '#renderer/store/audit.ts';
-import { Fixes } from '../parts/Fixes.tsx';
 import { ofLanes } from './areaFindings.ts';
 import styles from './Lanes.module.css';
 

@@ -1,15 +1,16 @@
 import type { DecisionArea } from '#shared/document/area.ts';
 import { theLeaders } from '#shared/audit/names.ts';
+import { Claimants } from '#renderer/fields/Claimants.tsx';
+import { LeaderChoice } from '#renderer/fields/LeaderChoice.tsx';
 import { newId } from '#renderer/store/newId.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { parkDispute } from '#renderer/store/parkDispute.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
-import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { LeaderChoice } from '../parts/LeaderChoice.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './Lanes.module.css';
 
 /** What cannot be settled now is parked: who claims it, who owns it until then, who settles it, by when. */
@@ -18,12 +19,9 @@ export function DisputePart({ area }: { readonly area: DecisionArea }) {
   const { dispute, id: areaId } = area;
   const owners = model.inRole(areaId, 'owner');
   if (!dispute) {
-    const claimantIds = owners.map((owner) => owner.leaderId);
-    const park = () =>
-      verbs.dispatch({ id: 'dispute.open', payload: { areaId, dispute: { claimantIds } } });
     return (
       <section className={styles['park']} aria-label="Dispute">
-        <Button size="small" onClick={park}>
+        <Button size="small" onClick={() => parkDispute(model, areaId)}>
           Park as disputed
         </Button>
         <p className={styles['soft']}>
@@ -39,13 +37,7 @@ export function DisputePart({ area }: { readonly area: DecisionArea }) {
       <h4 id="dispute-title" className={styles['disputeTitle']}>
         Parked as disputed
       </h4>
-      <PickMany
-        label="Who claims it"
-        addLabel="Add a claimant"
-        options={model.document.leaders.map(({ id, title }) => ({ value: id, label: title }))}
-        chosen={dispute.claimantIds}
-        onChange={(claimantIds) => edit({ claimantIds: [...claimantIds] })}
-      />
+      <Claimants areaId={areaId} dispute={dispute} />
       <div className={styles['fields']}>
         {owners.length > 1 ? (
           <p className={styles['soft']}>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { areaName } from '#shared/audit/names.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { MODE_LETTERS } from '#shared/model/partWords.ts';
-import { useModel } from '../parts/useModel.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { JumpRow } from './JumpRow.tsx';
 import styles from './Lanes.module.css';
 import { TOGETHER, type Stop } from './stop.ts';

@@ -1,5 +1,5 @@
 import { leaderLoads } from '#shared/model/leaderLoad.ts';
-import { useModel } from '../parts/useModel.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import styles from './Lanes.module.css';
 
 /** What each leader carries, in numbers and as a bar: filled for what is owned, outlined for the rest. */

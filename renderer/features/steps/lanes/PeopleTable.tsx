@@ -1,14 +1,13 @@
-import { useState } from 'react';
 import { GROUNDS, type Assignment, type Ground } from '#shared/document/assignment.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import { GROUND_WORDS } from '#shared/model/partWords.ts';
-import { PART_OPTIONS, partOf, setPart } from '#renderer/store/part.ts';
+import { PartChoice } from '#renderer/fields/PartChoice.tsx';
+import { useLeaderRows } from '#renderer/fields/useLeaderRows.tsx';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { classNames } from '#renderer/ui/classNames.ts';
-import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './Lanes.module.css';
 
 /** Up to this many leaders everybody has a row; beyond it, those with a part and a box to add one. */
@@ -22,18 +21,14 @@ const GROUND_OPTIONS: readonly { readonly value: Ground | null; readonly label: 
 /** Who takes part in the area, how far, and on what ground. */
 export function PeopleTable({ areaId }: { readonly areaId: Id }) {
   const model = useModel();
-  const [added, setAdded] = useState<readonly Id[]>([]);
-  const { leaders } = model.document;
-  const hasRow = ({ id }: Leader) =>
-    leaders.length <= ALL_ROWS || model.assignment(id, areaId) !== undefined || added.includes(id);
-  const others = leaders.filter((leader) => !hasRow(leader));
-  if (leaders.length === 0) {
+  const { leaders, addOne } = useLeaderRows(areaId, ALL_ROWS);
+  if (model.document.leaders.length === 0) {
     return <p className={styles['soft']}>There are no leaders yet. Add them on the map.</p>;
   }
   return (
     <section aria-label="Who takes part">
       <ul className={styles['people']}>
-        {leaders.filter(hasRow).map((leader) => (
+        {leaders.map((leader) => (
           <PersonRow
             key={leader.id}
             leader={leader}
@@ -42,14 +37,7 @@ export function PeopleTable({ areaId }: { readonly areaId: Id }) {
           />
         ))}
       </ul>
-      {others.length > 0 && (
-        <Combobox
-          label="Add a leader"
-          value={null}
-          options={others.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={(id) => id !== null && setAdded([...added, id])}
-        />
-      )}
+      {addOne}
     </section>
   );
 }
@@ -66,14 +54,7 @@ function PersonRow({ leader, areaId, assignment }: PersonRowProps) {
       <span className={classNames(styles['personName'], !assignment && styles['faint'])}>
         {leader.title}
       </span>
-      <Select
-        label={`Part of ${leader.title}`}
-        isLabelHidden
-        isQuiet
-        value={partOf(assignment)}
-        options={PART_OPTIONS}
-        onChange={(part) => setPart(leader.id, areaId, assignment, part)}
-      />
+      <PartChoice leader={leader} areaId={areaId} assignment={assignment} />
       {assignment?.role === 'coordinator' && (
         <Select
           label={`Why ${leader.title} is brought in`}

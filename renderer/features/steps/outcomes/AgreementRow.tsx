@@ -2,9 +2,9 @@ import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import type { Agreement } from '#shared/document/outcome.ts';
 import { AGREEMENT_SCALE } from '#shared/model/partWords.ts';
+import { Reservation } from '#renderer/fields/Reservation.tsx';
 import { verbs } from '#renderer/store/verbs.ts';
 import { ScaleField } from '#renderer/ui/ScaleField.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import { LeaderRow } from '../parts/LeaderRow.tsx';
 import styles from './Outcomes.module.css';
 
@@ -31,21 +31,12 @@ export function AgreementRow({ leader, outcomeId, agreement }: AgreementRowProps
           onChange={agree}
         />
         {agreement && (
-          <TextField
-            label={`Reservation of ${leader.title}`}
-            isLabelHidden
-            value={agreement.reservation}
+          <Reservation
+            leader={leader}
+            outcomeId={outcomeId}
+            agreement={agreement}
             placeholder={
               agreement.level < 3 ? 'What would have to change?' : 'What holds you back?'
-            }
-            onCommit={(reservation, visit) =>
-              verbs.dispatch(
-                {
-                  id: 'outcome.agree',
-                  payload: { outcomeId, leaderId, level: agreement.level, reservation },
-                },
-                { mergeKey: visit },
-              )
             }
           />
         )}

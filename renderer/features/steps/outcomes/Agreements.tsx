@@ -3,7 +3,7 @@ import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import type { SharedOutcome } from '#shared/document/outcome.ts';
 import { AGREEMENT_SCALE } from '#shared/model/partWords.ts';
-import { useModel } from '../parts/useModel.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { WhoHasNotSpoken } from '../parts/WhoHasNotSpoken.tsx';
 import { AgreementRow } from './AgreementRow.tsx';
 import styles from './Outcomes.module.css';

@@ -1,10 +1,10 @@
 import type { Id } from '#shared/document/fields.ts';
 import type { SharedOutcome } from '#shared/document/outcome.ts';
 import { joinWords } from '#shared/lib/sentence.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './Outcomes.module.css';
 
 export interface LinkedAreasProps {

@@ -1,6 +1,6 @@
 import { meetingVerbs, useMeeting } from '#renderer/store/meetingVerbs.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Walk } from '../parts/Walk.tsx';
-import { useModel } from '../parts/useModel.ts';
 import { NewOutcome } from './NewOutcome.tsx';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
 import styles from './Outcomes.module.css';

@@ -2,13 +2,13 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Leader } from '#shared/document/leader.ts';
 import { useMeeting } from '#renderer/store/meetingVerbs.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import styles from './LeaderWalk.module.css';
 import { placeOf } from './place.ts';
 import { SpokenMark } from './SpokenMark.tsx';
 import type { Turn } from './useTurn.ts';
-import { useModel } from './useModel.ts';
 import { Walk } from './Walk.tsx';
 
 export interface LeaderWalkProps {

@@ -2,10 +2,10 @@ import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding } from '#shared/audit/finding.ts';
 import { SEVERITIES, SEVERITY_WORDS, type StepNumber } from '#shared/audit/rule.ts';
+import { Fixes } from '#renderer/fields/Fixes.tsx';
 import { useAudit } from '#renderer/store/audit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
-import { Fixes } from './Fixes.tsx';
 import { goThere } from './place.ts';
 import styles from './StepFindings.module.css';
 

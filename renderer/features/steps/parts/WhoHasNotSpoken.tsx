@@ -1,8 +1,8 @@
 import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import { useMeeting } from '#renderer/store/meetingVerbs.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { useModel } from './useModel.ts';
 import styles from './WhoHasNotSpoken.module.css';
 
 export interface WhoHasNotSpokenProps {

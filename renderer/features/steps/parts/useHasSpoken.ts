@@ -3,7 +3,7 @@ import type { StepNumber } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import { useAudit } from '#renderer/store/audit.ts';
-import { useModel } from './useModel.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 
 /**
  * Who has said all that a step asks of each leader: nothing of it is "not yet said" of them, or of a risk

@@ -2,7 +2,7 @@ import type { StepNumber } from '#shared/audit/rule.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import { meetingVerbs, useMeeting } from '#renderer/store/meetingVerbs.ts';
-import { useModel } from './useModel.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 
 export interface Turn {
   /** Whose turn it is; `null` only where the map has no leaders. */

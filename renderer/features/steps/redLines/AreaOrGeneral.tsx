@@ -1,7 +1,7 @@
 import type { Id } from '#shared/document/fields.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { areaOptions } from '../parts/areaOptions.ts';
-import { useModel } from '../parts/useModel.ts';
 
 /** No id looks like this: ids are never empty. */
 const EVERYWHERE = '';

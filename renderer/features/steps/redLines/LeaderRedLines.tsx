@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { useModel } from '../parts/useModel.ts';
 import { NewRedLine } from './NewRedLine.tsx';
 import { RedLineEntry } from './RedLineEntry.tsx';
 import styles from './RedLines.module.css';

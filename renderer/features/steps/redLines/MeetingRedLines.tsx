@@ -4,10 +4,10 @@ import type { RedLine } from '#shared/document/redLine.ts';
 import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
 import { useCurtain } from '#renderer/store/useCurtain.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { Withheld } from '#renderer/ui/Withheld.tsx';
 import { placeOf } from '../parts/place.ts';
-import { useModel } from '../parts/useModel.ts';
 import { areasWhereRedLinesMeet } from './areasWhereRedLinesMeet.ts';
 import styles from './RedLines.module.css';
 

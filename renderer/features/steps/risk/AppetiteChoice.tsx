@@ -2,10 +2,10 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import type { Leader } from '#shared/document/leader.ts';
 import { APPETITE_MEANINGS, APPETITE_SCALE } from '#shared/model/partWords.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { useModel } from '../parts/useModel.ts';
 import styles from './Appetite.module.css';
 import { useAppetiteTalk } from './useAppetiteTalk.ts';
 

@@ -1,11 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import type { Cascade } from '#shared/document/cascade.ts';
 import { STRENGTH_SCALE } from '#shared/model/partWords.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { placeOf } from '../parts/place.ts';
-import { useModel } from '../parts/useModel.ts';
 import styles from './Risk.module.css';
 
 const SEGMENTS = STRENGTH_SCALE.map((label, index) => ({ value: String(index + 1), label }));

@@ -1,7 +1,7 @@
 import type { Leader } from '#shared/document/leader.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { useModel } from '../parts/useModel.ts';
 import { CascadeEntry } from './CascadeEntry.tsx';
 import { NewCascade } from './NewCascade.tsx';
 import styles from './Risk.module.css';

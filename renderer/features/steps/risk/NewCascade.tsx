@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import { newId } from '#renderer/store/newId.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { areaOptions } from '../parts/areaOptions.ts';
-import { useModel } from '../parts/useModel.ts';
 import styles from './Risk.module.css';
 
 export interface NewCascadeProps {

@@ -1,11 +1,11 @@
 import type { Id } from '#shared/document/fields.ts';
 import { newId } from '#renderer/store/newId.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { areaOptions, firstAreaOf } from '../parts/areaOptions.ts';
-import { useModel } from '../parts/useModel.ts';
 import { useNewEntry } from '../parts/useNewEntry.ts';
 import styles from './Risk.module.css';
 

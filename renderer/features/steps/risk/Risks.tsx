@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import type { Leader } from '#shared/document/leader.ts';
-import { useModel } from '../parts/useModel.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { NewRisk } from './NewRisk.tsx';
 import styles from './Risk.module.css';
 import { RiskEntry } from './RiskEntry.tsx';

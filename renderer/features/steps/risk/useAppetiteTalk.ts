@@ -1,6 +1,6 @@
 import type { Id } from '#shared/document/fields.ts';
 import { useAudit } from '#renderer/store/audit.ts';
-import { useModel } from '../parts/useModel.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 
 /** Of many areas with a gap, this many are said at once; the step's findings hold all. */
 const MOST = 3;

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/document/fields.ts';
+import { useModel } from '#renderer/store/useModel.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { useModel } from './useModel.ts';
 
 /** More leaders than this are found by typing. */
 const SHORT_LIST = 30;
