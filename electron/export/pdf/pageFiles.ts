@@ -1,6 +1,7 @@
 import type { PrintFile } from '../../services/print/PrintPages.ts';
-import { html } from './html.ts';
 import { fontBytes, fontsFor, type EmbeddedFont } from '../fonts.ts';
+import { html } from './html.ts';
+import base from './printBase.css?raw';
 
 /** What a page has of its looks: one style sheet, and the fonts that this names. */
 export const SHEET_LINK = html`<link rel="stylesheet" href="page.css" />`;
@@ -29,7 +30,7 @@ export function pageFiles(
     {
       path: 'page.css',
       mime: 'text/css; charset=utf-8',
-      body: [...facesOf(needed), style, sheet].join('\n'),
+      body: [...facesOf(needed), style, base, sheet].join('\n'),
     },
     ...needed.map((font) => ({
       path: fileOf(font),
