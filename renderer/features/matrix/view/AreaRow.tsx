@@ -2,14 +2,17 @@ import { memo } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import { MODE_LETTERS, MODE_NAMES } from '#shared/model/partWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
-import { NameField } from '#renderer/ui/NameField.tsx';
+import { classNames } from '#renderer/ui/classNames.ts';
 import type { RowFacts } from '../facts/rowFacts.ts';
 import { cellWords, MARK_WORDS, peopleWords } from '../facts/words.ts';
 import type { Sizes } from '../grid/sizes.ts';
+import styles from './AreaRow.module.css';
 import { Cell } from './Cell.tsx';
-import styles from './Grid.module.css';
+import columns from './columns.module.css';
+import { MarkShape } from './MarkShape.tsx';
+import { RenameField } from './RenameField.tsx';
+import { Row } from './Row.tsx';
 
 export interface AreaRowProps {
   readonly gridId: string;
@@ -47,26 +50,16 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
   const shown = leaderIds.slice(first, last + 1);
   const people = leaderIds.length + 2;
   return (
-    <div
-      role="row"
-      aria-rowindex={rowIndex + 2}
-      className={styles.row}
-      style={{
-        inlineSize: props.width,
-        blockSize: sizes.area,
-        transform: `translateY(${props.top}px)`,
-      }}
-    >
+    <Row index={rowIndex} top={props.top} width={props.width} height={sizes.area}>
       <div
         role="rowheader"
         {...common(0)}
-        className={styles.name}
+        className={classNames(columns.name, styles.name)}
         data-hit={props.hit}
         style={{ inlineSize: sizes.name }}
       >
         {props.isRenaming ? (
-          <NameField
-            className={styles.nameField}
+          <RenameField
             name={area.name}
             label="Name of the decision area"
             onRename={(name) =>
@@ -84,10 +77,7 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
         )}
         {facts.mark && (
           <span className={styles.rowFinding} data-open="findings">
-            <LampShape
-              shape={facts.mark === 'error' ? 'red' : 'amber'}
-              className={styles.findingShape}
-            />
+            <MarkShape mark={facts.mark} />
             <span role="img" aria-label={`${facts.findings} findings, ${MARK_WORDS[facts.mark]}`}>
               {facts.findings}
             </span>
@@ -97,7 +87,7 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
       <div
         role="gridcell"
         {...common(1)}
-        className={styles.lane}
+        className={classNames(columns.lane, styles.lane)}
         style={{ inlineSize: sizes.lane, insetInlineStart: sizes.name }}
       >
         <VisuallyHidden>{MODE_NAMES[area.mode]}</VisuallyHidden>
@@ -134,7 +124,7 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
       <div
         role="gridcell"
         {...common(people)}
-        className={styles.people}
+        className={classNames(columns.people, styles.people)}
         data-kept={sizes.arePeopleKept || undefined}
         style={{ inlineSize: sizes.people }}
       >
@@ -142,6 +132,6 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
         <b aria-hidden>{facts.owners + facts.coordinators}</b>
         <span aria-hidden>{facts.informed > 0 ? `+ ${facts.informed}` : ''}</span>
       </div>
-    </div>
+    </Row>
   );
 });

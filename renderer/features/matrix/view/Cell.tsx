@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { FindingMark } from '#shared/audit/findingMarks.ts';
 import type { Part } from '#renderer/store/part.ts';
-import { LampShape } from '#renderer/ui/LampShape.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { PART_LETTERS, RACI_LETTERS } from '../facts/words.ts';
-import styles from './Grid.module.css';
+import styles from './Cell.module.css';
+import { MarkShape } from './MarkShape.tsx';
 
 export interface CellProps {
   readonly id: string;
@@ -37,7 +37,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       {props.label !== '' && <VisuallyHidden>{props.label}</VisuallyHidden>}
       {mark && (
         <span aria-hidden className={styles.finding} data-open="findings">
-          <LampShape shape={mark === 'error' ? 'red' : 'amber'} className={styles.findingShape} />
+          <MarkShape mark={mark} />
         </span>
       )}
       {props.isRaciShown && part !== 'none' && (

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Standing } from '../grid/keyAct.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
-import styles from './Grid.module.css';
+import styles from './Foot.module.css';
 
 export interface FootProps {
   /** What the cursor stands on, in full: names in the grid may be cut. */

@@ -1,11 +1,13 @@
 import type { AuditReport } from '#shared/audit/audit.ts';
 import { leaderLoad } from '#shared/model/leaderLoad.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
+import { classNames } from '#renderer/ui/classNames.ts';
 import { pressingOnLeader } from '../facts/pressing.ts';
 import { HEAD, LANE, NAME } from '../grid/shape.ts';
 import type { GridState } from '../grid/useGrid.ts';
 import type { InSight } from '../grid/useInSight.ts';
-import styles from './Grid.module.css';
+import columns from './columns.module.css';
+import styles from './Head.module.css';
 import { LeaderHead } from './LeaderHead.tsx';
 
 export interface GridHeadProps {
@@ -49,7 +51,11 @@ export function GridHead({ grid, gridId, inSight, report, ...props }: GridHeadPr
         className={styles.headRow}
         style={{ blockSize: sizes.head }}
       >
-        <div {...header(NAME)} className={styles.corner} style={{ inlineSize: sizes.name }}>
+        <div
+          {...header(NAME)}
+          className={classNames(columns.name, styles.corner)}
+          style={{ inlineSize: sizes.name }}
+        >
           <span>Decision area</span>
           <span className={styles.loadKey}>
             {sizes.isUpright ? 'owns · coordinates' : <TwoLines />}
@@ -57,7 +63,7 @@ export function GridHead({ grid, gridId, inSight, report, ...props }: GridHeadPr
         </div>
         <div
           {...header(LANE)}
-          className={styles.laneHead}
+          className={classNames(columns.lane, styles.laneHead)}
           style={{ inlineSize: sizes.lane, insetInlineStart: sizes.name }}
         >
           Lane
@@ -91,7 +97,7 @@ export function GridHead({ grid, gridId, inSight, report, ...props }: GridHeadPr
         />
         <div
           {...header(shape.columns.length - 1)}
-          className={styles.peopleHead}
+          className={classNames(columns.people, styles.peopleHead)}
           data-kept={sizes.arePeopleKept || undefined}
           style={{ inlineSize: sizes.people }}
         >

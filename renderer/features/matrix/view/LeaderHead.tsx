@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { FindingMark } from '#shared/audit/findingMarks.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import { LampShape } from '#renderer/ui/LampShape.tsx';
-import { NameField } from '#renderer/ui/NameField.tsx';
 import { loadWords, MARK_WORDS } from '../facts/words.ts';
 import type { Sizes } from '../grid/sizes.ts';
-import styles from './Grid.module.css';
+import styles from './Head.module.css';
+import { MarkShape } from './MarkShape.tsx';
+import { RenameField } from './RenameField.tsx';
 
 export interface LeaderHeadProps {
   readonly id: string;
@@ -48,8 +48,7 @@ export const LeaderHead = memo(function LeaderHead(props: LeaderHeadProps) {
       style={{ inlineSize: sizes.leader }}
     >
       {props.isRenaming ? (
-        <NameField
-          className={styles.nameField}
+        <RenameField
           name={title}
           label="Title of the leader"
           onRename={(next) =>
@@ -67,7 +66,7 @@ export const LeaderHead = memo(function LeaderHead(props: LeaderHeadProps) {
       )}
       {mark && (
         <span className={styles.headFinding} data-open="findings">
-          <LampShape shape={mark === 'error' ? 'red' : 'amber'} className={styles.findingShape} />
+          <MarkShape mark={mark} />
         </span>
       )}
       <span className={styles.load}>
