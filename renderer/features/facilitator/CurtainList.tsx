@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import type { Id } from '#shared/document/fields.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ask } from './ask.ts';
+import part from './part.module.css';
 import styles from './CurtainList.module.css';
 import type { CurtainedText } from './stage.ts';
 
@@ -15,8 +16,8 @@ export interface CurtainListProps {
 export function CurtainList({ texts, lifted }: CurtainListProps) {
   if (texts.length === 0) return null;
   return (
-    <div className={styles.curtain}>
-      <h2 className={styles.heading}>Confidential</h2>
+    <div className={part.part}>
+      <h2 className={part.heading}>Confidential</h2>
       <ul>
         {texts.map((text) => (
           <CurtainRow key={text.id} text={text} isLifted={lifted.includes(text.id)} />

@@ -3,6 +3,7 @@ import type { StepNumber } from '#shared/audit/rule.ts';
 import { METHOD_STEPS } from '#shared/model/methodSteps.ts';
 import { useReadiness } from '#renderer/store/audit.ts';
 import { LampShape } from '#renderer/ui/LampShape.tsx';
+import part from './part.module.css';
 import styles from './GateList.module.css';
 
 export interface GateListProps {
@@ -14,8 +15,8 @@ export interface GateListProps {
 export function GateList({ step, onLook }: GateListProps) {
   const readiness = useReadiness();
   return (
-    <nav className={styles.gates} aria-label="Gates">
-      <h2 className={styles.heading}>Gates</h2>
+    <nav className={part.part} aria-label="Gates">
+      <h2 className={part.heading}>Gates</h2>
       <ol>
         {METHOD_STEPS.map(({ number, name }) => {
           const gate = readiness?.gates.find((one) => one.step === number);

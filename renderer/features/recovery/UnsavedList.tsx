@@ -2,6 +2,8 @@ import type { RecoveryOffer } from '#shared/ipc/recoveryMessages.ts';
 import { displayText } from '#shared/layout/displayText.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { classNames } from '#renderer/ui/classNames.ts';
+import list from '#renderer/ui/list.module.css';
 import { fileText } from './fileText.ts';
 import { momentText } from './momentText.ts';
 import styles from './UnsavedList.module.css';
@@ -21,9 +23,9 @@ export function UnsavedList({ onRecover, onDiscard }: UnsavedListProps) {
     <ul className={styles.list}>
       {offers.map((offer) => (
         <li key={offer.recoveryId} className={styles.row}>
-          <span className={styles.name}>{nameOf(offer)}</span>
-          <span className={styles.fact}>{momentText(offer.keptAt, now)}</span>
-          <span className={styles.detail}>{fileText(offer, now)}</span>
+          <span className={classNames(list.name, styles.name)}>{nameOf(offer)}</span>
+          <span className={list.fact}>{momentText(offer.keptAt, now)}</span>
+          <span className={classNames(list.detail, styles.detail)}>{fileText(offer, now)}</span>
           <span className={styles.actions}>
             <Button
               size="small"

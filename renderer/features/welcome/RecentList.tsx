@@ -3,6 +3,7 @@ import type { RecentFile } from '#shared/ipc/channels.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { classNames } from '#renderer/ui/classNames.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import list from '#renderer/ui/list.module.css';
 import styles from './FileList.module.css';
 import { formatWhen } from './formatWhen.ts';
 
@@ -18,9 +19,9 @@ export function RecentList({ recents, onOpen, onForget, onClear }: RecentListPro
   if (recents.length === 0) return null;
   const now = new Date();
   return (
-    <section className={styles.section} aria-labelledby="recent-maps">
+    <section className={list.section} aria-labelledby="recent-maps">
       <header className={styles.head}>
-        <h2 id="recent-maps" className={styles.title}>
+        <h2 id="recent-maps" className={list.title}>
           Recent maps
         </h2>
         <Button variant="quiet" size="small" onClick={onClear}>
@@ -34,9 +35,11 @@ export function RecentList({ recents, onOpen, onForget, onClear }: RecentListPro
             className={classNames(styles.row, recent.isMissing && styles.missing)}
           >
             <button type="button" className={styles.open} onClick={() => onOpen(recent.recentId)}>
-              <span className={styles.name}>{recent.title || recent.fileName}</span>
-              <span className={styles.fact}>{formatWhen(recent.openedAt, now)}</span>
-              <span className={styles.detail}>
+              <span className={classNames(list.name, styles.name)}>
+                {recent.title || recent.fileName}
+              </span>
+              <span className={list.fact}>{formatWhen(recent.openedAt, now)}</span>
+              <span className={list.detail}>
                 {recent.isMissing && <span className={styles.marked}>No longer there: </span>}
                 {recent.folder === '' ? recent.fileName : `${recent.folder} / ${recent.fileName}`}
               </span>

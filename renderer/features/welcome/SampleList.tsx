@@ -1,4 +1,6 @@
 import type { SampleInfo } from '#shared/ipc/channels.ts';
+import { classNames } from '#renderer/ui/classNames.ts';
+import list from '#renderer/ui/list.module.css';
 import styles from './FileList.module.css';
 
 export interface SampleListProps {
@@ -10,19 +12,19 @@ export interface SampleListProps {
 export function SampleList({ samples, onOpen }: SampleListProps) {
   if (samples.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="sample-maps">
-      <h2 id="sample-maps" className={styles.title}>
+    <section className={list.section} aria-labelledby="sample-maps">
+      <h2 id="sample-maps" className={list.title}>
         Samples to look at
       </h2>
       <ul className={styles.list}>
         {samples.map((sample) => (
           <li key={sample.name} className={styles.row}>
             <button type="button" className={styles.open} onClick={() => onOpen(sample.name)}>
-              <span className={styles.name}>{sample.title}</span>
-              <span className={styles.fact}>
+              <span className={classNames(list.name, styles.name)}>{sample.title}</span>
+              <span className={list.fact}>
                 {sample.leaders} leaders · {sample.areas} areas
               </span>
-              <span className={styles.detail}>{sample.summary}</span>
+              <span className={list.detail}>{sample.summary}</span>
             </button>
           </li>
         ))}
