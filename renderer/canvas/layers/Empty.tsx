@@ -1,4 +1,4 @@
-import styles from './layers.module.css';
+import styles from './Empty.module.css';
 
 interface EmptyProps {
   readonly leaders: number;

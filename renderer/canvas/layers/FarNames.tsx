@@ -4,7 +4,7 @@ import { fromItemKey, itemKey } from '../itemKey.ts';
 import { farNames, type FarName } from '../scene/farNames.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import type { Simulated } from '../scene/simulatedFigures.ts';
-import styles from './layers.module.css';
+import styles from './FarNames.module.css';
 
 interface FarNamesProps {
   readonly map: MapFigures;

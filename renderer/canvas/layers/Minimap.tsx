@@ -6,7 +6,7 @@ import { growBox } from '../geometry/box.ts';
 import { visibleBox } from '../geometry/view.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import { paletteNow, usePaletteVersion } from './palette.ts';
-import styles from './layers.module.css';
+import styles from './Minimap.module.css';
 
 interface MinimapProps {
   readonly map: MapFigures;

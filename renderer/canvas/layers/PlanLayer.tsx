@@ -2,7 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import type { Box } from '../geometry/box.ts';
 import type { Plan } from '../gestures/plan.ts';
 import type { OpenLine } from '../useConnecting.ts';
-import styles from './layers.module.css';
+import styles from './PlanLayer.module.css';
 
 interface PlanLayerProps {
   readonly plan: Plan | null;

@@ -4,7 +4,7 @@ import type { LaneScene } from '#shared/layout/scene.ts';
 import { detailAt } from '../scene/detailAt.ts';
 import { itemKey } from '../itemKey.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
-import styles from './layers.module.css';
+import styles from './RowNames.module.css';
 
 interface RowNamesProps {
   readonly map: MapFigures;
