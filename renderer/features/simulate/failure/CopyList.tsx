@@ -4,7 +4,8 @@ import type { ReachedArea } from '#shared/model/cascadeWaves.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { mustHearText } from '#shared/model/mustHearText.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import styles from '../Simulate.module.css';
+import simulate from '../Simulate.module.css';
+import styles from './CopyList.module.css';
 
 export interface CopyListProps {
   readonly model: MapModel;
@@ -24,7 +25,7 @@ export function CopyList({ model, waves }: CopyListProps) {
   };
   const isTold = copied?.of === waves;
   return (
-    <div className={styles.foot}>
+    <div className={simulate.foot}>
       <Button icon={<Copy aria-hidden />} onClick={() => void copy()}>
         Copy the list
       </Button>

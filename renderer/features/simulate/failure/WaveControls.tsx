@@ -8,7 +8,8 @@ import { simulationVerbs } from '#renderer/store/simulationVerbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { nameOf } from '../parts/names.ts';
-import styles from '../Simulate.module.css';
+import simulate from '../Simulate.module.css';
+import styles from './WaveControls.module.css';
 
 export interface WaveControlsProps {
   readonly model: MapModel;
@@ -80,7 +81,7 @@ export function WaveControls({ model, waves, current, isPlaying }: WaveControlsP
           />
         </div>
       )}
-      <p className={styles.headline} role="status">
+      <p className={simulate.headline} role="status">
         {current === 0
           ? last === 0
             ? 'It reaches no other area.'
@@ -88,7 +89,7 @@ export function WaveControls({ model, waves, current, isPlaying }: WaveControlsP
           : `Wave ${current} of ${last}: ${namesOf(model, waves[current] ?? [])}.`}
       </p>
       {last > 0 && (
-        <p className={styles.soft}>
+        <p className={simulate.soft}>
           Reach: {reached} of {counted(model.document.areas.length, 'area')}
           {canGoOn ? ' so far.' : '.'}
         </p>

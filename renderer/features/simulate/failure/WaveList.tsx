@@ -8,7 +8,8 @@ import { STRENGTH_SCALE } from '#shared/model/partWords.ts';
 import { GoTo } from '../parts/GoTo.tsx';
 import { nameOf, titleOf } from '../parts/names.ts';
 import { Some } from '../parts/Some.tsx';
-import styles from '../Simulate.module.css';
+import simulate from '../Simulate.module.css';
+import styles from './Waves.module.css';
 import { WaveShape } from './WaveShape.tsx';
 
 export interface WaveListProps {
@@ -38,7 +39,7 @@ export function WaveList({ model, waves, current }: WaveListProps) {
     }));
   }, [model, waves]);
   return (
-    <ol className={styles.waves} aria-label="Waves, and who must hear in each">
+    <ol aria-label="Waves, and who must hear in each">
       {told.map((wave, number) => (
         <Wave
           key={number}
@@ -80,12 +81,12 @@ const Wave = memo(function Wave({ model, number, areas, hearers, first, when }: 
         <WaveShape wave={number} />
         {number === 0 ? 'It begins' : `Wave ${number}`}
       </h3>
-      <Some items={areas} first={FIRST} className={styles.reached}>
+      <Some items={areas} first={FIRST} className={simulate.rows}>
         {({ areaId, via }) => (
           <li key={areaId}>
             <GoTo kind="area" id={areaId} name={nameOf(model, areaId)} />
             {via && (
-              <span className={styles.soft}>
+              <span className={simulate.soft}>
                 , from {nameOf(model, via.fromAreaId)},{' '}
                 {(STRENGTH_SCALE[via.strength - 1] ?? '').toLowerCase()}
               </span>
@@ -103,7 +104,7 @@ const Wave = memo(function Wave({ model, number, areas, hearers, first, when }: 
           </ol>
         </>
       ) : (
-        <p className={styles.soft}>Nobody else must hear.</p>
+        <p className={simulate.soft}>Nobody else must hear.</p>
       )}
     </li>
   );
@@ -120,7 +121,7 @@ function HearerLine({ model, hearer }: { readonly model: MapModel; readonly hear
   return (
     <li>
       <GoTo kind="leader" id={leaderId} name={titleOf(model, leaderId)} />
-      <span className={styles.soft}>, {parts.join('; ')}</span>
+      <span className={simulate.soft}>, {parts.join('; ')}</span>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import styles from '../Simulate.module.css';
+import styles from './Waves.module.css';
 
 /** The mark that areas of a wave carry on the map: a number in a disc, where it begins in a standing square. */
 export function WaveShape({ wave }: { readonly wave: number }) {

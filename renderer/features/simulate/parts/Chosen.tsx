@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Option } from '#renderer/ui/Select.tsx';
-import styles from '../Simulate.module.css';
+import styles from './Chosen.module.css';
 
 export interface ChosenProps {
   /** Asks for the first one, and for one more. */

@@ -1,7 +1,7 @@
 import { goToSubject } from '#renderer/actions/goToFinding.ts';
 import type { Subject } from '#shared/audit/finding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import styles from '../Simulate.module.css';
+import styles from './GoTo.module.css';
 
 export interface GoToProps {
   readonly kind: Subject['kind'];

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
-import styles from '../Simulate.module.css';
+import simulate from '../Simulate.module.css';
+import styles from './Part.module.css';
 
 export interface PartProps {
   readonly title: string;
@@ -15,7 +16,7 @@ export function Part({ title, count, children }: PartProps) {
     <section className={styles.part} aria-labelledby={id}>
       <h3 className={styles.partTitle}>
         <span id={id}>{title}</span>
-        {count !== undefined && <span className={styles.count}>{count}</span>}
+        {count !== undefined && <span className={simulate.count}>{count}</span>}
       </h3>
       {children}
     </section>

@@ -7,7 +7,8 @@ import { verbs } from '#renderer/store/verbs.ts';
 import { AlertDialog } from '#renderer/ui/AlertDialog.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { titleOf } from '../parts/names.ts';
-import styles from '../Simulate.module.css';
+import simulate from '../Simulate.module.css';
+import styles from './Adopt.module.css';
 
 /** What would be otherwise in a sentence, and the way to make it so. */
 export function Adopt({ without }: { readonly without: SeatsWithout }) {
@@ -22,12 +23,12 @@ export function Adopt({ without }: { readonly without: SeatsWithout }) {
   };
   return (
     <div className={styles.adopt}>
-      <p className={styles.headline} role="status">
+      <p className={simulate.headline} role="status">
         {headline(without)}
       </p>
-      <div className={styles.foot}>
+      <div className={simulate.foot}>
         <Button onClick={() => setAsked(true)}>Adopt…</Button>
-        <span className={styles.soft}>Nothing has changed yet.</span>
+        <span className={simulate.soft}>Nothing has changed yet.</span>
       </div>
       <AlertDialog
         isOpen={isAsked}

@@ -5,7 +5,8 @@ import type { SeatsWithout } from '#shared/whatIf/seatsWithout.ts';
 import { LampShape, type LampShapeName } from '#renderer/ui/LampShape.tsx';
 import { Part } from '../parts/Part.tsx';
 import { Some } from '../parts/Some.tsx';
-import styles from '../Simulate.module.css';
+import simulate from '../Simulate.module.css';
+import styles from './FindingChanges.module.css';
 
 /** The shape that stands for a severity everywhere. */
 const SHAPES: Readonly<Record<Severity, LampShapeName>> = {
@@ -29,7 +30,7 @@ export function FindingChanges({ without }: { readonly without: SeatsWithout }) 
       <Part title="Findings that vanish" count={vanish.length}>
         <BySeverity findings={settled} empty={goneAlong.size > 0 ? null : 'None.'} />
         {goneAlong.size > 0 && (
-          <p className={styles.soft}>
+          <p className={simulate.soft}>
             {counted(goneAlong.size, 'finding')} about the seat itself{' '}
             {goneAlong.size === 1 ? 'goes' : 'go'} with it.
           </p>
@@ -46,7 +47,8 @@ interface BySeverityProps {
 }
 
 function BySeverity({ findings, empty }: BySeverityProps) {
-  if (findings.length === 0) return empty === null ? null : <p className={styles.soft}>{empty}</p>;
+  if (findings.length === 0)
+    return empty === null ? null : <p className={simulate.soft}>{empty}</p>;
   return SEVERITIES.map((severity) => {
     const group = findings.filter((finding) => finding.severity === severity);
     if (group.length === 0) return null;
@@ -54,11 +56,11 @@ function BySeverity({ findings, empty }: BySeverityProps) {
       <div key={severity} className={styles.severity}>
         <h4 className={styles.severityTitle}>
           {SEVERITY_WORDS[severity]}
-          <span className={styles.count}>{group.length}</span>
+          <span className={simulate.count}>{group.length}</span>
         </h4>
-        <Some items={group} first={FIRST} className={styles.rows}>
+        <Some items={group} first={FIRST} className={simulate.rows}>
           {(finding) => (
-            <li key={finding.key} className={styles.finding}>
+            <li key={finding.key} className={simulate.finding}>
               <LampShape shape={SHAPES[severity]} />
               <span>{finding.message}</span>
             </li>

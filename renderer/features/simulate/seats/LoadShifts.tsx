@@ -3,7 +3,8 @@ import type { LoadShift, SeatsWithout } from '#shared/whatIf/seatsWithout.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { titleOf } from '../parts/names.ts';
 import { Part } from '../parts/Part.tsx';
-import styles from '../Simulate.module.css';
+import simulate from '../Simulate.module.css';
+import styles from './LoadShifts.module.css';
 
 const COUNTED = [
   ['owns', 'Owns'],
@@ -24,7 +25,7 @@ export function LoadShifts({ without }: { readonly without: SeatsWithout }) {
   return (
     <Part title="Load">
       {change.intoId === null && (
-        <p className={styles.soft}>Nobody takes it over: what the seat carried lies open.</p>
+        <p className={simulate.soft}>Nobody takes it over: what the seat carried lies open.</p>
       )}
       <table className={styles.loads}>
         <thead>
@@ -57,7 +58,7 @@ export function LoadShifts({ without }: { readonly without: SeatsWithout }) {
           </tbody>
         ))}
       </table>
-      <p className={styles.soft}>Hollow: before. Solid: after.</p>
+      <p className={simulate.soft}>Hollow: before. Solid: after.</p>
     </Part>
   );
 }

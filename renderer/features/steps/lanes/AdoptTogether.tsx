@@ -9,7 +9,8 @@ import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import styles from './Lanes.module.css';
+import lanes from './Lanes.module.css';
+import styles from './AdoptTogether.module.css';
 import { adoption, type Proposal } from './uncontested.ts';
 
 export interface AdoptTogetherProps {
@@ -25,7 +26,7 @@ export function AdoptTogether({ proposals, onDone }: AdoptTogetherProps) {
   const chosen = proposals.filter((proposal) => !leftOut.has(proposal.areaId));
   if (proposals.length === 0) {
     return (
-      <div className={styles['empty']}>
+      <div className={lanes['empty']}>
         <p>
           Nothing is left to adopt together: every area is settled, disputed, or has no owner yet.
         </p>
@@ -83,10 +84,10 @@ function ProposalName({ model, proposal }: { model: MapModel; proposal: Proposal
   return (
     <span className={styles['proposalName']}>
       {areaName(model, proposal.areaId)}
-      <span className={styles['letter']} aria-hidden>
+      <span className={lanes['letter']} aria-hidden>
         {MODE_LETTERS[proposal.mode]}
       </span>
-      <span className={styles['soft']}>{MODE_NAMES[proposal.mode].toLowerCase()}</span>
+      <span className={lanes['soft']}>{MODE_NAMES[proposal.mode].toLowerCase()}</span>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { Id } from '#shared/document/fields.ts';
 import { Fixes } from '#renderer/fields/Fixes.tsx';
 import { useFindingsOf } from '#renderer/store/audit.ts';
 import { ofLanes } from './areaFindings.ts';
-import styles from './Lanes.module.css';
+import styles from './AreaFindings.module.css';
 
 /** Where mode, roles and the rest do not fit, in the contract's sentences, each with its fixes. */
 export function AreaFindings({ areaId }: { readonly areaId: Id }) {

@@ -12,7 +12,8 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { AreaFindings } from './AreaFindings.tsx';
 import { DisputePart } from './DisputePart.tsx';
-import styles from './Lanes.module.css';
+import lanes from './Lanes.module.css';
+import styles from './AreaSheet.module.css';
 import { PeopleTable } from './PeopleTable.tsx';
 
 const SEGMENTS = LANE_MODES.map((value) => ({
@@ -41,11 +42,11 @@ export function AreaSheet({ areaId }: { readonly areaId: Id }) {
   });
   return (
     <article aria-labelledby="area-title" className={styles['article']}>
-      <header className={styles['head']}>
+      <header className={lanes['head']}>
         <h3 id="area-title" className={styles['areaTitle']}>
           {areaName(model, areaId)}
         </h3>
-        {area.domain.trim() !== '' && <p className={styles['soft']}>{area.domain}</p>}
+        {area.domain.trim() !== '' && <p className={lanes['soft']}>{area.domain}</p>}
       </header>
       <div className={styles['mode']}>
         <SegmentedControl
@@ -55,11 +56,11 @@ export function AreaSheet({ areaId }: { readonly areaId: Id }) {
           segments={SEGMENTS}
           onChange={(mode) => verbs.dispatch({ id: 'area.setMode', payload: { areaId, mode } })}
         />
-        <p className={styles['soft']}>{MODE_MEANINGS[area.mode]}</p>
+        <p className={lanes['soft']}>{MODE_MEANINGS[area.mode]}</p>
       </div>
       <AreaFindings areaId={areaId} />
       <PeopleTable areaId={areaId} />
-      <section className={styles['fields']} aria-label="What settles it">
+      <section className={lanes['fields']} aria-label="What settles it">
         <TextArea label={OUTCOME_LABELS[area.mode]} {...text('outcome')} />
         <TextArea
           label="Limit of the owner's authority"

@@ -11,7 +11,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import styles from './Lanes.module.css';
+import lanes from './Lanes.module.css';
+import styles from './DisputePart.module.css';
 
 /** What cannot be settled now is parked: who claims it, who owns it until then, who settles it, by when. */
 export function DisputePart({ area }: { readonly area: DecisionArea }) {
@@ -24,7 +25,7 @@ export function DisputePart({ area }: { readonly area: DecisionArea }) {
         <Button size="small" onClick={() => parkDispute(model, areaId)}>
           Park as disputed
         </Button>
-        <p className={styles['soft']}>
+        <p className={lanes['soft']}>
           When it stays contested, say who settles it and until when, and go on.
         </p>
       </section>
@@ -38,9 +39,9 @@ export function DisputePart({ area }: { readonly area: DecisionArea }) {
         Parked as disputed
       </h4>
       <Claimants areaId={areaId} dispute={dispute} />
-      <div className={styles['fields']}>
+      <div className={lanes['fields']}>
         {owners.length > 1 ? (
-          <p className={styles['soft']}>
+          <p className={lanes['soft']}>
             Until then it is owned by{' '}
             {theLeaders(
               model,

@@ -4,7 +4,7 @@ import type { Id } from '#shared/document/fields.ts';
 import { MODE_LETTERS } from '#shared/model/partWords.ts';
 import { useModel } from '#renderer/store/useModel.ts';
 import { JumpRow } from './JumpRow.tsx';
-import styles from './Lanes.module.css';
+import styles from './JumpList.module.css';
 import { TOGETHER, type Stop } from './stop.ts';
 import { walkState } from './walkOrder.ts';
 

@@ -1,7 +1,9 @@
 import { memo, type KeyboardEvent } from 'react';
+import { classNames } from '#renderer/ui/classNames.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { placeOf } from '../parts/place.ts';
-import styles from './Lanes.module.css';
+import lanes from './Lanes.module.css';
+import styles from './JumpList.module.css';
 import { TOGETHER, type Stop } from './stop.ts';
 import { WALK_WORDS, type WalkState } from './walkOrder.ts';
 
@@ -33,7 +35,7 @@ export const JumpRow = memo(function JumpRow(props: JumpRowProps) {
         onFocus={() => onGo(stop)}
         onKeyDown={onKeyDown}
       >
-        <span className={styles['letter']} aria-hidden>
+        <span className={classNames(lanes['letter'], styles['letter'])} aria-hidden>
           {letter}
         </span>
         <span className={styles['areaName']}>{name}</span>

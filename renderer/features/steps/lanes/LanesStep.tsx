@@ -12,7 +12,8 @@ import { AdoptTogether } from './AdoptTogether.tsx';
 import { areasWithTrouble } from './areaFindings.ts';
 import { AreaSheet } from './AreaSheet.tsx';
 import { JumpList } from './JumpList.tsx';
-import styles from './Lanes.module.css';
+import lanes from './Lanes.module.css';
+import styles from './LanesStep.module.css';
 import { LoadBars } from './LoadBars.tsx';
 import { TOGETHER, type Stop } from './stop.ts';
 import { uncontestedAreas } from './uncontested.ts';
@@ -54,7 +55,7 @@ export function LanesStep() {
   useStopKeys({ previous: stops[index - 1], next: stops[index + 1], onGo: goTo });
   if (first === undefined || current === undefined) {
     return (
-      <div className={styles['empty']}>
+      <div className={lanes['empty']}>
         <p>There are no decision areas yet. Name on the map what is decided again and again.</p>
         <Button onClick={() => verbs.setSession({ screen: 'map' })}>Go to the map</Button>
       </div>

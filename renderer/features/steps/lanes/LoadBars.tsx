@@ -1,6 +1,6 @@
 import { leaderLoads } from '#shared/model/leaderLoad.ts';
 import { useModel } from '#renderer/store/useModel.ts';
-import styles from './Lanes.module.css';
+import styles from './LoadBars.module.css';
 
 /** What each leader carries, in numbers and as a bar: filled for what is owned, outlined for the rest. */
 export function LoadBars() {

@@ -8,7 +8,8 @@ import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { classNames } from '#renderer/ui/classNames.ts';
 import { Select } from '#renderer/ui/Select.tsx';
-import styles from './Lanes.module.css';
+import lanes from './Lanes.module.css';
+import styles from './PeopleTable.module.css';
 
 /** Up to this many leaders everybody has a row; beyond it, those with a part and a box to add one. */
 const ALL_ROWS = 16;
@@ -23,7 +24,7 @@ export function PeopleTable({ areaId }: { readonly areaId: Id }) {
   const model = useModel();
   const { leaders, addOne } = useLeaderRows(areaId, ALL_ROWS);
   if (model.document.leaders.length === 0) {
-    return <p className={styles['soft']}>There are no leaders yet. Add them on the map.</p>;
+    return <p className={lanes['soft']}>There are no leaders yet. Add them on the map.</p>;
   }
   return (
     <section aria-label="Who takes part">
