@@ -5,7 +5,7 @@ import { ALL_COMMANDS } from './allCommands.ts';
 import type { Applied, Command, Refusal } from './command.ts';
 import { refuse } from './edit/refusals.ts';
 import { refuseTooLarge } from './edit/refuseTooLarge.ts';
-import { TEXT_REFUSALS } from './payload/fields.ts';
+import { TEXT_REFUSALS, TOO_LONG } from './payload/fields.ts';
 
 type Known = (typeof ALL_COMMANDS)[number];
 
@@ -83,8 +83,11 @@ function parse(command: {
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): Refusal {
-  const code = TEXT_REFUSALS.get(issue.message);
-  if (code !== undefined) return { code, message: issue.message };
+  // Whole records (a paste) are checked by the file's own schema, which speaks to programs.
+  const isLongText = issue.type === 'max_length' && typeof issue.input === 'string';
+  const message = isLongText ? TOO_LONG : issue.message;
+  const code = TEXT_REFUSALS.get(message);
+  if (code !== undefined) return { code, message };
   // What else can be wrong is only ever a program's mistake.
   const place = v.getDotPath(issue);
   return {

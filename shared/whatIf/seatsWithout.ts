@@ -1,9 +1,11 @@
 import { audit, type AuditReport } from '../audit/audit.ts';
 import { changedFindings, type ChangedFindings } from '../audit/changedFindings.ts';
 import type { Finding } from '../audit/finding.ts';
+import type { Refusal } from '../commands/command.ts';
 import { carryOut, commandLabel } from '../commands/registry.ts';
 import type { MapDocument } from '../document/document.ts';
 import type { Id } from '../document/fields.ts';
+import { ok, type Result } from '../lib/result.ts';
 import { joinWords } from '../lib/sentence.ts';
 import { leaderLoad, type LeaderLoad } from '../model/leaderLoad.ts';
 import { buildModel, type MapModel } from '../model/mapModel.ts';
@@ -51,9 +53,12 @@ export interface SeatsWithout extends ChangedFindings {
  * Tries a change of seats on a copy of the map and reads both. Nothing is changed.
  *
  * @param report the audit of the map as it is
- * @returns `null` when no seat is away
+ * @returns `null` when no seat is away; a refusal where the map does not take the change
  */
-export function seatsWithout(report: AuditReport, asked: SeatChange): SeatsWithout | null {
+export function seatsWithout(
+  report: AuditReport,
+  asked: SeatChange,
+): Result<SeatsWithout, Refusal> | null {
   const before = report.context.model;
   const change = presentSeats(before, asked);
   const commands = seatCommands(change);
@@ -61,14 +66,14 @@ export function seatsWithout(report: AuditReport, asked: SeatChange): SeatsWitho
   let { document } = before;
   for (const command of commands) {
     const result = carryOut(document, command);
-    if (!result.ok) return null;
+    if (!result.ok) return result;
     document = result.value;
   }
   const after = buildModel(document);
   // Told the same content hash: that every change ages the signatures is no news about this one.
   const found = changedFindings(report.findings, audit(after, report.context).findings);
   const labels = commands.map((command) => commandLabel(before.document, command));
-  return {
+  return ok({
     ...found,
     change,
     before,
@@ -79,7 +84,7 @@ export function seatsWithout(report: AuditReport, asked: SeatChange): SeatsWitho
     withoutDeputy: withoutDeputy(before, change),
     shifts: loadShifts(before, after),
     goneAlong: goneAlong(found.vanish, document),
-  };
+  });
 }
 
 function owners(before: MapModel, after: MapModel) {

@@ -1,9 +1,10 @@
-import type { DecisionArea } from '../../document/area.ts';
+import type { DecisionArea, Heard } from '../../document/area.ts';
 import { ROLES, type Assignment } from '../../document/assignment.ts';
 import type { MapDocument } from '../../document/document.ts';
 import type { Id, Position } from '../../document/fields.ts';
 import type { Leader } from '../../document/leader.ts';
 import { MAX_TEXT } from '../../document/limits.ts';
+import { joinTexts } from '../edit/joinTexts.ts';
 import { find } from '../edit/records.ts';
 import type { Copied, Fragment } from './fragment.ts';
 
@@ -92,30 +93,40 @@ function aside(position: Position | null): Position | null {
   return position && { ...position, x: position.x + OFFSET, y: position.y + OFFSET };
 }
 
-/** Two leaders of one title become one leader: each entry once, the latest word counts. */
+/**
+ * Two leaders of one title become one leader: each entry once, with all that was answered. A text that grows
+ * too long by it is refused where the records come in.
+ */
 function renameLeaders(area: DecisionArea, leaderIds: ReadonlyMap<Id, Id>): DecisionArea {
-  const heard = area.heard.flatMap((entry) => {
+  const heard = new Map<Id, Heard>();
+  for (const entry of area.heard) {
     const leaderId = leaderIds.get(entry.leaderId);
-    return leaderId === undefined ? [] : [{ ...entry, leaderId }];
-  });
+    if (leaderId === undefined) continue;
+    const answer = joinTexts(heard.get(leaderId)?.answer ?? '', entry.answer);
+    heard.set(leaderId, { ...entry, leaderId, answer });
+  }
   const claimantIds = area.dispute?.claimantIds.flatMap((id) => leaderIds.get(id) ?? []);
   return {
     ...area,
     tieBreakerId: leaderIds.get(area.tieBreakerId ?? '') ?? null,
-    heard: [...new Map(heard.map((entry) => [entry.leaderId, entry])).values()],
+    heard: [...heard.values()],
     dispute: area.dispute && { ...area.dispute, claimantIds: [...new Set(claimantIds)] },
   };
 }
 
-/** The same for roles: owner before coordinator before informed. */
+/** The same for roles: owner before coordinator before informed, with the notes of both. */
 function withoutSecondRoles(assignments: readonly Assignment[]): readonly Assignment[] {
   const strongest = new Map<string, Assignment>();
   for (const assignment of assignments) {
     const key = JSON.stringify([assignment.leaderId, assignment.areaId]);
     const present = strongest.get(key);
-    if (!present || ROLES.indexOf(assignment.role) < ROLES.indexOf(present.role)) {
+    if (!present) {
       strongest.set(key, assignment);
+      continue;
     }
+    const isStronger = ROLES.indexOf(assignment.role) < ROLES.indexOf(present.role);
+    const note = joinTexts(present.note, assignment.note);
+    strongest.set(key, { ...(isStronger ? assignment : present), note });
   }
   return [...strongest.values()];
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { id } from '../../document/fields.ts';
-import { ok } from '../../lib/result.ts';
-import { defineCommand } from '../command.ts';
-import { leaderName } from '../edit/names.ts';
+import type { MapDocument } from '../../document/document.ts';
+import { id, type Id } from '../../document/fields.ts';
+import { ok, type Err } from '../../lib/result.ts';
+import { defineCommand, type Refusal } from '../command.ts';
+import { isTooLong } from '../edit/joinTexts.ts';
+import { areaName, leaderName } from '../edit/names.ts';
 import { find } from '../edit/records.ts';
 import { refuse, unknown } from '../edit/refusals.ts';
 import { mergeSeats } from './mergeSeats.ts';
@@ -19,6 +21,35 @@ export const mergeLeader = defineCommand({
     if (leaderId === intoLeaderId) {
       return refuse('same-leader', 'A seat cannot be merged into itself. Choose another leader.');
     }
-    return ok(mergeSeats(document, leaderId, intoLeaderId));
+    const merged = mergeSeats(document, leaderId, intoLeaderId);
+    return refuseLostTexts(merged, leaderId, document) ?? ok(merged);
   },
 });
+
+/** What two seats say of one area comes to one field: nothing of it is cut off, nor let go. */
+function refuseLostTexts(
+  merged: MapDocument,
+  fromId: Id,
+  before: MapDocument,
+): Err<Refusal> | null {
+  const whose = (intoId: Id) =>
+    `${leaderName(before, fromId)} and of ${leaderName(before, intoId)}`;
+  const shorten = 'Shorten one of them, then merge the seats.';
+  const note = merged.assignments.find((assignment) => isTooLong(assignment.note));
+  if (note) {
+    const where = areaName(before, note.areaId);
+    return refuse(
+      'notes-too-long',
+      `The notes of ${whose(note.leaderId)} on ${where} are longer than 10,000 characters together. ${shorten}`,
+    );
+  }
+  for (const area of merged.areas) {
+    const entry = area.heard.find(({ answer }) => isTooLong(answer));
+    if (!entry) continue;
+    return refuse(
+      'answers-too-long',
+      `The answers to the advice of ${whose(entry.leaderId)} on ${areaName(before, area.id)} are longer than 10,000 characters together. ${shorten}`,
+    );
+  }
+  return null;
+}

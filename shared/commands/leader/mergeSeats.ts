@@ -1,9 +1,10 @@
 import type { Assignment, Role } from '../../document/assignment.ts';
+import type { Heard } from '../../document/area.ts';
 import type { MapDocument } from '../../document/document.ts';
 import type { Id } from '../../document/fields.ts';
-import { MAX_TEXT } from '../../document/limits.ts';
 import { isBlank } from '../../lib/isBlank.ts';
-import { mapShared, patch, withFields } from '../edit/lists.ts';
+import { joinTexts } from '../edit/joinTexts.ts';
+import { mapShared, patch, putEntry, withFields } from '../edit/lists.ts';
 import { inRole } from '../edit/roles.ts';
 import { removeAll } from '../removal/removeAll.ts';
 
@@ -13,16 +14,15 @@ const WEIGHT: Readonly<Record<Role, number>> = { owner: 2, coordinator: 1, infor
  * The document after one seat took over another. What hangs on the seat moves: roles (of two in one
  * area the stronger one stays: owner before coordinator before informed), risks, red lines, expertise
  * (to be acknowledged anew), advice that was heard, tie-breaks, claims in disputes, what others wrote of
- * the seat in kept ballots, and the deputy where the other seat has none. What its leader said in person
- * goes, as when a leader is deleted: agreements, acknowledgements, dissent, own ballot, signature.
+ * the seat in kept ballots, and the deputy where the other seat has none. Where both have a note or an answer
+ * the two stand one below the other, however long: `refuseLostTexts` looks at that. What its leader said in
+ * person goes, as when a leader is deleted: agreements, acknowledgements, dissent, own ballot, signature.
  * Modes stay as they were declared.
  */
 export function mergeSeats(document: MapDocument, fromId: Id, intoId: Id): MapDocument {
   const renamed = (id: Id) => (id === fromId ? intoId : id);
   const moved = <T extends { readonly leaderId: Id | null }>(record: T): T =>
     record.leaderId === fromId ? { ...record, leaderId: intoId } : record;
-  const movedIn = <T extends { readonly leaderId: Id }>(list: readonly T[]) =>
-    list.some(({ leaderId }) => leaderId === intoId) ? list : mapShared(list, moved);
   const movedIds = (ids: readonly Id[]) =>
     ids.includes(fromId) ? [...new Set(ids.map(renamed))] : ids;
 
@@ -50,7 +50,7 @@ export function mergeSeats(document: MapDocument, fromId: Id, intoId: Id): MapDo
     areas: mapShared(document.areas, (area) =>
       patch(area, {
         tieBreakerId: area.tieBreakerId && renamed(area.tieBreakerId),
-        heard: movedIn(area.heard),
+        heard: mergeHeard(area.heard, fromId, intoId),
         dispute: area.dispute && {
           ...area.dispute,
           claimantIds: movedIds(area.dispute.claimantIds),
@@ -87,9 +87,18 @@ function mergeRoles(assignments: readonly Assignment[], fromId: Id, intoId: Id) 
   return { assignments: merged, doubles };
 }
 
+/** Advice of both seats becomes advice of one, with what the owner said to either. */
+function mergeHeard(heard: readonly Heard[], fromId: Id, intoId: Id): readonly Heard[] {
+  const taken = heard.find(({ leaderId }) => leaderId === fromId);
+  if (!taken) return heard;
+  const own = heard.find(({ leaderId }) => leaderId === intoId);
+  if (own) return putEntry(heard, { ...own, answer: joinTexts(own.answer, taken.answer) });
+  return mapShared(heard, (entry) => (entry === taken ? { ...entry, leaderId: intoId } : entry));
+}
+
 /** The one record in the stronger of two roles; what only the other one said is kept with it. */
 function stronger(kept: Assignment, other: Assignment): Assignment {
-  const note = joined(kept.note, other.note);
+  const note = joinTexts(kept.note, other.note);
   const appetite = kept.appetite ?? other.appetite;
   if (WEIGHT[other.role] > WEIGHT[kept.role]) {
     const { role, level, ground } = other;
@@ -101,11 +110,4 @@ function stronger(kept: Assignment, other: Assignment): Assignment {
     return patch(kept, { level, ground: kept.ground ?? other.ground, note, appetite });
   }
   return patch(kept, { note, appetite });
-}
-
-function joined(note: string, more: string): string {
-  if (isBlank(more) || note === more) return note;
-  if (isBlank(note)) return more;
-  const both = `${note}\n${more}`;
-  return both.length <= MAX_TEXT ? both : note;
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { id, position, scale } from '../../document/fields.ts';
 import { MAX_TEXT } from '../../document/limits.ts';
 
-const TOO_LONG = 'A text may hold 10,000 characters. Shorten it, then try again.';
+/** What is said of a text that a field cannot hold. */
+export const TOO_LONG = 'A text may hold 10,000 characters. Shorten it, then try again.';
 const NO_NAME = 'A name cannot be empty. Type one, then try again.';
 const NO_WORDS = 'This cannot be left empty. Write a few words, then try again.';
 

@@ -5,6 +5,7 @@ import { runAction } from '#renderer/actions/runAction.ts';
 import { SimulatePanel } from '#renderer/features/simulate/SimulatePanel.tsx';
 import { registerCanvas } from '#renderer/store/canvasHandle.ts';
 import { simulationMarks } from '#renderer/store/simulation.ts';
+import { MAX_TEXT } from '#shared/document/limits.ts';
 import { chooseOption } from './chooseOption.ts';
 import { findOption } from './findOption.ts';
 import {
@@ -157,4 +158,17 @@ test('a merger is adopted as a merger', async () => {
   fireEvent.click(dialog.getByRole('button', { name: 'Merge' }));
   expect(documentNow().risks[0]?.leaderId).toBe('coo');
   expect(getState().map?.undoLabel).toBe('merge CIO into COO');
+});
+
+test('a merger that the map cannot take is told at once, and nothing is there to adopt', async () => {
+  const note = 'n'.repeat(MAX_TEXT);
+  const assignments = [
+    { ...owner('cio', 'service'), note },
+    { ...owner('coo', 'service'), note: 'Theatres' },
+  ];
+  open({ ...MAP, assignments });
+  await ask();
+  await chooseOption('Taken over by', 'COO');
+  expect(screen.getByText(/^The notes of CIO and of COO on Service are longer/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Adopt…' })).toBeNull();
 });

@@ -66,21 +66,49 @@ describe('merging two seats', () => {
     expect(now.leaders.map(({ id }) => id)).toEqual(['coo']);
   });
 
-  it('joins two notes only where the file can hold both, else the own note stays', () => {
+  it('joins two notes, and refuses where the file cannot hold both: neither is lost', () => {
     const half = 'n'.repeat(MAX_TEXT / 2);
     const noted = (own: string, other: string) =>
-      merged(
-        aMap({
-          leaders,
-          areas: [anArea('Sites')],
-          assignments: [
-            coordinator('coo', 'sites', { note: own }),
-            coordinator('cio', 'sites', { note: other }),
-          ],
-        }),
-      ).assignments[0]?.note;
-    expect(noted(half, half.slice(1))).toBe(`${half}\n${half.slice(1)}`);
-    expect(noted(half, `${half}!`)).toBe(half);
+      aMap({
+        leaders,
+        areas: [anArea('Sites')],
+        assignments: [
+          coordinator('coo', 'sites', { note: own }),
+          coordinator('cio', 'sites', { note: other }),
+        ],
+      });
+    const ask = { leaderId: 'cio', intoLeaderId: 'coo' };
+    expect(merged(noted(half, half.slice(1))).assignments[0]?.note).toBe(
+      `${half}\n${half.slice(1)}`,
+    );
+    expect(refusalOf(noted(half, `${half}!`), 'leader.merge', ask)).toBe(
+      'notes-too-long: The notes of CIO and of COO on Sites are longer than 10,000 characters together. Shorten one of them, then merge the seats.',
+    );
+    // The same words twice are one note.
+    expect(merged(noted(`${half}!`, `${half}!`)).assignments[0]?.note).toBe(`${half}!`);
+  });
+
+  it('keeps what was answered to either of two who were heard, or refuses', () => {
+    const heard = (own: string, other: string) =>
+      aMap({
+        leaders,
+        areas: [
+          anArea('Sites', {
+            heard: [
+              { leaderId: 'cio', answer: other },
+              { leaderId: 'coo', answer: own },
+            ],
+          }),
+        ],
+      });
+    const answers = (own: string, other: string) => merged(heard(own, other)).areas[0]?.heard;
+    expect(answers('Yes', 'In May')).toEqual([{ leaderId: 'coo', answer: 'Yes\nIn May' }]);
+    expect(answers('', 'In May')).toEqual([{ leaderId: 'coo', answer: 'In May' }]);
+    const full = 'n'.repeat(MAX_TEXT);
+    const ask = { leaderId: 'cio', intoLeaderId: 'coo' };
+    expect(refusalOf(heard(full, 'In May'), 'leader.merge', ask)).toBe(
+      'answers-too-long: The answers to the advice of CIO and of COO on Sites are longer than 10,000 characters together. Shorten one of them, then merge the seats.',
+    );
   });
 
   it('moves what hangs on the seat, and lets go of what its leader said in person', () => {

@@ -168,6 +168,40 @@ describe('pasting into another map', () => {
     expect(next.assignments.map((a) => [a.leaderId, a.role])).toEqual([['cfo', 'owner']]);
   });
 
+  it('loses nothing that was noted of or answered to two leaders of one title', () => {
+    const twins = (note: string, answer: string) => ({
+      ...map,
+      leaders: [aLeader('CFO'), { ...aLeader('CFO'), id: 'cfo2' }],
+      areas: [
+        anArea('Pricing', {
+          heard: [
+            { leaderId: 'cfo', answer: 'Agreed' },
+            { leaderId: 'cfo2', answer },
+          ],
+        }),
+      ],
+      assignments: [
+        coordinator('cfo', 'pricing', { note: 'Budget' }),
+        { ...owner('cfo2', 'pricing'), note },
+      ],
+      risks: [],
+    });
+    const { next } = paste(other, copyItems(twins('Margins', 'Later'), [area('pricing')]));
+    expect(next.assignments.map(({ note }) => note)).toEqual(['Budget\nMargins']);
+    expect(next.areas[0]?.heard).toEqual([{ leaderId: 'cfo', answer: 'Agreed\nLater' }]);
+    const full = 'n'.repeat(MAX_TEXT);
+    const tooLong = 'text-too-long: A text may hold 10,000 characters. Shorten it, then try again.';
+    for (const [note, answer] of [
+      [full, ''],
+      ['', full],
+    ] as const) {
+      const copied = copyItems(twins(note, answer), [area('pricing')])!;
+      let made = 0;
+      const fragment = toPaste(copied, other, () => `p${(made += 1)}`);
+      expect(refusalOf(other, 'items.paste', fragment)).toBe(tooLong);
+    }
+  });
+
   it('cleans the texts that come in, ids apart', () => {
     const none = { leaders: [], areas: [], assignments: [], risks: [], redLines: [], cascades: [] };
     const area = { ...anArea('Cafe\u0301\ud800'), id: 'e\u0301', 'x-note': 'e\u0301' };
@@ -182,7 +216,7 @@ describe('pasting into another map', () => {
     // One character that is written as two once it is composed.
     const limit = '\u0958'.repeat(MAX_TEXT);
     expect(refusalOf(other, 'items.paste', { ...none, areas: [anArea('Law', { limit })] })).toMatch(
-      /^payload-invalid/,
+      /^text-too-long/,
     );
   });
 
