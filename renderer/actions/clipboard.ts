@@ -1,6 +1,7 @@
 import { copyItems } from '#shared/commands/items/copyItems.ts';
 import type { Copied, Fragment } from '#shared/commands/items/fragment.ts';
 import { toPaste } from '#shared/commands/items/toPaste.ts';
+import { guardCell } from '#shared/export/guardCell.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import { newId } from '#renderer/store/newId.ts';
@@ -8,7 +9,10 @@ import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { onceLaidOut } from './onceLaidOut.ts';
 
-/** Copies the selected leaders and areas, and their names as text for other programs. */
+/**
+ * Copies the selected leaders and areas, and their names as text for other programs: a list that a
+ * spreadsheet takes for a column of cells, and runs no name of it as a formula.
+ */
 export async function copySelection(): Promise<void> {
   const { map, session } = getState();
   if (!map) return;
@@ -19,7 +23,7 @@ export async function copySelection(): Promise<void> {
       (kind === 'leader' ? map.model.leader(id)?.title : map.model.area(id)?.name) ?? [],
   );
   // Other programs may hold the clipboard; inside Remit copying works all the same.
-  await navigator.clipboard.writeText(names.join('\n')).catch(() => undefined);
+  await navigator.clipboard.writeText(names.map(guardCell).join('\n')).catch(() => undefined);
 }
 
 function put(what: Copied, verb: 'paste' | 'duplicate'): void {

@@ -52,3 +52,18 @@ test('cutting takes what is selected now, however late the system’s clipboard 
   await runAction('edit.paste');
   expect(names()).toEqual(['CFO', 'Pricing']);
 });
+
+test('T12: no name computes anything where the names are pasted as cells', async () => {
+  const written: string[] = [];
+  const writeText = (text: string) => Promise.resolve(void written.push(text));
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  verbs.dispatch({ id: 'area.rename', payload: { areaId: 'pricing', name: '=1+1' } });
+  verbs.setSession({
+    selection: [
+      { kind: 'leader', id: 'cfo' },
+      { kind: 'area', id: 'pricing' },
+    ],
+  });
+  await copySelection();
+  expect(written).toEqual(["CFO\n'=1+1"]);
+});

@@ -28,6 +28,11 @@ describe('a pasted list of leaders', () => {
     expect(titles('CEO; CFO; CIO')).toEqual(['CEO', 'CFO', 'CIO']);
   });
 
+  test('T12: takes the guard off names that Remit gave to a spreadsheet', () => {
+    expect(titles("'=CFO\n''-CIO\n's Graven")).toEqual(['=CFO', "'-CIO", "'s Graven"]);
+    expect(titles("Role\tArea\n'=CFO\tBeds\nCIO\tTools")).toEqual(['=CFO', 'CIO']);
+  });
+
   test('says what stands there twice, and takes it once', () => {
     expect(parseLeaders('CFO\nCIO\ncfo\nCFO')).toEqual({
       titles: ['CFO', 'CIO'],

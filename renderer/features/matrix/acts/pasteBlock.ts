@@ -1,3 +1,4 @@
+import { unguardCell } from '#shared/export/guardCell.ts';
 import { readTsv } from '#shared/lib/readTsv.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -46,7 +47,9 @@ export function pasteBlock({ html, text, isOwn }: Pasted, shape: GridShape, rang
   if (html.length > MOST_LETTERS || text.length > MOST_LETTERS) {
     return 'The clipboard holds too much for a matrix. Copy only the cells that are meant.';
   }
-  const table = (isOwn ? null : readHtmlTable(html)) ?? readTsv(text);
+  const cells = (isOwn ? null : readHtmlTable(html)) ?? readTsv(text);
+  // What the grid gave away may come back through a spreadsheet, which shows the guard as text.
+  const table = cells.map((row) => row.map(unguardCell));
   if (table.every((row) => row.every((cell) => cell === '')) && text.trim() === '') {
     return 'There is no text on the clipboard. Copy some cells of a spreadsheet first.';
   }

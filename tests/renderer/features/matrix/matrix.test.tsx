@@ -137,6 +137,38 @@ describe('the matrix', () => {
     expect(text).toBe('O\tC\r\n\tI');
   });
 
+  test('T12: names that look like formulas go out guarded, and find their lines when they come back', () => {
+    const map = aMap({
+      leaders: [aLeader('=CFO', { id: 'cfo' }), aLeader("'-CIO", { id: 'cio' })],
+      areas: [anArea('\u3000@Pricing', { id: 'pricing' }), anArea('＋Hiring', { id: 'hiring' })],
+      assignments: [owner('cfo', 'pricing'), coordinator('cio', 'hiring')],
+    });
+    open(map);
+    show();
+    press('a', { ctrlKey: true });
+    let text = '';
+    const copy = createEvent.copy(document);
+    Object.defineProperty(copy, 'clipboardData', {
+      value: { setData: (_: string, given: string) => (text = given) },
+    });
+    fireEvent(document, copy);
+    expect(text.split('\r\n').map((line) => line.split('\t'))).toEqual([
+      ['Decision area', 'Lane', "'=CFO", "''-CIO"],
+      ["'\u3000@Pricing", '?', 'O', ''],
+      ["'＋Hiring", '?', '', 'C'],
+    ]);
+    act(() => open({ ...map, assignments: [] }));
+    // Through a spreadsheet, which shows the guard as text and gives it back with the cell.
+    const cells = text.split('\r\n').map((line) => line.replaceAll('\t', '</td><td>'));
+    const html = `<table><tr><td>${cells.join('</td></tr><tr><td>')}</td></tr></table>`;
+    const paste = createEvent.paste(document);
+    Object.defineProperty(paste, 'clipboardData', {
+      value: { getData: (type: string) => (type === 'text/html' ? html : text) },
+    });
+    fireEvent(document, paste);
+    expect(roles()).toEqual(['pricing cfo owner', 'hiring cio coordinator']);
+  });
+
   test('one edit touches its own line, and no other', () => {
     show();
     const touched = new Set<string>();

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHtmlTable } from '#renderer/features/matrix/clipboard/readHtmlTable.ts';
 import { readPart } from '#renderer/features/matrix/clipboard/readPart.ts';
+import { exportText } from '#shared/export/exportText.ts';
+import { guardCell, unguardCell } from '#shared/export/guardCell.ts';
 import { readTsv } from '#shared/lib/readTsv.ts';
 import { writeTsv } from '#renderer/features/matrix/clipboard/writeTsv.ts';
 import {
@@ -62,10 +64,14 @@ describe('what a spreadsheet copies', () => {
 });
 
 describe('cells as text', () => {
-  const cell = fc.string({ unit: 'grapheme', maxLength: 8 }).map((text) =>
-    // A text that looks like a formula gets a space; a lone carriage return ends a line everywhere.
-    text.replaceAll('\r', '').replace(/^[=+\-@]/, ''),
-  );
+  const formula = fc.constantFrom(...`=+-@'"; \t\n＝＋－＠ab`);
+  const cell = fc
+    .oneof(
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.string({ unit: formula, maxLength: 6 }),
+    )
+    // A lone carriage return ends a line everywhere.
+    .map((text) => exportText(text).replaceAll('\r', ''));
   const table = fc
     .integer({ min: 1, max: 4 })
     .chain((width) =>
@@ -80,15 +86,18 @@ describe('cells as text', () => {
   test('come back as they went', () => {
     fc.assert(
       fc.property(table, (rows) => {
-        expect(readTsv(writeTsv(rows))).toEqual(rows);
+        const back = readTsv(writeTsv(rows)).map((row) => row.map(unguardCell));
+        expect(back).toEqual(rows);
       }),
     );
   });
 
-  test('compute nothing in a spreadsheet', () => {
-    expect(writeTsv([['=HYPERLINK("x")', '-1', '@x', 'C (agree)']])).toBe(
-      '" =HYPERLINK(""x"")"\t -1\t @x\tC (agree)',
+  test('T12: compute nothing in a spreadsheet, by the guard of the CSV', () => {
+    const names = ['=HYPERLINK("x")', '-1', '@x', '\u00a0=1', '＝1', 'one\n+2', "'=1"];
+    expect(writeTsv([[...names, 'C (agree)']])).toBe(
+      `"'=HYPERLINK(""x"")"\t'-1\t'@x\t'\u00a0=1\t'＝1\t"one\n'+2"\t''=1\tC (agree)`,
     );
+    expect(readTsv(writeTsv([names]))).toEqual([names.map(guardCell)]);
   });
 
   test('with quotes that belong to no pair are taken as they are', () => {
