@@ -63,7 +63,8 @@ export function lookAlikes(
 ): readonly (readonly [first: string, second: string])[] {
   const seen = new Map<string, string>();
   const pairs: (readonly [string, string])[] = [];
-  for (const name of names) {
+  // The same text again is the same name: what it looks like was told.
+  for (const name of new Set(names)) {
     const look = seenAs(name);
     const first = seen.get(look);
     if (first === undefined) seen.set(look, name);

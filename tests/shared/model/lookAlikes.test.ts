@@ -23,6 +23,15 @@ describe('T19: names that look alike', () => {
     expect(lookAlikes([one, other])).toEqual([]);
   });
 
+  it('a pair is told once, however often its names are used', () => {
+    const [latin, cyrillic] = ['CFO', '\u0421FO'];
+    expect(lookAlikes([latin, cyrillic, latin, cyrillic, cyrillic])).toEqual([[latin, cyrillic]]);
+    expect(lookAlikes([latin, cyrillic, 'CF\u039f'])).toEqual([
+      [latin, cyrillic],
+      [latin, 'CF\u039f'],
+    ]);
+  });
+
   it('a whole word in Cyrillic is seen as the Latin one that it reads as', () => {
     expect(seenAs('\u0421\u0415\u041e')).toBe('ceo');
   });
