@@ -126,7 +126,7 @@ export class MapFiles {
     return this.#queue.add(docId, run, false);
   }
 
-  /** What saves of this document replaced, newest first. */
+  /** What saves of this document replaced, newest first; rejects where that cannot be read. */
   async versionsOf(docId: DocId): Promise<readonly EarlierVersion[]> {
     const { fs, backups } = this.#options;
     const path = this.pathOf(docId);
@@ -149,9 +149,13 @@ export class MapFiles {
     const path = this.pathOf(docId);
     if (path === null) return trouble('E_UNKNOWN_DOCUMENT', 'open', 'This map');
     const target = await resolveTarget(fs, path).catch(() => path);
-    const file = await findBackup(fs, backups, target, versionId);
-    if (file === null) return trouble('E_MISSING', 'open', 'This earlier version');
-    const read = await readMap(fs, file);
+    const name = 'This earlier version';
+    const found = await findBackup(fs, backups, target, versionId).catch(toProblem);
+    if (found instanceof FileProblem) {
+      return { kind: 'trouble', trouble: tellTrouble(found, 'open', name) };
+    }
+    if (found === null) return trouble('E_MISSING', 'open', name);
+    const read = await readMap(fs, found);
     if (!read.ok) return { kind: 'trouble', trouble: read.error };
     const reply = this.#opened(this.register(), null, read.value);
     return reply.kind === 'done'

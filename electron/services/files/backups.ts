@@ -25,7 +25,7 @@ export function backupFolder(root: string, path: string): string {
   return join(root, hashOf(Buffer.from(path)).slice(0, 32));
 }
 
-/** Earlier versions of a document, oldest first, as full paths. */
+/** Earlier versions of a document, oldest first, as full paths; rejects where they cannot be read. */
 export async function listBackups(fs: FileSystem, root: string, path: string): Promise<string[]> {
   const folder = backupFolder(root, path);
   return (await readFolder(fs, folder)).map(({ name }) => join(folder, name));
@@ -101,7 +101,7 @@ async function drop(fs: FileSystem, folder: string, surplus: readonly Backup[]):
 
 /** Removes what `keepBackup` ever kept, of every document; files of other names stay. */
 export async function clearBackups(fs: FileSystem, root: string): Promise<void> {
-  const folders = await fs.list(root).catch(() => []);
+  const folders = await namesIn(fs, root);
   for (const folder of folders.filter((name) => FOLDER.test(name))) {
     for (const { name } of await readFolder(fs, join(root, folder))) {
       await fs.remove(join(root, folder, name));
@@ -123,7 +123,17 @@ export async function findBackup(
 }
 
 async function readFolder(fs: FileSystem, folder: string): Promise<Backup[]> {
-  return backupsAmong(await fs.list(folder).catch(() => []));
+  return backupsAmong(await namesIn(fs, folder));
+}
+
+/** A folder that is not there holds nothing; what one that cannot be read holds, nobody knows. */
+async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
+  try {
+    return await fs.list(folder);
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return [];
+    throw cause;
+  }
 }
 
 function backupsAmong(names: readonly string[]): Backup[] {

@@ -20,17 +20,26 @@ export function VersionsDialog({ listVersions, onOpen }: VersionsDialogProps) {
   const fileName = useApp((state) => state.map?.fileName ?? 'this map');
   const [versions, setVersions] = useState<readonly EarlierVersion[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [attempts, setAttempts] = useState({ begun: 1, failed: 0 });
+  const isUnread = attempts.failed === attempts.begun;
   useEffect(() => {
     let isShown = true;
-    void listVersions().then((found) => {
-      if (!isShown) return;
-      setVersions(found);
-      setChosen(found[0]?.versionId ?? null);
-    });
+    listVersions().then(
+      (found) => {
+        if (!isShown) return;
+        setVersions(found);
+        setChosen(found[0]?.versionId ?? null);
+      },
+      (problem: unknown) => {
+        console.error(problem);
+        if (isShown) setAttempts(({ begun }) => ({ begun, failed: begun }));
+      },
+    );
     return () => {
       isShown = false;
     };
-  }, [listVersions]);
+  }, [listVersions, attempts.begun]);
+  const again = () => setAttempts(({ begun, failed }) => ({ begun: begun + 1, failed }));
   const open = () => {
     if (chosen === null) return;
     close();
@@ -43,16 +52,28 @@ export function VersionsDialog({ listVersions, onOpen }: VersionsDialogProps) {
       size="narrow"
       title="Earlier versions"
       description={`Of ${fileName}, as each was before a save replaced it`}
-      onSubmit={open}
+      onSubmit={isUnread ? again : open}
       actions={
         <>
           <Button onClick={close}>Cancel</Button>
-          <Button variant="primary" disabled={chosen === null} onClick={open}>
-            Open as a new map
-          </Button>
+          {isUnread ? (
+            <Button variant="primary" onClick={again}>
+              Try again
+            </Button>
+          ) : (
+            <Button variant="primary" disabled={chosen === null} onClick={open}>
+              Open as a new map
+            </Button>
+          )}
         </>
       }
     >
+      {isUnread && (
+        <p className={styles.says} role="alert">
+          The earlier versions could not be read: try again, or close this and go on working, since
+          your map and its file are as they were.
+        </p>
+      )}
       {versions?.length === 0 && (
         <p className={styles.says}>
           There is none yet: Remit keeps the last 20 versions from the second save on.

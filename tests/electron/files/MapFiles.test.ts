@@ -447,6 +447,23 @@ describe('earlier versions', () => {
     expect(codeOf(await files.openVersion('nobody', 'x'))).toBe('E_UNKNOWN_DOCUMENT');
   });
 
+  it('a folder that the disk does not give is not told as one in which nothing is kept', async () => {
+    const { files, docId, path, backups } = await anOpenMap();
+    valueOf(await files.save(docId, aVersion(2), false));
+    const list = () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }));
+    const failing = new MapFiles({
+      fs: { ...nodeFileSystem, list },
+      backups,
+      now: () => new Date('2026-02-01T10:00:00.000Z'),
+      newId: () => 'later',
+    });
+    const opened = valueOf(await failing.open(path));
+    await expect(failing.versionsOf(opened.docId)).rejects.toThrow('EIO');
+    expect(codeOf(await failing.openVersion(opened.docId, 'any'))).toBe('E_DISK_TROUBLE');
+    await expect(failing.clearVersions()).rejects.toThrow('EIO');
+    expect(await files.versionsOf(docId)).toHaveLength(1);
+  });
+
   it('clearing removes those of every map, and nothing that is not ours', async () => {
     const { files, docId, backups, path } = await anOpenMap();
     valueOf(await files.save(docId, aVersion(2), false));
