@@ -38,6 +38,7 @@ import { useCanvasHandle } from './useCanvasHandle.ts';
 import { useConnecting } from './useConnecting.ts';
 import { NOTHING_DRAGGED, useDragging } from './useDragging.ts';
 import { useOpenView } from './useOpenView.ts';
+import { useGroundThroughLines } from './useGroundThroughLines.ts';
 import { useHeld } from './useHeld.ts';
 import { useInHand } from './useInHand.ts';
 import { useKnownSizes } from './useKnownSizes.ts';
@@ -93,6 +94,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const isOpened = hasOpened || presented !== null;
   useShown(isOpened && !map.isLarge, show);
   const marquee = useMarquee(map);
+  useGroundThroughLines(host);
   useTrackpad(host);
   useQuietMotion(host);
   useDissolve(host);

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/launchApp.ts';
-import { card, chooseMenu, drag, leader, middleOf, role } from './support/onMap.ts';
+import { card, chooseMenu, drag, leader, middleOf, role, type Point } from './support/onMap.ts';
 
 const MERGER = { args: ['--open-sample=merger'] };
 
@@ -151,6 +151,36 @@ test('a marquee takes several, Delete removes them with what hangs on them in on
   await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
 });
 
+test('a press on a line that moves begins a marquee there, or pans, as on the ground; one that stays chooses it', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  const line = role(page, 'Chief Nursing Officer must agree on EHR go-live date');
+  const on = await placeOnLine(line);
+  await page.mouse.click(on.x, on.y);
+  await expect(line.locator('[class*=ring]')).not.toHaveCount(0);
+
+  const inside = card(page, 'EHR go-live date');
+  const middle = await middleOf(inside);
+  await drag(page, on, { x: middle.x, y: middle.y + 4 });
+  await expect(inside).toHaveClass(/selected/);
+
+  // A hand that shakes moves nothing: the line is chosen, and the card no longer.
+  await drag(page, on, { x: on.x + 2, y: on.y });
+  await expect(inside).not.toHaveClass(/selected/);
+  await expect(line.locator('[class*=ring]')).not.toHaveCount(0);
+
+  await page.mouse.move(on.x, on.y);
+  await page.mouse.down({ button: 'middle' });
+  await page.mouse.move(on.x + 40, on.y + 30, { steps: 4 });
+  await page.mouse.up({ button: 'middle' });
+  const moved = await middleOf(inside);
+  expect({ x: Math.round(moved.x - middle.x), y: Math.round(moved.y - middle.y) }).toEqual({
+    x: 40,
+    y: 30,
+  });
+});
+
 test('a copy stands beside its model; pasted into another map, it brings its leaders along', async ({
   launch,
 }) => {
@@ -178,6 +208,22 @@ test('a copy stands beside its model; pasted into another map, it brings its lea
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(card(page, 'Branding')).toHaveCount(0);
 });
+
+/** A place where a line, and nothing else, is under the pointer: away from its station. */
+async function placeOnLine(line: Locator): Promise<Point> {
+  await middleOf(line);
+  const place = await line.evaluate((group) => {
+    const { left, right, top, bottom } = group.getBoundingClientRect();
+    const y = (top + bottom) / 2;
+    for (let part = 0.5; part > 0.05; part -= 0.02) {
+      const x = left + (right - left) * part;
+      if (document.elementFromPoint(x, y)?.closest('[data-edge]') === group) return { x, y };
+    }
+    return null;
+  });
+  if (!place) throw new Error('The line lies under other things all along.');
+  return place;
+}
 
 /** Faded figures are drawn pale; never hidden. */
 async function isFaded(page: Page, name: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import { focusOf, gripsOf, ringOf } from './edgeShapes.ts';
  * that takes the focus and is read aloud. Rings are there only while something is to be ringed.
  */
 export class EdgeElement {
-  readonly group: SVGElement = svgGroup(`${styles['edge']} nopan`);
+  readonly group: SVGElement = svgGroup(styles['edge']);
   #edge: FigureEdge | null = null;
   #rings: readonly Element[] = [];
 
