@@ -1,5 +1,5 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
-import { listedReport } from '#renderer/store/audit.ts';
+import { listedReport, listedReportOnceRead } from '#renderer/store/audit.ts';
 import { listedFindings, panelFilter, walkedFindings } from '#renderer/store/listedFindings.ts';
 import { setSideOpen } from '#renderer/store/sideOpen.ts';
 import { getState } from '#renderer/store/store.ts';
@@ -13,8 +13,8 @@ let lastAt = 0;
 /** Walks the findings as they are listed, round and round; from none it begins at that end. */
 const step = (by: 1 | -1): Behaviour => ({
   isEnabled: hasMap,
-  run: () => {
-    const report = listedReport();
+  run: async () => {
+    const report = listedReport() ?? (await listedReportOnceRead());
     if (!report) return;
     const { session } = getState();
     const walked = walkedFindings(listedFindings(report, panelFilter(session)));

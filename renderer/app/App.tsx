@@ -4,6 +4,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useDocumentState } from './useDocumentState.ts';
+import { useEarlyKeys } from './useEarlyKeys.ts';
 import { useMenuState } from './useMenuState.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -14,6 +15,7 @@ export function App() {
   useAppearance();
   useDocumentState();
   useMenuState();
+  useEarlyKeys();
   useShortcuts();
   usePresentKeys();
   useWall();

@@ -11,7 +11,7 @@ import type { MapModel } from '#shared/model/mapModel.ts';
 import type { AppState } from './appState.ts';
 import { isHeavy } from './isHeavy.ts';
 import { progressOf } from './progressOf.ts';
-import { getShown, useApp } from './store.ts';
+import { getShown, store, useApp } from './store.ts';
 
 export { localDay } from './localDay.ts';
 
@@ -56,6 +56,25 @@ export function useAudit(isWanted = true): AuditReport | null {
 /** What is listed and walked: as `useAudit`, outside of a component. */
 export function listedReport(): AuditReport | null {
   return reportOf(getShown());
+}
+
+/**
+ * The same, waited for where the map has only just come in and is still being read; `null` when it goes before
+ * that.
+ */
+export async function listedReportOnceRead(): Promise<AuditReport | null> {
+  const docId = getShown().map?.docId;
+  const now = listedReport();
+  if (now || docId === undefined) return now;
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      const isHere = getShown().map?.docId === docId;
+      const report = isHere ? listedReport() : null;
+      if (isHere && !report) return;
+      stop();
+      resolve(report);
+    });
+  });
 }
 
 /** The report outside of a component, and always of this very document, however long that takes. */

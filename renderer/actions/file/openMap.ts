@@ -1,4 +1,5 @@
 import type { FileReply, OpenedFile } from '#shared/ipc/channels.ts';
+import { whileOpening } from '#renderer/store/opening.ts';
 import { getState } from '#renderer/store/store.ts';
 import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -28,7 +29,7 @@ async function open(ask: () => Promise<FileReply<OpenedFile>>): Promise<boolean>
   asked += 1;
   const own = asked;
   const left = getState().map?.document;
-  const reply = await ask();
+  const reply = await whileOpening(ask);
   if (reply.kind === 'trouble') verbs.notify(reply.trouble.message, 'trouble');
   if (reply.kind !== 'done' || own < shown) return false;
   settleTyping();

@@ -1,0 +1,120 @@
+import { calls } from '../features/openMap.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { EarlyKeys } from '#renderer/app/EarlyKeys.ts';
+import { whileOpening } from '#renderer/store/opening.ts';
+import { resetStore } from '#renderer/store/store.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+import { aMap } from '#tests/helpers/aMap.ts';
+
+const keys = new EarlyKeys();
+const heard: string[] = [];
+const hear = ({ type, key, ctrlKey }: KeyboardEvent) =>
+  heard.push(`${type} ${ctrlKey ? 'Ctrl+' : ''}${key}`);
+const press = (key: string, held: KeyboardEventInit = {}, target: Element = document.body) =>
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }),
+  );
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const frames = async (count: number) => {
+  for (let at = 0; at < count; at += 1) await frame();
+};
+
+/** A map that was asked for and comes when the test says so. */
+function aMapOnItsWay() {
+  let come = () => {};
+  const opening = whileOpening(() => new Promise<void>((resolve) => (come = resolve)));
+  return async (isThere: boolean) => {
+    come();
+    await opening;
+    if (!isThere) return;
+    verbs.showMap({ docId: 'd', fileName: null, document: aMap(), repairs: [], isDirty: false });
+  };
+}
+
+beforeEach(() => {
+  calls.length = 0;
+  resetStore();
+  keys.setReady(null);
+  heard.length = 0;
+  window.addEventListener('keydown', keys.handle, { capture: true });
+  window.addEventListener('keydown', hear);
+  window.addEventListener('keyup', hear);
+});
+
+afterEach(() => {
+  window.removeEventListener('keydown', keys.handle, { capture: true });
+  window.removeEventListener('keydown', hear);
+  window.removeEventListener('keyup', hear);
+  keys.stop();
+  document.body.replaceChildren();
+});
+
+test('what is pressed before the map is there acts on it, in order, one press with every frame', async () => {
+  const arrive = aMapOnItsWay();
+  expect(press('F8')).toBe(false);
+  await arrive(true);
+  press('ArrowRight');
+  await frames(3);
+  expect(heard).toEqual([]);
+  keys.setReady('d');
+  press('l');
+  await frames(1);
+  expect(heard).toEqual(['keydown F8', 'keyup F8']);
+  await frames(2);
+  expect(heard).toEqual([
+    'keydown F8',
+    'keyup F8',
+    'keydown ArrowRight',
+    'keyup ArrowRight',
+    'keydown l',
+    'keyup l',
+  ]);
+  await frames(1);
+  expect(press('ArrowLeft')).toBe(true);
+  expect(heard.at(-1)).toBe('keydown ArrowLeft');
+});
+
+test('words that follow the key for finding are written into the field that it opened', async () => {
+  const arrive = aMapOnItsWay();
+  press('f', { ctrlKey: true });
+  press('b');
+  await arrive(true);
+  const written: unknown[] = [];
+  // The engine of these tests writes nothing by itself.
+  document.execCommand = (...asked: unknown[]) => written.push(asked) > 0;
+  window.addEventListener(
+    'keydown',
+    () => {
+      const field = document.createElement('input');
+      document.body.append(field);
+      field.focus();
+    },
+    { once: true },
+  );
+  keys.setReady('d');
+  await frames(3);
+  expect(heard.filter((one) => one.startsWith('keydown'))).toEqual(['keydown Ctrl+f', 'keydown b']);
+  expect(written).toEqual([['insertText', false, 'b']]);
+});
+
+test('where no map comes they are forgotten, and the next map does not hear of them', async () => {
+  const arrive = aMapOnItsWay();
+  press('Delete');
+  await arrive(false);
+  await frames(2);
+  await aMapOnItsWay()(true);
+  keys.setReady('d');
+  await frames(3);
+  expect(heard).toEqual([]);
+});
+
+test('the start screen and fields keep their own keys, and without a map on its way all of them', async () => {
+  expect(press('F8')).toBe(true);
+  const arrive = aMapOnItsWay();
+  for (const key of ['Enter', ' ', 'Escape', 'Tab', 'Shift']) expect(press(key)).toBe(true);
+  expect(press('n', { ctrlKey: true })).toBe(true);
+  const field = document.body.appendChild(document.createElement('input'));
+  expect(press('a', {}, field)).toBe(true);
+  expect(press('f', { ctrlKey: true })).toBe(false);
+  await arrive(true);
+});
