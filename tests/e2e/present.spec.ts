@@ -101,6 +101,30 @@ test('a room is walked through the merger with the two buttons of a remote', asy
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme ?? '');
 });
 
+test('a long title leaves every button of the strip on the wall, on a projector and at 200 %', async ({
+  launch,
+}) => {
+  await inFolder(async (folder) => {
+    const map = JSON.parse(
+      await readFile(join(projectRoot, 'shared/samples/merger.remit'), 'utf8'),
+    ) as { title: string };
+    map.title = 'The first twelve months of two hospitals that become one system, lane by lane';
+    const file = join(folder, 'Long.remit');
+    await writeFile(file, JSON.stringify(map));
+    const { page } = await launch({ args: [file] });
+    await present(page);
+    await expect(title(page)).toHaveText(map.title);
+    for (const [width, height] of [
+      [1024, 768],
+      [720, 450],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const button of await strip(page).getByRole('button').all())
+        await expect(button).toBeInViewport({ ratio: 1 });
+    }
+  });
+});
+
 test('the room sees a finding go away with the edit that settles it, and come back with undo', async ({
   launch,
 }) => {
