@@ -4,6 +4,7 @@ import { MenuEntries } from './MenuEntries.tsx';
 import type { MenuEntry } from './menuEntries.ts';
 import styles from './Menubar.module.css';
 import popup from './popup.module.css';
+import { useKeyboardBack } from './useKeyboardBack.ts';
 
 export interface MenubarMenu {
   readonly id: string;
@@ -16,12 +17,13 @@ export interface MenubarProps {
   readonly menus: readonly MenubarMenu[];
 }
 
-/** A menu bar as a desktop has it: arrow keys walk from menu to menu. */
+/** A menu bar as a desktop has it: arrow keys walk from menu to menu, and the keyboard goes back. */
 export function Menubar({ label, menus }: MenubarProps) {
+  const { noteOpen, ...listeners } = useKeyboardBack();
   return (
-    <Base className={styles.bar} aria-label={label} modal={false}>
+    <Base className={styles.bar} aria-label={label} modal={false} {...listeners}>
       {menus.map((menu) => (
-        <Menu.Root key={menu.id}>
+        <Menu.Root key={menu.id} onOpenChange={(isOpen, { reason }) => noteOpen(isOpen, reason)}>
           <Menu.Trigger className={styles.trigger}>{menu.label}</Menu.Trigger>
           <Menu.Portal>
             <Menu.Positioner className={popup.positioner} sideOffset={3} align="start">

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { CommandDialog } from '#renderer/ui/CommandDialog.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
+import { Menubar } from '#renderer/ui/Menubar.tsx';
 import { NoticeStack } from '#renderer/ui/NoticeStack.tsx';
 import { PointMenu } from '#renderer/ui/PointMenu.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -61,6 +62,84 @@ test('a menu shows shortcuts, check marks and what cannot be done now', async ()
   ).toBe('true');
   fireEvent.click(undo);
   expect(run).toHaveBeenCalledTimes(1);
+});
+
+test('a bar of menus gives the keyboard back once something is chosen, and on Escape', async () => {
+  const run = vi.fn();
+  renderUi(
+    <>
+      <button type="button">Card</button>
+      <Menubar label="Menu" menus={[{ id: 'edit', label: 'Edit', entries: entries(run) }]} />
+    </>,
+  );
+  const card = screen.getByRole('button', { name: 'Card' });
+  const edit = screen.getByRole('menuitem', { name: 'Edit' });
+  act(() => card.focus());
+  act(() => edit.focus());
+  fireEvent.click(edit);
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Undo rename' }));
+  expect(run).toHaveBeenCalledTimes(1);
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(card));
+
+  // The first Escape closes the menu, as on any desktop; the second one leaves the bar.
+  act(() => edit.focus());
+  fireEvent.click(edit);
+  fireEvent.keyDown(await screen.findByRole('menu'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(edit));
+  fireEvent.keyDown(edit, { key: 'Escape' });
+  expect(document.activeElement).toBe(card);
+});
+
+test('a bar of menus leaves the keyboard where the chosen entry has put it', async () => {
+  function Window() {
+    const [isRenaming, setRenaming] = useState(false);
+    const rename = () => setRenaming(true);
+    return (
+      <>
+        <button type="button">Card</button>
+        <Menubar label="Menu" menus={[{ id: 'edit', label: 'Edit', entries: entries(rename) }]} />
+        {isRenaming && <TextField label="Name" value="" onCommit={() => {}} autoFocus />}
+      </>
+    );
+  }
+  renderUi(<Window />);
+  const edit = screen.getByRole('menuitem', { name: 'Edit' });
+  act(() => screen.getByRole('button', { name: 'Card' }).focus());
+  act(() => edit.focus());
+  fireEvent.click(edit);
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Undo rename' }));
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+});
+
+test('the keyboard comes back from a dialog that was opened in a bar of menus, not to the bar', async () => {
+  function Window() {
+    const [isOpen, setOpen] = useState(false);
+    const open = () => setOpen(true);
+    return (
+      <>
+        <button type="button">Card</button>
+        <Menubar label="Menu" menus={[{ id: 'file', label: 'File', entries: entries(open) }]} />
+        <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title="Map properties">
+          <TextField label="Title" value="" onCommit={() => {}} />
+        </Dialog>
+      </>
+    );
+  }
+  renderUi(<Window />);
+  const card = screen.getByRole('button', { name: 'Card' });
+  const file = screen.getByRole('menuitem', { name: 'File' });
+  act(() => card.focus());
+  act(() => file.focus());
+  fireEvent.click(file);
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Undo rename' }));
+  const field = await screen.findByLabelText('Title');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  fireEvent.keyDown(field, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(card));
 });
 
 test('a menu at a point runs what is chosen', async () => {
