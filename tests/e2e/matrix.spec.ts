@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { generateMap } from '#tests/bench/map/generateMap.ts';
 import { LARGE } from '#tests/bench/map/sizes.ts';
@@ -223,6 +223,26 @@ test('a hundred leaders and a thousand areas open, scroll and take a key', async
     await expect(current).toHaveAttribute('aria-colindex', '102');
     expect(await page.locator('*').count()).toBeLessThan(4_000);
   });
+});
+
+test('a lane has the outline of the key wherever its letter stands: solid when coordinated, dashed when open', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: ['--open-sample=scaleup'] });
+  // Every row is drawn.
+  await page.setViewportSize({ width: 1400, height: 1400 });
+  await openMatrix(page);
+  const outline = (place: Locator, mode: string) =>
+    place
+      .locator(`[data-mode="${mode}"]`)
+      .first()
+      .evaluate((sign) => getComputedStyle(sign).borderTopStyle);
+  const places = [page.getByRole('toolbar'), grid(page)];
+  for (const place of places) {
+    expect(await outline(place, 'coordinated')).toBe('solid');
+    expect(await outline(place, 'shared')).toBe('double');
+    expect(await outline(place, 'undecided')).toBe('dashed');
+  }
 });
 
 // In every theme: everyScreen.spec.ts. Here what only this file opens.
