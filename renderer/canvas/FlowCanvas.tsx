@@ -226,7 +226,14 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           {isOpened && <StickyHeaders map={map} lit={lit} />}
           {isMinimapShown && !map.isOnWall && map.places.length > 0 && <Minimap map={map} />}
         </ReactFlow>
-        <Empty leaders={leaders.length} areas={areas.length} roles={assignments.length} />
+        {!map.isOnWall && (
+          <Empty
+            view={map.view}
+            leaders={leaders.length}
+            areas={areas.length}
+            roles={assignments.length}
+          />
+        )}
         <FreshRole connecting={connecting} model={model} host={host} goTo={goTo} />
         <p className={styles['said']} role="status">
           {said}
