@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Id } from '#shared/document/fields.ts';
+import { counted } from '#shared/lib/sentence.ts';
 import { MODE_LETTERS, MODE_NAMES } from '#shared/model/partWords.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
@@ -78,7 +79,10 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
         {facts.mark && (
           <span className={styles.rowFinding} data-open="findings">
             <MarkShape mark={facts.mark} />
-            <span role="img" aria-label={`${facts.findings} findings, ${MARK_WORDS[facts.mark]}`}>
+            <span
+              role="img"
+              aria-label={`${counted(facts.findings, 'finding')}, ${MARK_WORDS[facts.mark]}`}
+            >
               {facts.findings}
             </span>
           </span>

@@ -1,6 +1,7 @@
 import { ArrowDownUp, ChevronDown, ListFilter } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { LANE_MODES } from '#shared/document/area.ts';
+import { counted } from '#shared/lib/sentence.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { MODE_NAMES } from '#shared/model/partWords.ts';
 import { FRESH_MATRIX, type MatrixView } from '#renderer/store/matrixView.ts';
@@ -127,7 +128,7 @@ export function MatrixBar({
       />
       <BarMenu icon={<ArrowDownUp aria-hidden />} label="Arrange" entries={arrangeEntries(view)} />
       <p className={styles.count} id={countId} role="status">
-        {hasFilter ? `${shown} of ${all} areas: ${filterWords(view, model)}` : `${all} areas`}
+        {hasFilter ? `${shown} of ${all} areas: ${filterWords(view, model)}` : counted(all, 'area')}
       </p>
       {hasFilter && (
         <Button size="small" variant="link" onClick={unsift}>

@@ -49,6 +49,12 @@ describe('the matrix', () => {
     expect(document.querySelectorAll('[tabindex="0"][role]')).toHaveLength(1);
   });
 
+  test('says how many areas there are, also of one', () => {
+    open(aMap({ leaders: [aLeader('CFO')], areas: [anArea('Pricing', { mode: 'sovereign' })] }));
+    show();
+    expect(screen.getByText('1 area')).toBeTruthy();
+  });
+
   test('one key sets a part, settles the lane that the parts suggest, and is one step', () => {
     show();
     press('ArrowRight');
