@@ -10,7 +10,7 @@ import { areaAnswer } from '../model/areaAnswer.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { modeCounts } from '../model/modeCounts.ts';
 import type { PresentSource } from './presentStops.ts';
-import type { PresentStop } from './presentStop.ts';
+import { NOTHING_THERE, type PresentStop } from './presentStop.ts';
 
 /** Something on the map that a stop is about: it is shown large. */
 export interface StopItem {
@@ -79,7 +79,10 @@ function overview({ model, findings }: PresentSource): string {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count > 0 && severity !== 'info' ? `${count} ${COUNTED[severity]}` : [];
   });
-  const lanes = `${settled} of ${counted(areas.length, 'area')} settled.`;
+  const lanes =
+    areas.length === 0
+      ? NOTHING_THERE.areas
+      : `${settled} of ${counted(areas.length, 'area')} settled.`;
   return said.length > 0 ? `${lanes} In the findings: ${joinWords(said)}.` : lanes;
 }
 

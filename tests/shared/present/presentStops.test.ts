@@ -81,6 +81,11 @@ describe('what a room is walked through', () => {
       'Decides Payroll and Mergers alone; coordinates Pricing.',
     );
     expect(first('overview').sentence).toMatch(/^3 of 4 areas settled\. In the findings: /);
+    // Nothing is counted of nothing.
+    const stop = { walk: 'overview', key: 'map' } as const;
+    expect(describeStop(sourceOf(aMap({ leaders: [aLeader('CFO')] })), stop).sentence).toMatch(
+      /^No decision area is on the map yet\./,
+    );
   });
 
   it('names risks and red lines by id, never by their text', () => {
