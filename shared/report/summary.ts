@@ -55,7 +55,9 @@ function scope(model: MapModel): string {
 function tilt(model: MapModel): string {
   const { needle } = balance(model);
   if (needle === 0) return '';
-  return needle > 0 ? '; few are decided alone' : '; few are decided together';
+  const { sovereign, coordinated, shared } = modeCounts(model.document.areas);
+  const few = needle > 0 ? sovereign : coordinated + shared;
+  return `; ${few === 0 ? 'none is' : 'few are'} decided ${needle > 0 ? 'alone' : 'together'}`;
 }
 
 function openPoints({ model, findings }: ReportSource): string {

@@ -17,6 +17,8 @@ export const overCollaboration: Rule = {
   say({ model }) {
     const { sovereign, together } = sharesOf(model);
     const decided = sovereign + together;
+    if (decided === 1)
+      return 'The only decided area is not decided by one leader alone. Could it be?';
     const many = sovereign === 0 ? 'None' : `Only ${sovereign}`;
     const are = sovereign === 1 ? 'is' : 'are';
     return `${many} of ${decided} decided areas ${are} decided by one leader alone. Where could one decide?`;

@@ -22,10 +22,15 @@ export const underCollaboration: Rule = {
   say({ model }) {
     const { sovereign, together } = sharesOf(model);
     const split = splitCascade(model);
+    const decided = sovereign + together;
     const many = together === 0 ? 'None' : `Only ${together}`;
     const are = together === 1 ? 'is' : 'are';
     const from = areaName(model, split?.fromAreaId ?? '');
     const to = areaName(model, split?.toAreaId ?? '');
-    return `${many} of ${sovereign + together} decided areas ${are} decided together, yet the failure of ${from} reaches ${to}, which somebody else owns.`;
+    const how =
+      decided === 1
+        ? 'The only decided area is decided alone'
+        : `${many} of ${decided} decided areas ${are} decided together`;
+    return `${how}, yet the failure of ${from} reaches ${to}, which somebody else owns.`;
   },
 };

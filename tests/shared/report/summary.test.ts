@@ -47,7 +47,7 @@ describe('summarySentences', () => {
     });
     const said = say(document);
     expect(said[0]).toBe(
-      '3 leaders have settled who decides in 1 of 3 areas: 1 is decided alone; few are decided together.',
+      '3 leaders have settled who decides in 1 of 3 areas: 1 is decided alone; none is decided together.',
     );
     expect(said[2]).toBe(
       '1 of 3 leaders stand behind the shared outcome, 1 does not and 1 has not spoken; nobody has signed yet.',

@@ -141,6 +141,9 @@ it('over-collaboration: fewer than 30 percent of the decided areas are sovereign
   expect(messagesBy(rule, aMap({ areas: balanced(2, 8) }))).toEqual([
     'Only 2 of 10 decided areas are decided by one leader alone. Where could one decide?',
   ]);
+  expect(messagesBy(rule, aMap({ areas: balanced(0, 1) }))).toEqual([
+    'The only decided area is not decided by one leader alone. Could it be?',
+  ]);
 });
 
 it('under-collaboration: fewer than 15 percent together, while failure travels between owners', () => {
@@ -161,5 +164,11 @@ it('under-collaboration: fewer than 15 percent together, while failure travels b
   expect(subjectsBy(rule, map(2, 'cio', [aCascade('area-1', 'area-3')]))).toEqual([]);
   expect(messagesBy(rule, map(2, 'cio'))).toEqual([
     'Only 2 of 20 decided areas are decided together, yet the failure of Area 1 reaches Area 2, which somebody else owns.',
+  ]);
+  const areasNow = map(0, 'cio').areas.map((area, at) =>
+    at === 0 ? area : { ...area, mode: 'undecided' as const },
+  );
+  expect(messagesBy(rule, { ...map(0, 'cio'), areas: areasNow })).toEqual([
+    'The only decided area is decided alone, yet the failure of Area 1 reaches Area 2, which somebody else owns.',
   ]);
 });
