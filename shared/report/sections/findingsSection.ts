@@ -1,4 +1,5 @@
 import type { Finding } from '../../audit/finding.ts';
+import { isDue, progress } from '../../audit/progress.ts';
 import { SEVERITIES, SEVERITY_WORDS, type Severity } from '../../audit/rule.ts';
 import { groupByRule, sayTogether, type FindingGroup } from '../../audit/sayTogether.ts';
 import { isBlank } from '../../lib/isBlank.ts';
@@ -16,16 +17,22 @@ import { longDate } from '../words.ts';
 /** What is not yet said, and notes, are told rule by rule, with so many names. */
 const MOST_NAMED = 12;
 
-/** What is open and why it matters, what the team accepts and why, and who disputes what. */
+/**
+ * What is open and why it matters, what the team accepts and why, and who disputes what. What the team has
+ * not got to yet stands last and is counted by itself, as on page one and beside the map.
+ */
 export function findingsSection({ model, findings }: ReportSource): Section {
-  const open = findings.filter(({ waiver }) => waiver === null);
+  const reached = progress(model);
+  const unwaived = findings.filter(({ waiver }) => waiver === null);
+  const open = unwaived.filter((finding) => isDue(finding, reached));
+  const later = unwaived.filter((finding) => !isDue(finding, reached));
   const accepted = findings.filter(({ waiver }) => waiver !== null);
   return {
     id: 'findings',
     title: sectionTitle('findings'),
     blocks: [
-      { kind: 'paragraph', tone: 'lead', text: lead(open) },
-      ...(open.length > 0 ? [openTable(open)] : []),
+      { kind: 'paragraph', tone: 'lead', text: lead(open, later.length) },
+      ...(unwaived.length > 0 ? [openTable(open, later)] : []),
       ...(accepted.length > 0 ? [acceptedTable(accepted)] : []),
       ...disputes(model),
     ],
@@ -39,18 +46,28 @@ const LEAD_WORDS: Readonly<Record<Severity, string>> = {
   info: 'to note',
 };
 
-function lead(open: readonly Finding[]): string {
-  if (open.length === 0) return 'Nothing is open.';
+function lead(open: readonly Finding[], later: number): string {
+  const wait = later === 0 ? '' : `${later} ${later === 1 ? 'waits' : 'wait'} for a later step`;
+  if (open.length === 0) return wait === '' ? 'Nothing is open.' : `Nothing is open yet; ${wait}.`;
   const parts = SEVERITIES.map((severity) => ({
     count: open.filter((finding) => finding.severity === severity).length,
     word: LEAD_WORDS[severity],
   })).filter(({ count }) => count > 0);
-  return `${counted(open.length, 'open finding')}: ${joinWords(parts.map(({ count, word }) => `${count} ${word}`))}.`;
+  const counts = joinWords(parts.map(({ count, word }) => `${count} ${word}`));
+  return `${counted(open.length, 'open finding')}: ${counts}${wait === '' ? '' : `; ${wait}`}.`;
 }
 
 const TOGETHER: ReadonlySet<Severity> = new Set(['open', 'info']);
 
-function openTable(open: readonly Finding[]): Table {
+function openTable(open: readonly Finding[], later: readonly Finding[]): Table {
+  const bySeverity = SEVERITIES.map((severity) => ({
+    label: SEVERITY_WORDS[severity],
+    mark: { kind: 'lamp' as const, status: LAMP_OF[severity] },
+    rows: groupByRule(open.filter((finding) => finding.severity === severity)).flatMap((group) =>
+      TOGETHER.has(severity) ? [ruleRow(group)] : group.map(findingRow),
+    ),
+  }));
+  const waiting = { label: 'For a later step', rows: groupByRule(later).map(ruleRow) };
   return {
     kind: 'table',
     look: 'register',
@@ -61,13 +78,7 @@ function openTable(open: readonly Finding[]): Table {
       { id: 'finding', label: 'Finding', share: 46 },
       { id: 'why', label: 'Why it matters', share: 38 },
     ],
-    groups: SEVERITIES.map((severity) => ({
-      label: SEVERITY_WORDS[severity],
-      mark: { kind: 'lamp' as const, status: LAMP_OF[severity] },
-      rows: groupByRule(open.filter((finding) => finding.severity === severity)).flatMap((group) =>
-        TOGETHER.has(severity) ? [ruleRow(group)] : group.map(findingRow),
-      ),
-    })).filter(({ rows }) => rows.length > 0),
+    groups: [...bySeverity, waiting].filter(({ rows }) => rows.length > 0),
     empty: '',
   };
 }

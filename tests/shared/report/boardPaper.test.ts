@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { MapDocument } from '#shared/document/document.ts';
 import type { Block, Table } from '#shared/report/blocks.ts';
 import { boardPaper } from '#shared/report/boardPaper.ts';
+import { summarySentences } from '#shared/report/summary.ts';
 import {
   aLeader,
   aMap,
@@ -61,6 +62,25 @@ test('a new map makes a paper that says what is missing, and has no empty table'
   expect(words).toContain('No risks have been stated yet.');
   expect(words).toContain('No red lines have been named yet.');
   expect(tablesOf(aMap(), 'matrix')[0]?.empty).toBe('No decision areas yet.');
+});
+
+test('the findings count what page one counts; what the team has not got to waits by itself', () => {
+  const document = aMap({
+    leaders: [aLeader('CFO'), aLeader('CRO')],
+    areas: [anArea('Pricing', { mode: 'sovereign', outcome: 'Margin.' }), anArea('Brand')],
+    assignments: [owner('cfo', 'pricing')],
+    outcomes: [anOutcome('One care', { consequence: 'We lose it.' })],
+  });
+  const onPageOne = summarySentences(reportSource(document, 'none', DAY)).join(' ');
+  // Three of the first step, one area without a lane; risks, red lines and signatures come later.
+  expect(onPageOne).toContain('3 points are not yet said');
+  const [said] = blocksOf(document, 'findings', 'paragraph');
+  expect(said?.text).toMatch(/^\d+ open findings?: 3 not yet said.*; \d+ wait for a later step\.$/);
+  const groups = tablesOf(document, 'findings')[0]?.groups ?? [];
+  expect(groups.at(-1)?.label).toBe('For a later step');
+  expect(groups.at(-1)?.rows.map(({ cells }) => cells[1]?.text)).toContain(
+    'No leader has signed yet.',
+  );
 });
 
 test('the title page asks, counts by lane, and says what document control lacks', () => {
