@@ -109,7 +109,8 @@ function countGap(header: SceneHeader, metrics: LaneMetrics): number {
   return metrics.smallSize * (header.rect.width < 10 * metrics.smallSize ? 0.5 : 0.7);
 }
 
-function countsEnd(header: SceneHeader, metrics: LaneMetrics): number {
+/** Where the counts end on their line. */
+export function countsEnd(header: SceneHeader, metrics: LaneMetrics): number {
   const size = metrics.smallSize;
   const gap = countGap(header, metrics);
   return COUNTED.reduce((x, [mode, letter]) => {
