@@ -26,7 +26,9 @@ export default defineConfig({
   test: {
     maxWorkers: MAX_WORKERS,
     passWithNoTests: false,
-    testTimeout: 20_000,
+    // A busy machine takes several times as long: only what never comes has failed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [

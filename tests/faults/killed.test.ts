@@ -40,6 +40,6 @@ describe('F1: killed at a random moment while saving', () => {
       }
       expect(acknowledgedInAll).toBeGreaterThan(0);
     },
-    KILLS * 2_000,
+    KILLS * 6_000,
   );
 });

@@ -44,7 +44,7 @@ test('marks of the steps never stand in the counts: on a narrow lane the worst o
         ...first!,
         isAppetiteShown: false,
         rect: { ...first!.rect, width },
-        counts: { sovereign: many, coordinated: many, shared: many },
+        counts: { sovereign: many, coordinated: many, shared: many, undecided: 0 },
       };
       const drawn = drawGateMarks(gates, header, metrics, 'full');
       const countsTop = header.rect.y + header.rect.height - 13 - metrics.smallSize;
