@@ -1,0 +1,42 @@
+import { useMemo, useRef } from 'react';
+import { fromItemKey } from './itemKey.ts';
+import type { Point } from './geometry/box.ts';
+import { inputOf, renameFigures, type Asked, type Laid } from './scene/asked.ts';
+import { buildFiguresNow } from './scene/buildFigures.ts';
+import type { MapFigures } from './scene/MapFigures.ts';
+
+/** More roles than this do not follow a drag on the free canvas; they do when it is put down. */
+const FOLLOWED = 400;
+
+/**
+ * The figures of a map of ordinary size, laid out as React renders.
+ *
+ * @param asked `null` where the map is not laid out here
+ * @param dragged where nodes of the free canvas are while they are dragged, by key
+ */
+export function useSmallFigures(
+  asked: Asked | null,
+  dragged: ReadonlyMap<string, Point>,
+): MapFigures | null {
+  const last = useRef<Laid | null>(null);
+  const still = useMemo(
+    () =>
+      asked &&
+      ((last.current && renameFigures(last.current, asked)) ?? buildFiguresNow(inputOf(asked))),
+    [asked],
+  );
+  last.current = asked && still && { asked, figures: still };
+
+  const isMoving = asked?.isFree === true && dragged.size > 0;
+  const input = useMemo(() => (asked && isMoving ? inputOf(asked) : null), [asked, isMoving]);
+  const moved = useMemo(() => {
+    if (!input || input.scene.edges.length >= FOLLOWED) return null;
+    const places = new Map(input.places);
+    for (const [key, point] of dragged) {
+      const item = fromItemKey(key);
+      if (item) places.set(item.id, point);
+    }
+    return buildFiguresNow({ ...input, places });
+  }, [input, dragged]);
+  return moved ?? still;
+}
