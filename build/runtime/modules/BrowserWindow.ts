@@ -1,14 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
 import type Electron from 'electron';
 import { openPage } from '../engine/engine.ts';
 import type { CdpSession } from '../engine/CdpSession.ts';
 import { loudClass } from '../loud.ts';
-import { pageScripts } from '../page/pageScripts.ts';
 import { settings } from '../settings.ts';
 import { createEvent } from './ElectronEvent.ts';
 import { findMenuTarget } from './menuTarget.ts';
-
+import { refuseUnsafe, scriptsFor } from './webPreferences.ts';
 import { WebContents } from './WebContents.ts';
 import { WindowPlace } from './WindowPlace.ts';
 
@@ -135,24 +133,9 @@ export class BrowserWindow extends EventEmitter implements Surface {
     preferences: Electron.WebPreferences,
   ): Promise<CdpSession> {
     const isHidden = options.show === false && !settings().isHeadless && this.id > 1;
-    const preload =
-      preferences.preload === undefined ? undefined : readFileSync(preferences.preload, 'utf8');
+    const scripts = scriptsFor(preferences);
     const session = await openPage(this.#place.bounds, isHidden);
     await this.#place.take(session, isHidden && !this.#isVisible);
-    const scripts = pageScripts(
-      preload,
-      {
-        platform: process.platform,
-        arch: process.arch,
-        versions: process.versions,
-        type: 'renderer',
-        sandboxed: true,
-        contextIsolated: true,
-        env: {},
-        argv: [process.execPath, ...(preferences.additionalArguments ?? [])],
-      },
-      !settings().isHeadless,
-    );
     await this.#contents.prepare(session, scripts);
     return session;
   }
@@ -388,19 +371,3 @@ export class BrowserWindow extends EventEmitter implements Surface {
 
 loudClass('BrowserWindow', BrowserWindow);
 findMenuTarget.current = () => focused ?? windows.values().next().value;
-
-/** The runtime has one kind of window, the safe one; it does not pretend to honour another. */
-function refuseUnsafe(preferences: Electron.WebPreferences): void {
-  const { nodeIntegration, contextIsolation, sandbox, webSecurity, webviewTag } = preferences;
-  if (
-    nodeIntegration ||
-    contextIsolation === false ||
-    sandbox === false ||
-    webSecurity === false ||
-    webviewTag
-  ) {
-    throw new Error(
-      'the stand-in runtime has only sandboxed, isolated windows without Node or webview',
-    );
-  }
-}

@@ -2,12 +2,13 @@ import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
 import type { CdpParams } from '../engine/CdpConnection.ts';
 import type { CdpSession } from '../engine/CdpSession.ts';
-import { fromEngineUrl, toEngineUrl } from '../engine/schemeUrls.ts';
+import { fromEngineUrl } from '../engine/schemeUrls.ts';
 import { loudClass, notice } from '../loud.ts';
 import type { PageScripts } from '../page/pageScripts.ts';
 import { createEvent } from './ElectronEvent.ts';
 import { followPage } from './followPage.ts';
 import { Frames } from './Frames.ts';
+import { Navigation } from './Navigation.ts';
 import { PageView } from './PageView.ts';
 import { PreloadLink } from './PreloadLink.ts';
 import { toPrintParams } from './toPrintParams.ts';
@@ -65,17 +66,13 @@ export class WebContents extends EventEmitter implements Surface {
   readonly #page: Promise<CdpSession>;
   readonly #view: PageView;
   readonly #frames: Frames;
+  readonly #navigation: Navigation;
   #session: CdpSession | undefined;
   #link: PreloadLink | undefined;
   #openHandler: OpenHandler | undefined;
   #isDestroyed = false;
   #isGone = false;
   #isCrashed = false;
-  #isLoading = false;
-  /** The URL that the main process is loading; another one is the page's own wish. */
-  #ordered: string | undefined;
-  /** The page itself is about to go to another document. */
-  #isLeaving = false;
   #title = '';
 
   static getAllWebContents(): WebContents[] {
@@ -106,6 +103,7 @@ export class WebContents extends EventEmitter implements Surface {
     super();
     this.#frames = new Frames(this);
     this.#page = page;
+    this.#navigation = new Navigation(this, this.#frames, page);
     this.#view = new PageView(page);
     this.#view.zoom = preferences.zoomFactor ?? 1;
     page.catch((problem: unknown) => notice(String(problem)));
@@ -135,13 +133,7 @@ export class WebContents extends EventEmitter implements Surface {
 
   #follow(session: CdpSession): void {
     followPage(session, this, this.#frames.main);
-    this.on('did-finish-load', () => {
-      this.#isLoading = false;
-    });
-    this.on('did-navigate', () => {
-      this.#ordered = undefined;
-      this.#isLeaving = false;
-    });
+    this.#navigation.follow(session);
     this.on('page-title-updated', (_event, title: string) => {
       this.#title = title;
     });
@@ -164,11 +156,8 @@ export class WebContents extends EventEmitter implements Surface {
         void session.send('Page.handleJavaScriptDialog', { accept }).catch(() => undefined);
       };
       // Only a person's wish to close is the app's to refuse; a document may always be replaced.
-      if (this.#isDestroyed || this.#ordered !== undefined || this.#isLeaving) answer(true);
+      if (this.#isDestroyed || this.#navigation.isUnderWay) answer(true);
       else this.emit('standin-close-asked', answer);
-    });
-    session.on('Page.frameRequestedNavigation', ({ frameId }: CdpParams) => {
-      if (frameId === session.targetId) this.#isLeaving = true;
     });
     session.on('Inspector.targetCrashed', () => {
       this.#isCrashed = true;
@@ -177,53 +166,18 @@ export class WebContents extends EventEmitter implements Surface {
     session.on('detached', () => this.#gone());
   }
 
-  /**
-   * Whether the page may go where it wants to: asks `will-frame-navigate`, `will-navigate` and
-   * `will-redirect` as Electron does. What the main process loads is not asked about.
-   */
+  /** Whether the page may go where it wants to. */
   mayNavigate(url: string, isMainFrame: boolean, isRedirect: boolean): boolean {
-    if (isMainFrame && (this.#ordered === url || (isRedirect && this.#ordered !== undefined)))
-      return true;
-    const facts = {
-      url,
-      isMainFrame,
-      isSameDocument: false,
-      frame: this.#frames.main,
-      initiator: this.#frames.main,
-    };
-    const ask = (name: string): boolean => {
-      const event = createEvent(facts);
-      this.emit(name, event, url, false, isMainFrame, 0, 0);
-      return !event.defaultPrevented;
-    };
-    if (isRedirect) return ask('will-redirect');
-    if (!ask('will-frame-navigate')) return false;
-    return !isMainFrame || ask('will-navigate');
+    return this.#navigation.may(url, isMainFrame, isRedirect);
   }
 
-  async loadURL(url: string): Promise<void> {
-    const session = await this.#page;
-    this.#isLoading = true;
-    this.#ordered = fromEngineUrl(new URL(toEngineUrl(url)).href);
-    this.emit('did-start-loading', createEvent({}));
-    const finished = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()));
-    const { errorText } = await session.send<{ errorText?: string }>('Page.navigate', {
-      url: toEngineUrl(url),
-    });
-    if (errorText !== undefined) {
-      this.#ordered = undefined;
-      this.#isLoading = false;
-      const code = errorText.replace(/^net::/, '');
-      this.emit('did-fail-load', createEvent({}), -2, code, url, true);
-      throw Object.assign(new Error(`${code} (-2) loading '${url}'`), { code, errno: -2, url });
-    }
-    await finished;
+  loadURL(url: string): Promise<void> {
+    return this.#navigation.load(url);
   }
 
   reload(): void {
-    this.#ordered = this.getURL();
     this.#isCrashed = false;
-    void this.#page.then((session) => session.send('Page.reload')).catch(() => undefined);
+    this.#navigation.reload(this.getURL());
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -243,7 +197,7 @@ export class WebContents extends EventEmitter implements Surface {
   }
 
   isLoading(): boolean {
-    return this.#isLoading;
+    return this.#navigation.isLoading;
   }
 
   isCrashed(): boolean {
