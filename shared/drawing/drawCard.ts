@@ -37,6 +37,32 @@ export function cardInks(mode: LaneMode, isOpen: boolean): CardInks {
     : MODE_INKS[mode];
 }
 
+/**
+ * The frame of a card or block. Its stroke stays inside, so that those of all modes are the same size.
+ *
+ * @param isDashed not settled
+ */
+export function cardFrame(
+  rect: Rect,
+  inks: CardInks,
+  metrics: LaneMetrics,
+  strokeWidth: number,
+  isDashed: boolean,
+): DrawOp {
+  return {
+    op: 'rect',
+    x: rect.x + strokeWidth / 2,
+    y: rect.y + strokeWidth / 2,
+    width: rect.width - strokeWidth,
+    height: rect.height - strokeWidth,
+    radius: metrics.cardRadius,
+    fill: inks.fill,
+    stroke: inks.stroke,
+    strokeWidth,
+    ...(isDashed ? { dash: UNSETTLED_DASH } : {}),
+  };
+}
+
 const n = (value: number) => Math.round(value * 100) / 100;
 
 /** The folded corner of a critical area. */
@@ -61,24 +87,11 @@ export function drawCard(card: SceneCard, metrics: LaneMetrics, detail: Detail):
   const inks = cardInks(card.mode, isOpen);
   const isDashed = isOpen || card.mode === 'undecided';
   const strokeWidth = detail === 'marks' ? FAR_STROKE : metrics.lineStroke;
-  const frame: DrawOp = {
-    op: 'rect',
-    // The stroke stays inside the card, so that cards of all modes are the same size.
-    x: rect.x + strokeWidth / 2,
-    y: rect.y + strokeWidth / 2,
-    width: rect.width - strokeWidth,
-    height: rect.height - strokeWidth,
-    radius: metrics.cardRadius,
-    fill: inks.fill,
-    stroke: inks.stroke,
-    strokeWidth,
-    ...(isDashed ? { dash: UNSETTLED_DASH } : {}),
-  };
   const middle = rect.y + rect.height / 2;
   const style = { size: metrics.textSize, line: metrics.textLine, weight: 600 as const };
   const baseline = firstBaseline(middle, name.lines.length, style);
   return [
-    frame,
+    cardFrame(rect, inks, metrics, strokeWidth, isDashed),
     ...(card.isCritical && detail !== 'marks' ? [criticalMark(rect, metrics, inks)] : []),
     ...drawLines(
       [card.letter],

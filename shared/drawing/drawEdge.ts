@@ -1,6 +1,6 @@
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import type { Detail, SceneEdge, SceneLine } from '#shared/layout/scene.ts';
-import { cardInks, FAR_STROKE, UNSETTLED_DASH } from './drawCard.ts';
+import { cardFrame, cardInks, FAR_STROKE } from './drawCard.ts';
 import { baselineAt } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
 
@@ -79,18 +79,7 @@ function block(edge: SceneEdge, metrics: LaneMetrics, detail: Detail): DrawOp[] 
   // On a narrow lane the block is, and so is its letter.
   const size = Math.min(metrics.textSize, rect.width * 0.85);
   return [
-    {
-      op: 'rect',
-      x: rect.x + strokeWidth / 2,
-      y: rect.y + strokeWidth / 2,
-      width: rect.width - strokeWidth,
-      height: rect.height - strokeWidth,
-      radius: metrics.cardRadius,
-      fill: inks.fill,
-      stroke: inks.stroke,
-      strokeWidth,
-      ...(isDashed ? { dash: UNSETTLED_DASH } : {}),
-    },
+    cardFrame(rect, inks, metrics, strokeWidth, isDashed),
     ...(detail === 'full'
       ? [
           {

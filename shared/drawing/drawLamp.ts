@@ -13,6 +13,15 @@ const n = (value: number) => Math.round(value * 100) / 100;
  */
 export function drawLamp(mark: LampMark, x: number, y: number, r: number, ground: Ink): DrawOp[] {
   const stroke = Math.max(1, r * 0.28);
+  const ring: DrawOp = {
+    op: 'circle',
+    cx: x,
+    cy: y,
+    r: r - stroke / 2,
+    fill: ground,
+    stroke: 'ink-soft',
+    strokeWidth: stroke,
+  };
   switch (mark) {
     case 'red':
       return [
@@ -29,28 +38,10 @@ export function drawLamp(mark: LampMark, x: number, y: number, r: number, ground
         },
       ];
     case 'open':
-      return [
-        {
-          op: 'circle',
-          cx: x,
-          cy: y,
-          r: r - stroke / 2,
-          fill: ground,
-          stroke: 'ink-soft',
-          strokeWidth: stroke,
-        },
-      ];
+      return [ring];
     case 'amber':
       return [
-        {
-          op: 'circle',
-          cx: x,
-          cy: y,
-          r: r - stroke / 2,
-          fill: ground,
-          stroke: 'ink-soft',
-          strokeWidth: stroke,
-        },
+        ring,
         {
           op: 'path',
           d: `M${n(x)} ${n(y - r)}A${n(r)} ${n(r)} 0 0 0 ${n(x)} ${n(y + r)}Z`,

@@ -1,5 +1,6 @@
 import type { DecisionArea, LaneMode } from '../document/area.ts';
 import type { Id } from '../document/fields.ts';
+import { groupBy } from '../lib/groupBy.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { bandModeOf, isUnplaced, NOBODY, planFigure, type Figure } from './laneFigure.ts';
 import { packRows } from './packRows.ts';
@@ -69,17 +70,6 @@ function criticalFirst(figures: readonly Figure[]): Figure[] {
     ...figures.filter((figure) => figure.area.critical),
     ...figures.filter((figure) => !figure.area.critical),
   ];
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function lanesOfStations(figures: readonly Figure[], laneCount: number): Set<number> {

@@ -15,6 +15,7 @@ import {
   noGroups,
   type AssignmentTable,
 } from './assignmentTable.ts';
+import { groupBy } from '../lib/groupBy.ts';
 
 /** What meets at one leader and one area. */
 export interface Edge {
@@ -57,17 +58,6 @@ export interface MapModel {
 }
 
 const NONE: readonly never[] = [];
-
-function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 function indexOf(items: readonly { readonly id: Id }[]): Map<Id, number> {
   return new Map(items.map((item, index) => [item.id, index]));

@@ -1,12 +1,10 @@
-import { drawBadge } from '#shared/drawing/drawBadge.ts';
-import { drawCard } from '#shared/drawing/drawCard.ts';
-import { drawHeader } from '#shared/drawing/drawHeader.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { LaneScene, SceneBadge, SceneCard, SceneHeader } from '#shared/layout/scene.ts';
 import { boxAround, growBox, type Box, type Point } from '../geometry/box.ts';
 import { boxOf } from '../geometry/curve.ts';
 import { itemKey } from '../itemKey.ts';
 import type { Figure } from '../scene/figure.ts';
+import { badgeFigure, cardFigure, headerFigure } from '../scene/nodeFigures.ts';
 import { drawFreeEdge, freeEdge } from './freeEdge.ts';
 
 /**
@@ -33,15 +31,7 @@ export function* freeFigures(
     boxes.set(key, moved.rect);
     shifts.set(key, { x: moved.rect.x - card.rect.x, y: moved.rect.y - card.rect.y });
     moved.badges.forEach(addBadge);
-    nodes.push({
-      key,
-      kind: 'card',
-      item: { kind: 'area', id: card.areaId },
-      box: moved.rect,
-      bounds: growBox(moved.rect, 2),
-      source: moved,
-      draw: (detail) => drawCard(moved, metrics, detail),
-    });
+    nodes.push(cardFigure(scene, moved));
   }
   for (const header of scene.headers) {
     const key = itemKey({ kind: 'leader', id: header.leaderId });
@@ -49,15 +39,7 @@ export function* freeFigures(
     const moved = moveHeader(header, places.get(header.leaderId));
     boxes.set(key, moved.rect);
     moved.badges.forEach(addBadge);
-    nodes.push({
-      key,
-      kind: 'header',
-      item: { kind: 'leader', id: header.leaderId },
-      box: moved.rect,
-      bounds: growBox(moved.rect, 2),
-      source: moved,
-      draw: (detail) => drawHeader(moved, metrics, detail),
-    });
+    nodes.push(headerFigure(scene, moved));
   }
 
   for (const edge of scene.edges) {
@@ -94,19 +76,6 @@ export function* freeFigures(
   }
   yield* nodes;
   yield* badges;
-}
-
-function badgeFigure({ metrics }: LaneScene, badge: SceneBadge): Figure {
-  return {
-    key: `badge:${badge.id}`,
-    kind: 'badge',
-    item: null,
-    box: badge.rect,
-    bounds: growBox(badge.rect, 1),
-    source: badge,
-    draw: (detail) => drawBadge(badge, metrics, detail),
-    badge,
-  };
 }
 
 const shift = (box: Box, dx: number, dy: number): Box => ({ ...box, x: box.x + dx, y: box.y + dy });

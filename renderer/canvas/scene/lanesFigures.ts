@@ -1,23 +1,18 @@
-import { drawBadge } from '#shared/drawing/drawBadge.ts';
 import { drawBand } from '#shared/drawing/drawBand.ts';
-import { drawCard } from '#shared/drawing/drawCard.ts';
 import { drawEdge } from '#shared/drawing/drawEdge.ts';
-import { drawHeader } from '#shared/drawing/drawHeader.ts';
 import { drawLane } from '#shared/drawing/drawLane.ts';
 import { drawSection } from '#shared/drawing/drawSection.ts';
 import type {
   LaneScene,
-  SceneBadge,
   SceneBand,
-  SceneCard,
   SceneEdge,
-  SceneHeader,
   SceneLane,
   SceneSection,
 } from '#shared/layout/scene.ts';
 import { boxAround, growBox, type Box } from '../geometry/box.ts';
 import { itemKey } from '../itemKey.ts';
 import type { Figure } from './figure.ts';
+import { badgeFigure, cardFigure, headerFigure } from './nodeFigures.ts';
 
 /**
  * The lane map as figures, in painting order. A leader has a header in every section: the first one
@@ -102,44 +97,5 @@ function edgeFigure({ metrics }: LaneScene, edge: SceneEdge): Figure {
       itemKey({ kind: 'leader', id: edge.leaderId }),
       itemKey({ kind: 'area', id: edge.areaId }),
     ],
-  };
-}
-
-function cardFigure({ metrics }: LaneScene, card: SceneCard): Figure {
-  const parts = card.railLabel ? [card.rect, card.railLabel.rect] : [card.rect];
-  return {
-    key: itemKey({ kind: 'area', id: card.areaId }),
-    kind: 'card',
-    item: { kind: 'area', id: card.areaId },
-    box: card.rect,
-    bounds: growBox(boxAround(parts) ?? card.rect, 2),
-    source: card,
-    draw: (detail) => drawCard(card, metrics, detail),
-  };
-}
-
-function headerFigure({ metrics }: LaneScene, header: SceneHeader, isFurther: boolean): Figure {
-  const item = { kind: 'leader', id: header.leaderId } as const;
-  return {
-    key: isFurther ? `${itemKey(item)}\0${header.sectionId}` : itemKey(item),
-    kind: 'header',
-    item,
-    box: header.rect,
-    bounds: growBox(header.rect, 2),
-    source: header,
-    draw: (detail) => drawHeader(header, metrics, detail),
-  };
-}
-
-function badgeFigure({ metrics }: LaneScene, badge: SceneBadge): Figure {
-  return {
-    key: `badge:${badge.id}`,
-    kind: 'badge',
-    item: null,
-    box: badge.rect,
-    bounds: growBox(badge.rect, 1),
-    source: badge,
-    draw: (detail) => drawBadge(badge, metrics, detail),
-    badge,
   };
 }
