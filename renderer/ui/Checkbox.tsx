@@ -1,7 +1,9 @@
 import { Checkbox as Base } from '@base-ui/react/checkbox';
 import { Check, Minus } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import { classNames } from './classNames.ts';
 import styles from './Checkbox.module.css';
+import row from './choiceRow.module.css';
 
 export interface CheckboxProps {
   readonly label: ReactNode;
@@ -17,7 +19,7 @@ export function Checkbox({ label, value, onChange, hint, isDisabled = false }: C
   const id = useId();
   const hintId = hint ? `${id}-hint` : undefined;
   return (
-    <div className={styles.row}>
+    <div className={classNames(row.row, styles.row)}>
       <Base.Root
         id={id}
         className={styles.box}
@@ -35,7 +37,7 @@ export function Checkbox({ label, value, onChange, hint, isDisabled = false }: C
         {label}
       </label>
       {hint && (
-        <span id={hintId} className={styles.hint}>
+        <span id={hintId} className={row.hint}>
           {hint}
         </span>
       )}

@@ -2,6 +2,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup as Base } from '@base-ui/react/radio-group';
 import { useId } from 'react';
 import { Field, type FieldFrameProps } from './Field.tsx';
+import row from './choiceRow.module.css';
 import styles from './RadioGroup.module.css';
 
 export interface Choice<Value extends string> {
@@ -33,7 +34,7 @@ export function RadioGroup<Value extends string>({
         aria-label={frame.label}
       >
         {choices.map((choice) => (
-          <div key={choice.value} className={styles.row}>
+          <div key={choice.value} className={row.row}>
             <Radio.Root
               id={`${id}-${choice.value}`}
               value={choice.value}
@@ -43,7 +44,7 @@ export function RadioGroup<Value extends string>({
               <Radio.Indicator className={styles.indicator} />
             </Radio.Root>
             <label htmlFor={`${id}-${choice.value}`}>{choice.label}</label>
-            {choice.hint !== undefined && <span className={styles.hint}>{choice.hint}</span>}
+            {choice.hint !== undefined && <span className={row.hint}>{choice.hint}</span>}
           </div>
         ))}
       </Base>
