@@ -1,6 +1,14 @@
 import { ReactFlow, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+} from 'react';
 import { useApp, getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
@@ -86,6 +94,8 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const marked = useMarkedFigures(useMapFigures(model, dragging.dragged, isShown), isShown);
   const map = useMemo(() => simulatedFigures(marked, simulation), [marked, simulation]);
   figures.current = map;
+  const { land } = dragging;
+  useLayoutEffect(() => land(map), [land, map]);
   const connecting = useConnecting(map, model, toPoint);
   const camera = useCanvasHandle(map, host);
   const presented = usePresentView(camera, map, model);
@@ -174,7 +184,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
     [isDragging, dragTo, marquee, isAdditive],
   );
 
-  const inHand = useInHand(map, near, dragging.dragged);
+  const inHand = useInHand(map, model, near, dragging.dragged);
   const describe = useCallback((badge: SceneBadge) => describeBadge(model, badge), [model]);
   const { leaders, areas, assignments } = model.document;
 
@@ -202,7 +212,15 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           if (key && key !== current && map.get(key)) goTo(key, false);
         }}
       >
-        {map.isLarge && <PictureHost map={map} lit={lit} onShown={show} />}
+        {map.isLarge && (
+          <PictureHost
+            map={map}
+            lit={lit}
+            hanging={inHand.hanging}
+            away={inHand.away}
+            onShown={show}
+          />
+        )}
         <ReactFlow<FigureNode>
           {...FLOW_SETTINGS}
           nodes={graph.nodes}

@@ -4,7 +4,7 @@ import { newId } from '#renderer/store/newId.ts';
 import { isSameItem } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import type { SceneHeader } from '#shared/layout/scene.ts';
+import type { LaneScene, SceneHeader } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { Point } from './geometry/box.ts';
 import type { Plan } from './gestures/plan.ts';
@@ -26,6 +26,8 @@ interface Dragging {
   /** Positions that React Flow reports during a drag. */
   readonly moveTo: (positions: ReadonlyMap<string, Point>) => void;
   readonly cancel: () => void;
+  /** Told of every new map: what was put down on the free canvas is held there until the map has it there. */
+  readonly land: (map: MapFigures) => void;
   readonly handlers: {
     readonly onNodeDragStart: OnNodeDrag<FigureNode>;
     readonly onNodeDrag: OnNodeDrag<FigureNode>;
@@ -44,7 +46,14 @@ export function useDragging(
 ): Dragging {
   const [dragged, setDragged] = useState(NOTHING_DRAGGED);
   const [plan, setPlan] = useState<Plan | null>(null);
-  const state = useRef({ isActive: false, isCancelled: false, dragged, plan });
+  const state = useRef({
+    isActive: false,
+    isCancelled: false,
+    dragged,
+    plan,
+    /** The scene in which something was put down that stands elsewhere in it. */
+    landing: null as LaneScene | null,
+  });
   const latest = useRef({ model, toPoint });
   latest.current = { model, toPoint };
 
@@ -58,6 +67,8 @@ export function useDragging(
   const onNodeDragStart: OnNodeDrag<FigureNode> = useCallback((_, node) => {
     state.current.isActive = true;
     state.current.isCancelled = false;
+    state.current.landing = null;
+    state.current.dragged = NOTHING_DRAGGED;
     const item = fromItemKey(node.id);
     const { selection } = getState().session;
     if (item && !selection.some((other) => isSameItem(other, item)))
@@ -91,7 +102,12 @@ export function useDragging(
           const item = fromItemKey(id);
           return item ? [{ id: item.id, position: whole(position) }] : [];
         });
+        const before = getState().map?.document;
         if (places.length > 0) verbs.dispatch({ id: 'positions.set', payload: { places } });
+        if (getState().map?.document !== before) {
+          state.current.landing = figures.scene;
+          return;
+        }
       } else {
         const at = latest.current.toPoint(event as unknown as MouseEvent);
         const { commands } = planOf(figures, latest.current.model, node, nodes, at);
@@ -114,6 +130,15 @@ export function useDragging(
     state.current.isCancelled = true;
     update(NOTHING_DRAGGED, null);
   }, [update]);
+  const land = useCallback(
+    ({ scene }: MapFigures) => {
+      const { landing } = state.current;
+      if (landing === null || landing === scene) return;
+      state.current.landing = null;
+      update(NOTHING_DRAGGED, null);
+    },
+    [update],
+  );
   const isActive = useCallback(() => state.current.isActive && !state.current.isCancelled, []);
 
   return {
@@ -122,6 +147,7 @@ export function useDragging(
     isActive,
     moveTo,
     cancel,
+    land,
     handlers: useRef({ onNodeDragStart, onNodeDrag, onNodeDragStop }).current,
   };
 }

@@ -5,9 +5,6 @@ import { inputOf, renameFigures, type Asked, type Laid } from './scene/asked.ts'
 import { buildFiguresNow } from './scene/buildFigures.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 
-/** More roles than this do not follow a drag on the free canvas; they do when it is put down. */
-const FOLLOWED = 400;
-
 /**
  * The figures of a map of ordinary size, laid out as React renders.
  *
@@ -30,13 +27,14 @@ export function useSmallFigures(
   const isMoving = asked?.isFree === true && dragged.size > 0;
   const input = useMemo(() => (asked && isMoving ? inputOf(asked) : null), [asked, isMoving]);
   const moved = useMemo(() => {
-    if (!input || input.scene.edges.length >= FOLLOWED) return null;
+    // Of a large map only what hangs on the cards in hand is drawn anew (`useInHand`).
+    if (!input || still?.isLarge) return null;
     const places = new Map(input.places);
     for (const [key, point] of dragged) {
       const item = fromItemKey(key);
       if (item) places.set(item.id, point);
     }
     return buildFiguresNow({ ...input, places });
-  }, [input, dragged]);
+  }, [input, dragged, still]);
   return moved ?? still;
 }

@@ -1,5 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { writeDocument } from '#shared/document/writeDocument.ts';
+import { pictureMap } from '../../build/scripts/pictureMap.ts';
 import { expect, test } from './support/launchApp.ts';
+import { inFolder } from './support/mapFile.ts';
 import { runCommand } from './support/palette.ts';
 
 /** The first sample on its lanes: nine leaders, twenty-two areas. */
@@ -179,6 +184,81 @@ test('on the free canvas a card stays where it is put, by hand and by keys', asy
   await page.keyboard.press('Control+z');
   await expect.poll(() => placesAcross(places)).toBe(2);
 });
+
+test('on a large free canvas the lines follow a card under the hand, and it stays where it is put', async ({
+  launch,
+}) => {
+  await inFolder(async (folder) => {
+    const file = join(folder, 'Large.remit');
+    await writeFile(file, writeDocument(pictureMap(30, 450)));
+    const { page } = await launch({ args: [file], readyWhen: '[data-canvas]' });
+    await page.keyboard.press('ControlOrMeta+2');
+    await expect(page.locator('[data-canvas="free"]')).toBeVisible();
+    // The search comes so near that a card is an element.
+    await page.keyboard.press('ControlOrMeta+F');
+    await page.keyboard.insertText(pictureMap(30, 450).areas[40]!.name);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    const chosen = page.locator('.react-flow__node-area.selected');
+    await expect(chosen).toHaveCount(1);
+    await expect(chosen).toBeInViewport();
+    const from = await middleOf(chosen);
+
+    // Above the pictures of the map lies glass, on which is painted what moves.
+    const glass = page.locator('[class*=picture] canvas').last();
+    await expect(glass).toBeHidden();
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 30, from.y - 20, { steps: 4 });
+    await expect(glass).toBeVisible();
+    const first = await paintedOn(glass);
+    expect(first.count).toBeGreaterThan(100);
+    await page.mouse.move(from.x - 90, from.y - 60, { steps: 4 });
+    await expect.poll(async () => (await paintedOn(glass)).sum).not.toBe(first.sum);
+
+    const put = await middleOf(chosen);
+    expect(put.x).toBeLessThan(from.x - 70);
+    // Not back to where it was until the map is laid out anew, nor anywhere else.
+    const strayed = farthestFrom(chosen);
+    await page.mouse.up();
+    await expect(page.getByRole('button', { name: /^Undo/ })).toBeEnabled();
+    await expect(glass).toBeHidden();
+    expect(await strayed).toBeLessThan(2);
+    const { x, y } = await middleOf(chosen);
+    expect(Math.hypot(x - put.x, y - put.y)).toBeLessThan(2);
+  });
+});
+
+/** How many points of a picture are painted, and a sum over which ones. */
+async function paintedOn(picture: Locator): Promise<{ count: number; sum: number }> {
+  return picture.evaluate((canvas: HTMLCanvasElement) => {
+    const context = canvas.getContext('2d');
+    const { data } = context!.getImageData(0, 0, canvas.width, canvas.height);
+    let [count, sum] = [0, 0];
+    for (let at = 3; at < data.length; at += 4)
+      if (data[at] !== 0) [count, sum] = [count + 1, (sum + at) % 1e9];
+    return { count, sum };
+  });
+}
+
+/** How far a figure gets from where it is, within the second that follows. */
+async function farthestFrom(figure: Locator): Promise<number> {
+  return figure.evaluate(
+    (element) =>
+      new Promise<number>((resolve) => {
+        const start = element.getBoundingClientRect();
+        const end = performance.now() + 1000;
+        let farthest = 0;
+        const look = (now: number) => {
+          const { x, y } = element.getBoundingClientRect();
+          farthest = Math.max(farthest, Math.hypot(x - start.x, y - start.y));
+          if (now < end) requestAnimationFrame(look);
+          else resolve(farthest);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+}
 
 /** In how many columns the cards stand: on the free canvas, where nobody has moved one, in one. */
 async function placesAcross(cards: Locator): Promise<number> {

@@ -15,13 +15,23 @@ export class FiguresPainting implements Painting {
   readonly #map: MapFigures;
   readonly #paletteNow: () => Palette;
   readonly #lit: ReadonlySet<string> | null;
+  readonly #without: ReadonlySet<string>;
 
-  /** @param lit keys that stay in full strength while one item is in focus; `null`: all do */
-  constructor(map: MapFigures, paletteNow: () => Palette, lit: ReadonlySet<string> | null) {
+  /**
+   * @param lit keys that stay in full strength while one item is in focus; `null`: all do
+   * @param without keys of what is in a hand, and not in its place
+   */
+  constructor(
+    map: MapFigures,
+    paletteNow: () => Palette,
+    lit: ReadonlySet<string> | null,
+    without: ReadonlySet<string> = NOTHING,
+  ) {
     this.bounds = map.bounds;
     this.#map = map;
     this.#paletteNow = paletteNow;
     this.#lit = lit;
+    this.#without = without;
   }
 
   *paint(context: CanvasRenderingContext2D, region: Box, scale: number): Generator<void> {
@@ -31,6 +41,7 @@ export class FiguresPainting implements Painting {
     const detail = detailAt(this.#map.textSize, scale);
     let count = 0;
     for (const figure of this.#map.toPaint(region, this.#lit)) {
+      if (this.#without.has(figure.key)) continue;
       const isLit = this.#lit === null || this.#lit.has(figure.key);
       context.globalAlpha = isLit ? 1 : FADED_OPACITY;
       for (const op of figure.draw(detail)) paintOp(context, op, palette);
@@ -41,3 +52,5 @@ export class FiguresPainting implements Painting {
     if (this.#map.view === 'lanes') paintSectionNames(context, this.#map.scene, palette, scale);
   }
 }
+
+const NOTHING: ReadonlySet<string> = new Set();

@@ -22,8 +22,11 @@ export class Picture {
   /** CSS pixels a unit. */
   scale = 1;
   painting: Painting | null = null;
+  readonly #isOpaque: boolean;
 
-  constructor() {
+  /** @param isOpaque whether nothing shines through: the engine then need not blend it */
+  constructor(isOpaque = true) {
+    this.#isOpaque = isOpaque;
     this.canvas.ariaHidden = 'true';
     this.canvas.style.cssText = 'position:absolute;left:0;top:0;transform-origin:0 0';
   }
@@ -58,9 +61,9 @@ export class Picture {
     return painting.paint(context, growBox(region, 8 / scale), scale);
   }
 
-  /** Opaque, and kept by the processor: `settle` reads from it, and it is shown as a picture only. */
+  /** Kept by the processor: `settle` reads from it, and it is shown as a picture only. */
   #context() {
-    return this.canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+    return this.canvas.getContext('2d', { alpha: !this.#isOpaque, willReadFrequently: true });
   }
 
   /** Makes the engine carry out what was drawn so far, so that its cost falls into this piece. */

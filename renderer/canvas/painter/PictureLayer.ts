@@ -1,3 +1,5 @@
+import { finish } from '#shared/lib/finish.ts';
+import { isEqual } from '#shared/lib/isEqual.ts';
 import type { Box } from '../geometry/box.ts';
 import { visibleBox, type Size, type View } from '../geometry/view.ts';
 import { Picture, type Painting } from './Picture.ts';
@@ -17,7 +19,8 @@ const OVERVIEW = 1800;
  * Keeps a painted map under a moving view. While a full painting is quick it is redone every frame;
  * otherwise the finished picture is moved and scaled (by the compositor, at no cost) and a new one is
  * painted piece by piece behind it. A coarse picture of the whole map lies below, so that zooming out
- * never shows bare ground.
+ * never shows bare ground. What is in a hand is painted anew with every frame on glass above, and stays there
+ * after the drop until the picture has it.
  */
 export class PictureLayer {
   readonly #host: HTMLElement;
@@ -25,6 +28,8 @@ export class PictureLayer {
   #front = new Picture();
   #back = new Picture();
   readonly #overview = new Picture();
+  readonly #glass = new Picture(false);
+  #hand: Painting | null = null;
   #painting: Painting | null = null;
   #view: View = { x: 0, y: 0, zoom: 1 };
   #size: Size = { width: 0, height: 0 };
@@ -39,13 +44,22 @@ export class PictureLayer {
     this.#host = host;
     this.#onShown = onShown;
     this.#back.canvas.hidden = true;
-    host.append(this.#overview.canvas, this.#front.canvas, this.#back.canvas);
+    this.#glass.canvas.hidden = true;
+    const pictures = [this.#overview, this.#front, this.#back, this.#glass];
+    host.append(...pictures.map(({ canvas }) => canvas));
   }
 
   setPainting(painting: Painting | null) {
     if (painting === this.#painting) return;
     this.#painting = painting;
     this.#job = null;
+    this.#request();
+  }
+
+  /** What moves with a hand; `null`: nothing does. */
+  setHand(hand: Painting | null) {
+    if (hand === this.#hand) return;
+    this.#hand = hand;
     this.#request();
   }
 
@@ -58,7 +72,8 @@ export class PictureLayer {
   destroy() {
     cancelAnimationFrame(this.#frame);
     this.#job = null;
-    for (const picture of [this.#front, this.#back, this.#overview]) picture.canvas.remove();
+    for (const picture of [this.#front, this.#back, this.#overview, this.#glass])
+      picture.canvas.remove();
   }
 
   #request() {
@@ -72,11 +87,24 @@ export class PictureLayer {
     if (!painting || this.#size.width === 0) return;
     this.#front.place(this.#view);
     this.#overview.place(this.#view);
+    this.#paintHand(painting);
     this.#job ??= this.#nextJob(painting);
     if (!this.#job) return;
     const budget = this.#lastMs < DIRECT_MS ? DIRECT_MS : SLICE_MS;
     this.#work(this.#job, this.#isFirst() ? FIRST_MS : budget);
     this.#request();
+  }
+
+  #paintHand(painting: Painting) {
+    const hand = this.#hand;
+    const glass = this.#glass;
+    const isStill = glass.painting === hand && glass.scale === this.#view.zoom;
+    const shown = visibleBox(this.#view, this.#size);
+    if (hand && !(isStill && isEqual(glass.region, shown)))
+      finish(glass.start(hand, shown, this.#view.zoom, devicePixelRatio));
+    glass.place(this.#view);
+    if (hand) glass.canvas.hidden = false;
+    else if (this.#front.painting === painting) glass.canvas.hidden = true;
   }
 
   #nextJob(painting: Painting) {

@@ -1,0 +1,43 @@
+import { FADED_OPACITY } from '#shared/drawing/ops.ts';
+import { boxAround, type Box } from '../geometry/box.ts';
+import { detailAt } from '../scene/detailAt.ts';
+import type { Figure } from '../scene/figure.ts';
+import { paintOp, type Palette } from './paintOp.ts';
+import type { Painting } from './Picture.ts';
+
+/** What moves with a hand, on bare glass: it lies over the picture, which leaves it out. */
+export class HandPainting implements Painting {
+  readonly bounds: Box;
+  readonly #figures: readonly Figure[];
+  readonly #textSize: number;
+  readonly #paletteNow: () => Palette;
+  readonly #lit: ReadonlySet<string> | null;
+
+  /** @param lit keys that stay in full strength while one item is in focus; `null`: all do */
+  constructor(
+    figures: readonly Figure[],
+    textSize: number,
+    paletteNow: () => Palette,
+    lit: ReadonlySet<string> | null,
+  ) {
+    this.bounds = boxAround(figures.map(({ bounds }) => bounds)) ?? EMPTY;
+    this.#figures = figures;
+    this.#textSize = textSize;
+    this.#paletteNow = paletteNow;
+    this.#lit = lit;
+  }
+
+  // oxlint-disable-next-line require-yield -- so few lines are one piece
+  *paint(context: CanvasRenderingContext2D, _region: Box, scale: number): Generator<void> {
+    const palette = this.#paletteNow();
+    const detail = detailAt(this.#textSize, scale);
+    for (const figure of this.#figures) {
+      const isLit = this.#lit === null || this.#lit.has(figure.key);
+      context.globalAlpha = isLit ? 1 : FADED_OPACITY;
+      for (const op of figure.draw(detail)) paintOp(context, op, palette);
+    }
+    context.globalAlpha = 1;
+  }
+}
+
+const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };
