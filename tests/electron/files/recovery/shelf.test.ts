@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { posix } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startedAt } from '#electron/services/files/recovery/startedAt.ts';
 import { isAtWork } from '#electron/services/files/recovery/isAtWork.ts';
 import {
   decodeRecovery,
@@ -242,6 +245,24 @@ describe('whose it is', () => {
     expect(isAtWork(process.ppid, new Date('2020-01-01'))).toBe(false);
     expect(isAtWork(4_194_301, now)).toBe(false);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'nor does one that was started after the work was kept',
+    async () => {
+      const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
+      onTestFinished(() => void child.kill());
+      await once(child, 'spawn');
+      const ago = (seconds: number) => new Date(Date.now() - seconds * 1000);
+      expect(isAtWork(child.pid!, ago(0))).toBe(true);
+      expect(isAtWork(child.pid!, ago(30))).toBe(false);
+      // This one runs since before.
+      expect(isAtWork(process.ppid, ago(0))).toBe(true);
+      expect(startedAt(process.pid)!.getTime()).toBeGreaterThan(
+        ago(process.uptime() + 2).getTime(),
+      );
+      expect(startedAt(4_194_301)).toBeNull();
+    },
+  );
 
   it('T17: “Forget recent maps” takes all of it, and leaves what is open now', async () => {
     const disk = await aCrash();
