@@ -98,8 +98,9 @@ function few(
       waiting.delete(figure);
       room -= COSTS[figure.kind];
     }
-  // What waits stands first, in its order: an element whose turn comes is the only one to move.
-  const places = new Map(figures.map((figure) => [figure.key, figure]));
-  const old = [...shown.values()].filter(({ key }) => waiting.has(places.get(key) as Figure));
-  return [...old, ...figures.filter((figure) => !waiting.has(figure))];
+  // Each where it will stand, from the first frame on: an element that changes its place among the others and
+  // on the map in one frame jumps there, since the engine begins no motion of what was taken out and put in.
+  return figures.flatMap((figure) =>
+    waiting.has(figure) ? (shown.get(figure.key) ?? []) : figure,
+  );
 }

@@ -73,6 +73,21 @@ describe('what is new on the map, or has moved', () => {
     expect(result.current).toEqual({ figures: moved, isArriving: false });
   });
 
+  it('stands among the others where it will stand, from the first frame on: only its place on the map changes', () => {
+    const how = pace();
+    const { result, rerender } = gradually(cards(0, 40), { ...how, isAtOnce: true });
+    const turned = cards(0, 40, 9).toReversed();
+    rerender({ list: turned, how: { ...how, arrangement: 'free' } });
+    const seen: string[][] = [];
+    while (result.current.isArriving) {
+      seen.push(keysOf(result.current.figures));
+      aFrame();
+    }
+    expect(seen.length).toBeGreaterThan(2);
+    for (const keys of seen) expect(keys).toEqual(keysOf(turned));
+    expect(result.current.figures).toBe(turned);
+  });
+
   it('an edit moves what it moves at once, however much: only what is new has turns', () => {
     const how = pace();
     const { result, rerender } = gradually(cards(0, 40), { ...how, isAtOnce: true });
