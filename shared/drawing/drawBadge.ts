@@ -1,7 +1,10 @@
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
-import type { Detail, SceneBadge } from '#shared/layout/scene.ts';
+import type { Detail, Rect, SceneBadge } from '#shared/layout/scene.ts';
 import { baselineAt } from './drawText.ts';
 import type { DrawOp } from './ops.ts';
+
+/** Of a bar's shorter side. */
+const CUT = 0.27;
 
 const n = (value: number) => Math.round(value * 100) / 100;
 
@@ -27,12 +30,8 @@ export function drawBadge(badge: SceneBadge, metrics: LaneMetrics, detail: Detai
   if (badge.kind === 'redLine') {
     return [
       {
-        op: 'rect',
-        x,
-        y,
-        width,
-        height,
-        radius: 1.5,
+        op: 'path',
+        d: barWithCutCorners(badge.rect),
         fill: 'red-line',
         stroke: 'paper',
         strokeWidth: 1.5,
@@ -45,4 +44,17 @@ export function drawBadge(badge: SceneBadge, metrics: LaneMetrics, detail: Detai
     { op: 'path', d, fill: 'risk', stroke: 'paper', strokeWidth: 1.5 },
     ...text(y + height - 3.2, 'on-risk'),
   ];
+}
+
+/**
+ * A stop sign's corners: in grey print nothing else tells a safety line's S from a lane's on its rounded
+ * card.
+ */
+function barWithCutCorners({ x, y, width, height }: Rect): string {
+  const cut = CUT * Math.min(width, height);
+  const [right, bottom] = [x + width, y + height];
+  return (
+    `M${n(x + cut)} ${n(y)}L${n(right - cut)} ${n(y)}L${n(right)} ${n(y + cut)}L${n(right)} ${n(bottom - cut)}` +
+    `L${n(right - cut)} ${n(bottom)}L${n(x + cut)} ${n(bottom)}L${n(x)} ${n(bottom - cut)}L${n(x)} ${n(y + cut)}Z`
+  );
 }

@@ -164,13 +164,23 @@ function paintShape(
   slide.addText(runs(texts.map((text) => paraOf(text, frame))), {
     ...look,
     align: 'center',
-    // Letters in a triangle stand on its base.
-    valign: op.op === 'path' ? 'bottom' : 'middle',
+    valign: standLow(texts, boxOf(op)) ? 'bottom' : 'middle',
     margin: 0,
     wrap: false,
     fontFace: FONT,
   });
 }
+
+/** Letters in a triangle stand on its base, those in any other shape about its middle. */
+function standLow(texts: readonly TextOp[], { y, height }: PxBox): boolean {
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (!first || !last) return false;
+  const middle = (first.y - CAPITALS * first.size + last.y) / 2;
+  return middle - (y + height / 2) > height * 0.1;
+}
+
+/** Height of a capital letter, in sizes of its type. */
+const CAPITALS = 0.66;
 
 const paraOf = ({ text, size, weight, fill }: TextOp, frame: Frame) => ({
   text,

@@ -123,6 +123,14 @@ describe('the legend', () => {
       'redLine',
       'appetite',
     ]);
+    // In grey the S of a safety line must not be read as the S of a lane: their outlines differ.
+    const outlineOf = (id: string) => {
+      const item = legendItems(LANE_METRICS.screen).find((one) => one.id === id);
+      const [outline] = item?.draw(0, 0) ?? [];
+      return outline?.op === 'rect' ? `rect ${outline.radius}` : outline?.op;
+    };
+    expect(outlineOf('redLine')).not.toBe(outlineOf('sovereign'));
+    expect(outlineOf('redLine')).toBe('path');
     const layers = legendItems(LANE_METRICS.screen, false, true).map((item) => item.id);
     expect(layers).toContain('cascade');
     expect(layers).not.toContain('appetite');
