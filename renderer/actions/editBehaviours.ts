@@ -16,10 +16,14 @@ const hasNodes = (state: AppState) =>
 /** In the matrix there are always cells to copy and to paste into. */
 const hasCells = (state: AppState) => hasMap(state) && state.session.screen === 'matrix';
 
+/** What hangs on a leader or an area goes too, seldom in sight: it is said how much. */
 function remove(): void {
   const { selection } = getState().session;
   if (selection.length === 0) return;
-  verbs.dispatch({ id: 'items.remove', payload: { items: [...selection] } });
+  const isTold = hasNodes(getState());
+  if (!verbs.dispatch({ id: 'items.remove', payload: { items: [...selection] } })) return;
+  const label = getState().map?.undoLabel;
+  if (isTold && label) verbs.notify(`Done: ${label}.`);
 }
 
 /** All leaders and areas that are shown. */

@@ -27,14 +27,14 @@ function stay(text: string): number {
 export function NoticeStack({ notices, onDismiss, onAction }: NoticeStackProps) {
   return (
     <div className={styles.stack} role="region" aria-label="Notices">
-      <div role="status" aria-live="polite">
+      <div className={styles.list} role="status" aria-live="polite">
         {notices
           .filter((notice) => notice.tone === 'plain')
           .map((notice) => (
             <Notice key={notice.id} {...{ notice, onDismiss, onAction }} />
           ))}
       </div>
-      <div role="alert">
+      <div className={styles.list} role="alert">
         {notices
           .filter((notice) => notice.tone === 'trouble')
           .map((notice) => (

@@ -201,6 +201,26 @@ test('a press on a line that moves begins a marquee there, or pans, as on the gr
   });
 });
 
+test('what is deleted is told, and two such notices stand apart', async ({ launch }) => {
+  const { page } = await launch(MERGER);
+  for (const area of ['Branding', 'Bed closures']) {
+    await card(page, area).click();
+    await page.keyboard.press('Delete');
+    await expect(page.getByText(`Done: delete ${area} and`)).toBeVisible();
+  }
+  const places = await page
+    .getByRole('region', { name: 'Notices' })
+    .getByRole('status')
+    .evaluate((list) =>
+      [...list.children].map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+  expect(places).toHaveLength(2);
+  expect(places[1]!.top - places[0]!.bottom).toBeGreaterThan(4);
+});
+
 test('a copy stands beside its model; pasted into another map, it brings its leaders along', async ({
   launch,
 }) => {
