@@ -22,6 +22,11 @@ const CHOICES = [
   ...SECTORS.map(({ id, name }) => ({ value: id, label: name })),
 ];
 
+/** One long line must not leave the whole list out of sight to its left. */
+function toLineStarts(target: EventTarget): void {
+  if (target instanceof HTMLTextAreaElement) target.scrollLeft = 0;
+}
+
 const close = () => verbs.setSession({ overlay: null });
 
 export interface NewMapDialogProps {
@@ -107,7 +112,12 @@ export function NewMapDialog({ onCreate }: NewMapDialogProps) {
           onChange={chooseSector}
         />
       </div>
-      <div className={styles.lists} onKeyDown={handleKeyDown}>
+      <div
+        className={styles.lists}
+        onKeyDown={handleKeyDown}
+        onPaste={({ target }) => requestAnimationFrame(() => toLineStarts(target))}
+        onBlur={({ target }) => toLineStarts(target)}
+      >
         <TextArea
           label="Leaders, one a line"
           value={leaderText}

@@ -87,6 +87,18 @@ describe('a new map', () => {
     expect(getState().session.overlay).toBeNull();
   });
 
+  test('shows a list from the start of its lines, however long the one is that was pasted last', async () => {
+    renderFeature(<NewMapDialog onCreate={createMap} />);
+    const leaders = screen.getByLabelText(/^Leaders/);
+    leaders.scrollLeft = 300;
+    fireEvent.paste(leaders);
+    await waitFor(() => expect(leaders.scrollLeft).toBe(0));
+    // Whoever types at the end of the line is followed there, and goes back on leaving.
+    leaders.scrollLeft = 300;
+    fireEvent.blur(leaders);
+    expect(leaders.scrollLeft).toBe(0);
+  });
+
   test('says what is still missing, and cannot be created before', () => {
     renderFeature(<NewMapDialog onCreate={createMap} />);
     const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Create the map' });
