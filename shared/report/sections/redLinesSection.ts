@@ -30,8 +30,9 @@ export function redLinesSection({ model }: ReportSource): Section {
     title: sectionTitle('red-lines'),
     blocks: [
       lead,
-      ...(redLines.length > 0 ? [register(model)] : []),
+      // Before the table: behind it, it may begin the next page and be read of what comes there.
       ...(none.length > 0 ? [saidNone] : []),
+      ...(redLines.length > 0 ? [register(model)] : []),
       ...meetings(model),
       ...expertiseTables(model),
     ],
