@@ -13,6 +13,10 @@ export interface KeyboardBack {
 /** What an entry may open; when it closes, the keyboard is on its way back. */
 const OPENED = '[role=menu], [role=dialog], [role=alertdialog]';
 
+/** So often it is looked whether something is open, and so often in a row nothing may be. */
+const LOOK_MS = 100;
+const IDLE = 10;
+
 const isWithin = (target: EventTarget | null, selector: string) =>
   target instanceof Element && target.closest(selector) !== null;
 
@@ -36,13 +40,25 @@ export function useKeyboardBack(): KeyboardBack {
     const controller = new AbortController();
     waiting.current = controller;
     const options = { capture: true, signal: controller.signal };
+    let hasOpened = false;
+    let idle = 0;
     const use = ({ target }: Event) => {
-      if (!isWithin(target, OPENED)) controller.abort();
+      if (isWithin(target, OPENED)) hasOpened = true;
+      else controller.abort();
     };
     const move = ({ target }: Event) => {
-      if (target !== cameFrom.current && !isWithin(target, `${OPENED}, [role=menubar]`))
+      if (isWithin(target, OPENED)) hasOpened = true;
+      else if (target !== cameFrom.current && !isWithin(target, '[role=menubar]'))
         controller.abort();
+      // It is back from what the entry opened.
+      else if (hasOpened && target === cameFrom.current) controller.abort();
     };
+    // Nothing is open any more, or nothing was: whoever goes to the bar now means the bar.
+    const timer = setInterval(() => {
+      idle = document.querySelector(OPENED) ? 0 : idle + 1;
+      if (idle > IDLE) controller.abort();
+    }, LOOK_MS);
+    controller.signal.addEventListener('abort', () => clearInterval(timer));
     document.addEventListener('keydown', use, options);
     document.addEventListener('pointerdown', use, options);
     document.addEventListener('focusin', move, options);

@@ -140,6 +140,9 @@ test('the keyboard comes back from a dialog that was opened in a bar of menus, n
   fireEvent.keyDown(field, { key: 'Escape' });
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await waitFor(() => expect(document.activeElement).toBe(card));
+  // Whoever goes to the bar then means the bar.
+  act(() => file.focus());
+  expect(document.activeElement).toBe(file);
 });
 
 test('a menu at a point runs what is chosen', async () => {
