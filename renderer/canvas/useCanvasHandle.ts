@@ -41,13 +41,8 @@ export interface CanvasCamera extends CanvasHandle {
   approach(item: ItemRef): void;
   /** Shows what was asked for before it was drawn, now that another picture is. */
   reach(): void;
-  /**
-   * Shows the map as it opens: whole, or at reading size; domains first where there are many.
-   *
-   * @param isGliding whether the eye is on its way there together with the cards, which another view has moved
-   * @returns where the eye will be, `null` where there is no pane yet
-   */
-  open(isGliding: boolean): View | null;
+  /** Shows the map as it opens: whole, or at reading size; domains first where there are many. */
+  open(): void;
   /**
    * Shows items as large as the wall allows; the whole map for none.
    *
@@ -142,17 +137,17 @@ export function useCanvasHandle(
         if (latest.current.isOnWall) standOnWall();
         else if (pane().width > 0) glide(wholeView());
       },
-      open: (isGliding) => {
+      open: () => {
         const { bounds, scene, textSize } = latest.current;
-        if (pane().width === 0) return null;
+        if (pane().width === 0) return;
         const px = (scene.metrics.name === 'projector' ? FROM_AFAR : 1) / textSize;
         const readable = { well: READ_WELL * px, just: READ_JUST * px };
         const view =
           scene.sections.length > 1
             ? fitView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, MIN_ZOOM)
             : openView(bounds, pane(), OPEN_MARGIN, FIT_ZOOM, readable);
-        glide(view, !isGliding);
-        return view;
+        // At once: a glide costs every frame in which cards come in a few milliseconds.
+        glide(view, true);
       },
       fitItems: (items) => {
         const box = belowHeaders(boxAround(boxesOf(items)));

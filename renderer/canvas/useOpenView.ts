@@ -1,6 +1,5 @@
 import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
-import type { View } from './geometry/view.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 
 /**
@@ -10,11 +9,7 @@ import type { MapFigures } from './scene/MapFigures.ts';
  *
  * @returns whether the eye is there: before, nothing that is made for what it sees is worth while
  */
-export function useOpenView(
-  open: (isGliding: boolean) => View | null,
-  map: MapFigures,
-  isPresenting: boolean,
-): boolean {
+export function useOpenView(open: () => void, map: MapFigures, isPresenting: boolean): boolean {
   const picture = `${map.view} ${map.scene.sections[0]?.onlyLeaderId ?? ''}`;
   const scale = map.scene.metrics.name;
   const hasFigures = map.places.length > 0;
@@ -24,7 +19,7 @@ export function useOpenView(
   const height = useStore((state) => state.height);
   const store = useStoreApi();
   const shown = useRef<string | null>(null);
-  /** Where the map was opened: at another transform, a person has moved it. */
+  /** React Flow's transform right after opening: another one means that a person moved the map. */
   const opened = useRef<readonly number[] | null>(null);
   useEffect(() => {
     // Where a walk leaves the eye, nobody has put it.
@@ -33,10 +28,9 @@ export function useOpenView(
     const present = store.getState().transform;
     const isUntouched = opened.current?.every((value, index) => value === present[index]) ?? false;
     if (shown.current === picture && !isUntouched) return;
-    const isOther = shown.current !== null && shown.current !== picture;
     shown.current = picture;
-    const eye = open(isOther);
-    opened.current = eye && [eye.x, eye.y, eye.zoom];
+    open();
+    opened.current = [...store.getState().transform];
     setOpened(true);
   }, [isPresenting, isReady, hasFigures, picture, scale, width, height, open, store]);
   return isOpened;
