@@ -35,7 +35,8 @@ export function SidePanel() {
   useEffect(() => {
     /** Escape gives the keyboard back to the map or the matrix; a field takes its text back first. */
     const leave = (event: KeyboardEvent) => {
-      const isInside = aside.current?.contains(event.target as Node) ?? false;
+      // By the way that the key took: the field that it was pressed in may be gone by now.
+      const isInside = aside.current !== null && event.composedPath().includes(aside.current);
       if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return;
       event.preventDefault();
       // On the wall it was opened for a moment.

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { threadId } from 'node:worker_threads';
 import type { FileSystem } from './FileSystem.ts';
 import { ownerOfTemp, type TempOwner } from './tempName.ts';
@@ -6,10 +8,25 @@ import { ownerOfTemp, type TempOwner } from './tempName.ts';
 /** Paths of temporary files that this thread is writing now. */
 const inUse = new Set<string>();
 
-/** Marks a temporary file as being written, until the returned function is called. */
+/** Marks a temporary file as being written, until the returned function is called or the process ends. */
 export function holdTemp(path: string): () => void {
+  if (inUse.size === 0) process.on('exit', removeHeld);
   inUse.add(path);
-  return () => inUse.delete(path);
+  return () => {
+    inUse.delete(path);
+    if (inUse.size === 0) process.off('exit', removeHeld);
+  };
+}
+
+/** Somebody ends the process in the middle of an export: nothing of it is left beside its place. */
+function removeHeld(): void {
+  for (const path of inUse) {
+    try {
+      rmSync(path, { force: true });
+    } catch {
+      // The next start tidies up.
+    }
+  }
 }
 
 function isRunning(pid: number): boolean {
