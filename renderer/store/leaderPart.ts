@@ -29,6 +29,11 @@ export function partOfLeader(model: MapModel, leaderId: Id): LeaderPart {
   return last.part;
 }
 
+/** Whose areas alone are shown, where the map still has that leader. */
+export function leaderIfThere(leaderId: Id | null, model: MapModel): Id | null {
+  return leaderId !== null && model.leader(leaderId) ? leaderId : null;
+}
+
 /** Whether an item is drawn in the part; a cascade with the area it comes from. */
 export function isInPart({ document }: MapModel, part: LeaderPart, item: ItemRef): boolean {
   const { kind, id } = item;

@@ -23,6 +23,7 @@ export interface Present extends PresentPlace {
 export interface LookedAt {
   readonly isCascadesShown: boolean;
   readonly collapsedBands: ReadonlySet<string>;
+  readonly onlyLeaderId: Id | null;
   readonly focus: ItemRef | null;
 }
 

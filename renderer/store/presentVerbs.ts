@@ -11,9 +11,10 @@ import {
   type PresentPlace,
 } from '#shared/present/walkStops.ts';
 import { canvas } from './canvasHandle.ts';
+import { leaderIfThere } from './leaderPart.ts';
 import { atPlace, newPresent, withLifted, type Present } from './present.ts';
 import { presentShown, presentSource } from './presentShown.ts';
-import { NOTHING, type ItemRef } from './selection.ts';
+import { ifThere, NOTHING, type ItemRef } from './selection.ts';
 import { getShown, getState } from './store.ts';
 import { settleTyping } from './typing.ts';
 import { verbs } from './verbs.ts';
@@ -47,6 +48,8 @@ function goTo(place: PresentPlace): void {
     collapsedBands:
       words && words.items.length > 0 ? NONE_TOGGLED : session.present.before.collapsedBands,
     isCascadesShown: session.present.before.isCascadesShown || isAboutCascade,
+    // A walk leads everywhere.
+    onlyLeaderId: null,
   });
 }
 
@@ -68,17 +71,26 @@ export const presentVerbs = {
     const { map, session } = getState();
     if (!map || session.present) return;
     const place = (isHere ? placeHere() : null) ?? BEGINNING;
-    const { isCascadesShown, collapsedBands, focus } = session;
-    const before = { isCascadesShown, collapsedBands, focus };
+    const { isCascadesShown, collapsedBands, onlyLeaderId, focus } = session;
+    const before = { isCascadesShown, collapsedBands, onlyLeaderId, focus };
     verbs.setSession({ present: newPresent(Date.now(), before), overlay: null });
     goTo(place);
   },
-  /** The map as it was looked at before; every edit stays. */
+  /** The map as it was looked at before, of what is still there; every edit stays. */
   stop(): void {
     const { present } = getState().session;
     if (!present) return;
     settleTyping();
-    verbs.setSession({ present: null, openNotes: null, ...present.before });
+    const model = getState().map?.model;
+    if (!model) return;
+    const { focus, onlyLeaderId, ...before } = present.before;
+    verbs.setSession({
+      ...before,
+      present: null,
+      openNotes: null,
+      focus: ifThere(focus, model),
+      onlyLeaderId: leaderIfThere(onlyLeaderId, model),
+    });
   },
   /**
    * One stop on or back, through all walks; through the rest of a stop first that is higher than the wall. On

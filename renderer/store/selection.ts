@@ -40,6 +40,11 @@ function exists(item: ItemRef, model: MapModel): boolean {
   return records[item.kind].some((record) => record.id === item.id);
 }
 
+/** The item, where the map still holds it. */
+export function ifThere(item: ItemRef | null, model: MapModel): ItemRef | null {
+  return item && exists(item, model) ? item : null;
+}
+
 /** The selection less what the map no longer holds; the same object when nothing went. */
 export function withoutMissing(selection: Selection, model: MapModel): Selection {
   const kept = selection.filter((item) => exists(item, model));

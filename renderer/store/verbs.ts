@@ -4,9 +4,9 @@ import { writesWithheld } from './curtain.ts';
 import { changeMap, markSaved, openMap, redoMap, undoMap } from './liveMap.ts';
 import { askForChange, ownerElsewhere } from './mirror/ownerElsewhere.ts';
 import { FRESH_SESSION, type SessionState } from './sessionState.ts';
-import { withoutMissing, type ItemRef } from './selection.ts';
+import { ifThere, withoutMissing } from './selection.ts';
 import { hasRoomBeside } from './hasRoomBeside.ts';
-import { withSelectionShown } from './leaderPart.ts';
+import { leaderIfThere, withSelectionShown } from './leaderPart.ts';
 import { store } from './store.ts';
 
 let lastNotice = 0;
@@ -108,7 +108,6 @@ export const verbs: AppVerbs = {
 function showDocument(map: NonNullable<ReturnType<typeof store.getState>['map']>): void {
   const { session } = store.getState();
   const selection = withoutMissing(session.selection, map.model);
-  const ifThere = (item: ItemRef | null) => (item && withoutMissing([item], map.model)[0]) ?? null;
   const { openNotes, onlyLeaderId } = session;
   const hasPlace =
     openNotes !== null &&
@@ -119,9 +118,9 @@ function showDocument(map: NonNullable<ReturnType<typeof store.getState>['map']>
     session: {
       ...session,
       selection,
-      focus: ifThere(session.focus),
-      onlyLeaderId: onlyLeaderId !== null && map.model.leader(onlyLeaderId) ? onlyLeaderId : null,
-      renaming: ifThere(session.renaming),
+      focus: ifThere(session.focus, map.model),
+      onlyLeaderId: leaderIfThere(onlyLeaderId, map.model),
+      renaming: ifThere(session.renaming, map.model),
       openNotes: hasPlace ? openNotes : null,
     },
   });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { behaviours } from '#renderer/actions/behaviours.ts';
 import { isInPart, partOfLeader } from '#renderer/store/leaderPart.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
+import { presentVerbs } from '#renderer/store/presentVerbs.ts';
 import { getState, resetStore } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
@@ -136,6 +137,23 @@ describe('only one leader’s areas', () => {
     expect(only()).toBeNull();
   });
 
+  it('waits while the map is on the wall, and comes back with its end', () => {
+    verbs.setSession({ onlyLeaderId: 'cfo' });
+    presentVerbs.start();
+    expect(only()).toBeNull();
+    presentVerbs.stop();
+    expect(only()).toBe('cfo');
+  });
+
+  it('does not come back, nor what was in focus, where that was deleted on the wall', () => {
+    verbs.setSession({ onlyLeaderId: 'cfo', focus: leader('cfo') });
+    presentVerbs.start();
+    verbs.dispatch({ id: 'items.remove', payload: { items: [leader('cfo')] } });
+    presentVerbs.stop();
+    expect(only()).toBeNull();
+    expect(getState().session.focus).toBeNull();
+  });
+
   it('is not asked for on the free canvas, in the matrix or on the wall', () => {
     const isEnabled = () => behaviours['view.onlyLeader'].isEnabled?.(getState());
     verbs.setSession({ selection: [leader('cfo')] });
@@ -143,6 +161,10 @@ describe('only one leader’s areas', () => {
     verbs.setSession({ view: 'free' });
     expect(isEnabled()).toBe(false);
     verbs.setSession({ view: 'lanes', screen: 'matrix' });
+    expect(isEnabled()).toBe(false);
+    verbs.setSession({ screen: 'map' });
+    presentVerbs.start();
+    verbs.setSession({ selection: [leader('cfo')] });
     expect(isEnabled()).toBe(false);
   });
 });

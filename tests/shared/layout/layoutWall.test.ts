@@ -207,7 +207,7 @@ describe('laws of the wall on any map', () => {
   });
 
   it('shows what is open and what somebody has in hand, everything inside the picture', () => {
-    const seen = { scenes: 0, cards: 0 };
+    let cards = 0;
     fc.assert(
       fc.property(anyDocument(), anySize, fc.boolean(), (document, size, isDomain) => {
         const model = buildModel(document);
@@ -216,9 +216,9 @@ describe('laws of the wall on any map', () => {
         const heldAreaIds = new Set<Id>(held ? [held.id] : []);
         const grouping = isDomain ? 'domain' : 'mode';
         const scene = layoutWall(model, optionsFor({ size, openAreaIds, heldAreaIds, grouping }));
-        if (!scene) return;
-        seen.scenes += 1;
-        seen.cards += scene.cards.length;
+        // A map that no wall of this size holds says nothing here, and does not count as a run.
+        fc.pre(scene !== null);
+        cards += scene.cards.length;
         const shown = openAreaIds ? [...new Set([...openAreaIds, ...heldAreaIds])] : [];
         expect(idsIn(scene)).toEqual(shown.sort());
         const ground = { x: 0, y: 0, width: scene.width, height: scene.height };
@@ -228,23 +228,20 @@ describe('laws of the wall on any map', () => {
       }),
       { numRuns: 150 },
     );
-    expect(seen.scenes).toBeGreaterThan(75);
-    expect(seen.cards).toBeGreaterThan(75);
+    expect(cards).toBeGreaterThan(75);
   });
 
   it('is the same picture for the same map, however its roles are listed', () => {
-    let turns = 0;
     fc.assert(
       fc.property(anyDocument(), (document) => {
         const turned = { ...document, assignments: document.assignments.toReversed() };
         const picture = (of: typeof document) => layoutWall(buildModel(of), optionsFor());
         const drawn = picture(document);
+        fc.pre(drawn !== null && document.assignments.length > 1);
         expect(picture(turned)).toEqual(drawn);
-        if (drawn && document.assignments.length > 1) turns += 1;
       }),
       { numRuns: 60 },
     );
-    expect(turns).toBeGreaterThan(20);
   });
 });
 

@@ -142,7 +142,12 @@ describe('the mirror', () => {
 describe('the room', () => {
   it('tells meeting and presentation as plain data that main lets through', () => {
     const meeting = withPresence(withClock(FRESH_SESSION.meeting, true, 5), 'cfo', false);
-    const before = { isCascadesShown: false, collapsedBands: new Set<string>(), focus: null };
+    const before = {
+      isCascadesShown: false,
+      collapsedBands: new Set<string>(),
+      onlyLeaderId: null,
+      focus: null,
+    };
     const present = withLifted(newPresent(7, before), 'risk', true);
     const state = aState(open(aMap()), { meeting, present });
     const { room } = carried(tellWhole(newTelling('run'), state));
