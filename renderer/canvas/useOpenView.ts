@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { MapFigures } from './scene/MapFigures.ts';
 
 /**
- * Shows the map as it opens, as soon as the pane has a size, again in the other view or where another leader's
- * areas alone are shown, and when a presentation has ended. While nobody has moved the map since, a pane of another size (a larger window, a closed
- * inspector) or a map in other sizes (on a projector) shows it anew.
+ * Shows the map as it opens, as soon as the pane has a size, again in the other view or where one leader's
+ * areas alone are shown, and when a presentation has ended. While nobody has moved the map since, a pane of
+ * another size (a larger window, a closed inspector) or a map in other sizes (on a projector) shows it anew.
  *
  * @returns whether the eye is there: before, nothing that is made for what it sees is worth while
  */

@@ -1,4 +1,6 @@
 import { RED_LINE_CATEGORIES, type RedLineCategory } from '#shared/document/redLine.ts';
+import { classNames } from '#renderer/ui/classNames.ts';
+import redLine from '#renderer/ui/redLineBar.module.css';
 import styles from './Notes.module.css';
 
 /** First letters would do but for none in common: mission, safety, ethics, legal, values. */
@@ -16,7 +18,7 @@ export function NoteMark({ category }: { readonly category: RedLineCategory | nu
     );
   }
   return (
-    <span className={styles.letter} aria-hidden>
+    <span className={classNames(redLine.bar, styles.letter)} aria-hidden>
       {CATEGORY_LETTERS[category]}
     </span>
   );

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { FindingMark } from '#shared/audit/findingMarks.ts';
 import type { Part } from '#renderer/store/part.ts';
+import { classNames } from '#renderer/ui/classNames.ts';
+import redLine from '#renderer/ui/redLineBar.module.css';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { PART_LETTERS, RACI_LETTERS } from '../facts/words.ts';
 import styles from './Cell.module.css';
@@ -66,7 +68,7 @@ export const Cell = memo(function Cell(props: CellProps) {
             </span>
           )}
           {redLines !== '' && (
-            <span className={styles.redLine} data-open="redLine">
+            <span className={classNames(redLine.bar, styles.redLine)} data-open="redLine">
               {redLines}
             </span>
           )}
