@@ -1,8 +1,8 @@
 import { Position, type Node } from '@xyflow/react';
-import { isEqual } from '#shared/lib/isEqual.ts';
 import type { Detail, SceneHeader, SceneLane } from '#shared/layout/scene.ts';
 import type { Box, Point } from './geometry/box.ts';
 import type { Figure } from './scene/figure.ts';
+import { isDrawnAlike } from './scene/isDrawnAlike.ts';
 
 /** How an item stands out just now. */
 export interface Appearance {
@@ -17,6 +17,7 @@ export interface Appearance {
 }
 
 export interface FigureData extends Record<string, unknown>, Appearance {
+  /** What is drawn. Of a card or header that has only moved, the one of before: it has its node's place, not its own. */
   readonly figure: Figure;
   /** For leaders on the lane map: how far the lane reaches below the header, in canvas units. */
   readonly laneLength: number;
@@ -51,6 +52,8 @@ export interface FlowInput {
   readonly tabStop: string | null;
   readonly appearanceOf: (figure: Figure) => Appearance;
   readonly describe: (figure: Figure) => string;
+  /** See `placesOf`. */
+  readonly placeOf: (key: string) => number;
   /** Where nodes are while they are dragged, by key. */
   readonly dragged: ReadonlyMap<string, Point>;
   /** The node that is pressed: it may be dragged, and whatever is selected with it. */
@@ -74,15 +77,17 @@ export function toFlow(input: FlowInput, previous: FlowGraph): FlowGraph {
       nodes.push(toNode(figure, input, oldNodes.get(figure.key)));
     else if (figure.ends) edges.push(toEdge(figure, input, oldEdges.get(figure.key)));
   }
+  const byPlace = (a: { readonly id: string }, b: { readonly id: string }) =>
+    input.placeOf(a.id) - input.placeOf(b.id);
   return {
-    nodes: keepList(previous.nodes, nodes),
-    edges: keepList(previous.edges, edges),
+    nodes: keepList(previous.nodes, nodes.sort(byPlace)),
+    edges: keepList(previous.edges, edges.sort(byPlace)),
   };
 }
 
 function toNode(figure: Figure, input: FlowInput, old: FigureNode | undefined): FigureNode {
   const data = toData(figure, input, old?.data);
-  const { box } = data.figure;
+  const { box } = figure;
   const position = input.dragged.get(figure.key) ?? box;
   const label = input.describe(figure);
   const tabIndex = input.tabStop === figure.key ? 0 : -1;
@@ -132,10 +137,7 @@ function toData(figure: Figure, input: FlowInput, old: FigureData | undefined): 
     figure.kind === 'header' ? input.lanes.get((figure.source as SceneHeader).id) : undefined;
   const end = lane?.pieces.at(-1);
   const laneLength = end === undefined ? 0 : end - (figure.box.y + figure.box.height);
-  const isSameFigure =
-    old !== undefined &&
-    (old.figure === figure ||
-      (isEqual(old.figure.source, figure.source) && isEqual(old.figure.box, figure.box)));
+  const isSameFigure = old !== undefined && isDrawnAlike(old.figure, figure);
   if (
     isSameFigure &&
     old.laneLength === laneLength &&

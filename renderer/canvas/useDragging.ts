@@ -160,8 +160,10 @@ function planOf(
   at: Point,
 ): Plan {
   const item = fromItemKey(node.id);
-  if (item?.kind === 'leader')
-    return planLeaderDrop(model, map.scene, node.data.figure.source as SceneHeader, at.x);
+  if (item?.kind === 'leader') {
+    const header = map.get(node.id)?.source as SceneHeader | undefined;
+    return header ? planLeaderDrop(model, map.scene, header, at.x) : noPlan();
+  }
   if (item?.kind !== 'area') return noPlan();
   const others = nodes.flatMap(({ id }) => fromItemKey(id) ?? []);
   const areaIds = [item, ...others].flatMap(({ kind, id }) => (kind === 'area' ? [id] : []));

@@ -8,6 +8,7 @@ import { itemKey } from './itemKey.ts';
 import { detailAt } from './scene/detailAt.ts';
 import type { Figure } from './scene/figure.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
+import { placesOf } from './placesOf.ts';
 import { NO_GRAPH, toFlow, type Appearance, type FlowGraph } from './toFlow.ts';
 import { useNear } from './useNear.ts';
 import { describeMarks } from './words/describeMarks.ts';
@@ -74,6 +75,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
   );
 
   const describe = useMemo(() => describer(model), [model]);
+  const placeOf = useMemo(() => placesOf(model), [model]);
   const graph = useMemo(() => {
     const appearanceOf = (figure: Figure): Appearance => ({
       detail,
@@ -95,6 +97,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
         tabStop,
         appearanceOf,
         describe,
+        placeOf,
         dragged,
         held,
       },
@@ -104,6 +107,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
     near,
     map,
     describe,
+    placeOf,
     lanes,
     detail,
     selected,

@@ -1,6 +1,7 @@
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import styles from '../nodes/figures.module.css';
-import { svgGroup, svgOf } from '../nodes/svgOf.ts';
+import { redraw } from '../nodes/redraw.ts';
+import { makeShape, shapesOf, svgGroup, type Shape } from '../nodes/svgOf.ts';
 import type { FigureEdge } from '../toFlow.ts';
 import { focusOf, gripsOf, ringOf } from './edgeShapes.ts';
 
@@ -36,6 +37,7 @@ export class EdgeElement {
   update(edge: FigureEdge, isSoft: boolean): void {
     if (edge === this.#edge) return;
     const { isFaded } = edge.data;
+    for (const ring of this.#rings) ring.remove();
     if (this.isRedrawnBy(edge)) this.#draw(edge, isSoft);
     this.#ring(edge);
     this.group.setAttribute('aria-label', edge.ariaLabel);
@@ -46,20 +48,26 @@ export class EdgeElement {
   }
 
   #draw({ data: { figure, detail } }: FigureEdge, isSoft: boolean) {
-    const lines = svgOf(figure.draw(detail));
-    if (isSoft) for (const line of lines) line.setAttribute('class', styles['fresh'] ?? '');
-    this.group.replaceChildren(...gripsOf(figure), ...lines);
+    const grips = gripsOf(figure);
+    const lines = shapesOf(figure.draw(detail));
+    // A motion begins with an element that is new.
+    if (isSoft) this.group.replaceChildren(...[...grips, ...lines.map(soft)].map(makeShape));
+    else redraw(this.group, [...grips, ...lines]);
   }
 
   #ring({ data: { figure, hit, isSelected }, tabIndex }: FigureEdge) {
-    for (const ring of this.#rings) ring.remove();
     const below = [
       ...(hit === 'none' ? [] : [ringOf(figure, hit)]),
       ...(tabIndex === 0 ? [focusOf(figure)] : []),
-    ];
-    const above = isSelected ? [ringOf(figure, 'selected')] : [];
+    ].map(makeShape);
+    const above = isSelected ? [makeShape(ringOf(figure, 'selected'))] : [];
     this.group.prepend(...below);
     this.group.append(...above);
     this.#rings = [...below, ...above];
   }
 }
+
+const soft = (line: Shape): Shape => ({
+  ...line,
+  attributes: { ...line.attributes, class: styles['fresh'] },
+});

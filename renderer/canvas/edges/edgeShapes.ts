@@ -2,7 +2,7 @@ import type { SceneEdge, SceneLine } from '#shared/layout/scene.ts';
 import { growBox, type Box } from '../geometry/box.ts';
 import { pathOf, type Curve } from '../geometry/curve.ts';
 import styles from '../nodes/figures.module.css';
-import { svgPath } from '../nodes/svgOf.ts';
+import { pathShape, type Shape } from '../nodes/svgOf.ts';
 import type { Figure } from '../scene/figure.ts';
 
 /** How far beside a line a click still counts, in canvas units. */
@@ -15,22 +15,22 @@ const FOCUS_RING = 7;
 const RINGS = { hit: 'hitRing', current: 'currentRing', selected: 'ring' } as const;
 
 /** What is pressed to take hold of an edge: unseen, wider than its line and station. */
-export function gripsOf(figure: Figure): SVGElement[] {
+export function gripsOf(figure: Figure): Shape[] {
   const { line, curve } = sourceOf(figure);
-  const grip = svgPath(`${touchOf(line ?? null)}${ringPath(figure.box, 2)}`, styles['touch']);
-  return curve ? [svgPath(pathOf(curve), styles['touchLine']), grip] : [grip];
+  const grip = pathShape(`${touchOf(line ?? null)}${ringPath(figure.box, 2)}`, styles['touch']);
+  return curve ? [pathShape(pathOf(curve), styles['touchLine']), grip] : [grip];
 }
 
 /** The ring around the station of what was found, or of what is selected. */
-export function ringOf({ box }: Figure, why: keyof typeof RINGS): SVGElement {
-  return svgPath(ringPath(box, why === 'selected' ? RING : RING + 2), styles[RINGS[why]]);
+export function ringOf({ box }: Figure, why: keyof typeof RINGS): Shape {
+  return pathShape(ringPath(box, why === 'selected' ? RING : RING + 2), styles[RINGS[why]]);
 }
 
 /** The keyboard's mark runs along the line, as a box around it would also hold cards. */
-export function focusOf(figure: Figure): SVGElement {
+export function focusOf(figure: Figure): Shape {
   const { line, curve } = sourceOf(figure);
   const along = curve ? pathOf(curve) : line ? `M${line.x1} ${line.y}H${line.x2}` : '';
-  return svgPath(`${along}${ringPath(figure.box, FOCUS_RING)}`, styles['focusLine']);
+  return pathShape(`${along}${ringPath(figure.box, FOCUS_RING)}`, styles['focusLine']);
 }
 
 const sourceOf = ({ source }: Figure) => source as Partial<SceneEdge> & { readonly curve?: Curve };

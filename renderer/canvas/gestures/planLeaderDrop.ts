@@ -16,7 +16,7 @@ export function planLeaderDrop(
   const others = lanes.filter(({ leaderId }) => leaderId !== header.leaderId);
   const right = others.find(({ laneX }) => laneX > x);
   const left = others.findLast(({ laneX }) => laneX <= x);
-  const was = lanes[lanes.indexOf(header) + 1];
+  const was = lanes[lanes.findIndex(({ id }) => id === header.id) + 1];
   if (right === was) return noPlan(`${titleOf(model, header.leaderId)} stays where it is.`);
   const order = model.document.leaders.map(({ id }) => id).filter((id) => id !== header.leaderId);
   const index = right ? order.indexOf(right.leaderId) : order.indexOf(left?.leaderId ?? '') + 1;

@@ -49,7 +49,9 @@ export function BadgeButtons({ badges, describe }: Omit<BadgesProps, 'lit'>) {
         button.setAttribute('aria-label', words);
       }
       const { x, y, width, height } = growBox(box, ROOM);
-      button.style.cssText = `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+      const place = `left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px;`;
+      // Written again, even the same would be looked at again by the engine.
+      if (button.style.cssText !== place) button.style.cssText = place;
       next.set(key, button);
     }
     buttons.current = next;

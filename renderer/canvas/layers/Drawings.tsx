@@ -1,7 +1,8 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { isEqual } from '#shared/lib/isEqual.ts';
 import type { Detail } from '#shared/layout/scene.ts';
-import { svgOf, svgGroup } from '../nodes/svgOf.ts';
+import { redraw } from '../nodes/redraw.ts';
+import { shapesOf, svgGroup } from '../nodes/svgOf.ts';
 import type { Figure } from '../scene/figure.ts';
 import { keepInOrder } from './keepInOrder.ts';
 import styles from './layers.module.css';
@@ -30,7 +31,8 @@ export const Drawings = memo(function Drawings(props: DrawingsProps) {
     for (const figure of figures) {
       const old = kept.current.get(figure.key);
       const isSame = old?.detail === detail && isEqual(old.figure.source, figure.source);
-      const group = isSame ? old.group : svgGroup(styles['fading'], svgOf(figure.draw(detail)));
+      const group = old?.group ?? svgGroup(styles['fading']);
+      if (!isSame) redraw(group, shapesOf(figure.draw(detail)));
       const opacity = opacityOf(figure);
       if (opacity === 1) group.removeAttribute('opacity');
       else group.setAttribute('opacity', String(opacity));

@@ -9,16 +9,26 @@ const HALO = 4;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** An element that is to be: made anew, or what becomes of one that is there. */
+export interface Shape {
+  readonly name: 'text' | 'rect' | 'line' | 'path' | 'circle';
+  readonly attributes: Attributes;
+  readonly text?: string;
+}
+
+/** A drawing's elements, for a place where there are none yet. */
+export const svgOf = (ops: readonly DrawOp[]): SVGElement[] => shapesOf(ops).map(makeShape);
+
 /**
- * A drawing's elements, fewer than its primitives: lines of one pen that follow each other (a lane
+ * What a drawing's elements are, fewer than its primitives: lines of one pen that follow each other (a lane
  * with its gaps, the ticks of a scale) are one path. Colours are theme variables, text is text.
  */
-export function svgOf(ops: readonly DrawOp[]): SVGElement[] {
-  const elements: SVGElement[] = [];
+export function shapesOf(ops: readonly DrawOp[]): Shape[] {
+  const shapes: Shape[] = [];
   for (let at = 0; at < ops.length; at += 1) {
     const op = ops[at] as DrawOp;
     if (op.op !== 'line') {
-      elements.push(elementOf(op));
+      shapes.push(shapeOf(op));
       continue;
     }
     let d = '';
@@ -36,16 +46,16 @@ export function svgOf(ops: readonly DrawOp[]): SVGElement[] {
     } as const;
     const { x1, y1, x2, y2 } = op;
     // Where a path goes is a matter of style to the engine, which lines of one pen could not share.
-    if (count === 1) elements.push(make('line', { x1, y1, x2, y2, ...pen }));
-    else elements.push(make('path', { d, fill: 'none', ...pen }));
+    if (count === 1) shapes.push({ name: 'line', attributes: { x1, y1, x2, y2, ...pen } });
+    else shapes.push({ name: 'path', attributes: { d, fill: 'none', ...pen } });
   }
-  return elements;
+  return shapes;
 }
 
-function elementOf(op: Exclude<DrawOp, LineOp>): SVGElement {
+function shapeOf(op: Exclude<DrawOp, LineOp>): Shape {
   switch (op.op) {
     case 'text': {
-      const element = make('text', {
+      const attributes = {
         x: op.x,
         y: op.y,
         fill: inkVariable(op.fill),
@@ -57,23 +67,22 @@ function elementOf(op: Exclude<DrawOp, LineOp>): SVGElement {
         ...(op.halo
           ? { stroke: inkVariable(op.halo), 'stroke-width': HALO, 'paint-order': 'stroke' }
           : {}),
-      });
-      element.textContent = op.text;
-      return element;
+      };
+      return { name: 'text', attributes, text: op.text };
     }
     case 'rect': {
-      const { x, y, width, height, radius } = op;
-      return make('rect', { x, y, width, height, rx: radius, ...fillOf(op), ...strokeOf(op) });
+      const { x, y, width, height, radius: rx } = op;
+      const attributes = { x, y, width, height, rx, ...fillOf(op), ...strokeOf(op) };
+      return { name: 'rect', attributes };
     }
-    case 'path':
-      return make('path', {
-        d: op.d,
-        'stroke-linejoin': op.stroke ? 'round' : undefined,
-        ...fillOf(op),
-        ...strokeOf(op),
-      });
-    case 'circle':
-      return make('circle', { cx: op.cx, cy: op.cy, r: op.r, ...fillOf(op), ...strokeOf(op) });
+    case 'path': {
+      const join = { 'stroke-linejoin': op.stroke ? 'round' : undefined };
+      return { name: 'path', attributes: { d: op.d, ...join, ...fillOf(op), ...strokeOf(op) } };
+    }
+    case 'circle': {
+      const { cx, cy, r } = op;
+      return { name: 'circle', attributes: { cx, cy, r, ...fillOf(op), ...strokeOf(op) } };
+    }
   }
 }
 
@@ -102,8 +111,8 @@ function isSamePen(a: LineOp, b: LineOp): boolean {
 }
 
 /** A path of a class alone: rings, and what is unseen. */
-export function svgPath(d: string, className: string | undefined): SVGElement {
-  return make('path', { d, class: className });
+export function pathShape(d: string, className: string | undefined): Shape {
+  return { name: 'path', attributes: { d, class: className } };
 }
 
 /** A group of elements. */
@@ -111,19 +120,18 @@ export function svgGroup(
   className: string | undefined,
   children: readonly SVGElement[] = [],
 ): SVGElement {
-  const group = make('g', { class: className });
+  const group = document.createElementNS(SVG, 'g');
+  if (className !== undefined) group.setAttribute('class', className);
   group.append(...children);
   return group;
 }
 
-function make(
-  name: 'g' | 'text' | 'rect' | 'line' | 'path' | 'circle',
-  attributes: Attributes,
-): SVGElement {
+export function makeShape({ name, attributes, text }: Shape): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const key in attributes) {
     const value = attributes[key];
     if (value !== undefined) element.setAttribute(key, String(value));
   }
+  if (text !== undefined) element.textContent = text;
   return element;
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Detail } from '#shared/layout/scene.ts';
 import type { Figure } from '../scene/figure.ts';
-import { svgOf } from './svgOf.ts';
+import { redraw } from './redraw.ts';
+import { shapesOf } from './svgOf.ts';
 
 /**
  * Fills a group, or an `svg`, with a figure's drawing. Its elements are made without React, and its primitives not
@@ -13,9 +14,8 @@ export function useDrawing<Host extends SVGElement>(
   detail: Detail,
 ): RefObject<Host | null> {
   const host = useRef<Host>(null);
-  useLayoutEffect(
-    () => host.current?.replaceChildren(...svgOf(figure.draw(detail))),
-    [figure, detail],
-  );
+  useLayoutEffect(() => {
+    if (host.current) redraw(host.current, shapesOf(figure.draw(detail)));
+  }, [figure, detail]);
   return host;
 }

@@ -42,10 +42,16 @@ export interface Drawn {
   readonly map: MapFigures;
 }
 
-/** The lane map of a document, with its cascades where asked for. */
-export function drawn(document: MapDocument, areCascadesShown = false): Drawn {
+interface DrawnAs {
+  readonly areCascadesShown?: boolean;
+  readonly grouping?: 'mode' | 'domain';
+}
+
+/** The lane map of a document. */
+export function drawn(document: MapDocument, as: DrawnAs = {}): Drawn {
+  const { areCascadesShown = false, grouping = 'mode' } = as;
   const model = buildModel(document);
-  const scene = layoutLaneMap(model);
+  const scene = layoutLaneMap(model, { grouping });
   const map = buildFiguresNow({
     view: 'lanes',
     scene,

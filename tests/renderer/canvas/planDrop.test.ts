@@ -92,6 +92,13 @@ describe('dropping a header', () => {
   it('next to where it stood changes nothing', () => {
     expect(planLeaderDrop(model, map.scene, header, laneOf('cio') + 20).commands).toEqual([]);
   });
+
+  it('means the same of a header that carries lamps: its record is a copy of the layout’s', () => {
+    const copy = { ...header, gates: { red: [2] } };
+    expect(planLeaderDrop(model, map.scene, copy, laneOf('cfo') - 30).says).toBe(
+      'CIO stands before CFO.',
+    );
+  });
 });
 
 describe('Alt and an arrow', () => {

@@ -83,7 +83,7 @@ describe('a failure on the map', () => {
 it('on a large map the cascades that do not count yet are no fog', () => {
   const areas = Array.from({ length: 310 }, (_, index) => anArea(`a${index}`));
   const cascades = [aCascade('a0', 'a1'), aCascade('a1', 'a2'), aCascade('a7', 'a8')];
-  const large = drawn(aMap({ areas, cascades }), true);
+  const large = drawn(aMap({ areas, cascades }), { areCascadesShown: true });
   const simulation = {
     ...NO_SIMULATION,
     failure: { fromAreaIds: ['a0'], wave: 1, isPlaying: false },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '#shared/document/document.ts';
 import { itemKey } from '#renderer/canvas/itemKey.ts';
+import { placesOf } from '#renderer/canvas/placesOf.ts';
 import { NO_GRAPH, toFlow, type Appearance, type FlowGraph } from '#renderer/canvas/toFlow.ts';
 import { describeItem } from '#renderer/canvas/words/describeItem.ts';
 import { drawn, threeLanes } from './canvasMap.ts';
@@ -15,6 +16,7 @@ const PLAIN: Appearance = {
 };
 
 interface Look {
+  readonly grouping?: 'mode' | 'domain';
   readonly selected?: string;
   readonly areEdgesDrawn?: boolean;
   readonly dragged?: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -22,7 +24,7 @@ interface Look {
 }
 
 function flowOf(document: MapDocument, previous: FlowGraph = NO_GRAPH, look: Look = {}): FlowGraph {
-  const { map, model } = drawn(document);
+  const { map, model } = drawn(document, { grouping: look.grouping ?? 'mode' });
   return toFlow(
     {
       figures: map.figures,
@@ -31,6 +33,7 @@ function flowOf(document: MapDocument, previous: FlowGraph = NO_GRAPH, look: Loo
       tabStop: null,
       appearanceOf: (figure) => ({ ...PLAIN, isSelected: figure.key === look.selected }),
       describe: (figure) => (figure.item ? describeItem(model, figure.item) : ''),
+      placeOf: placesOf(model),
       dragged: look.dragged ?? new Map(),
       held: look.held ?? null,
     },
@@ -99,6 +102,27 @@ describe('toFlow', () => {
     const after = flowOf(threeLanes(), before, { dragged });
     expect(changed(before, after)).toEqual(['area:beds']);
     expect(after.nodes.find(({ id }) => id === 'area:beds')?.position).toEqual({ x: 5, y: 6 });
+  });
+
+  it('leaves elements in the team’s order in every view, and a card that only moves as it is drawn', () => {
+    const plain = threeLanes();
+    const areas = plain.areas.map((area, index) => ({
+      ...area,
+      domain: index % 2 === 0 ? 'Later' : 'Care',
+    }));
+    const before = flowOf({ ...plain, areas });
+    const after = flowOf({ ...plain, areas }, before, { grouping: 'domain' });
+    const places = ({ nodes }: FlowGraph) => nodes.map(({ position: { x, y } }) => `${x} ${y}`);
+    expect(places(after)).not.toEqual(places(before));
+    expect(after.nodes.map(({ id }) => id)).toEqual([
+      ...plain.leaders.map(({ id }) => `leader:${id}`),
+      ...areas.map(({ id }) => `area:${id}`),
+    ]);
+    expect(after.edges.map(({ id }) => id)).toEqual(before.edges.map(({ id }) => id));
+    const cards = ({ nodes }: FlowGraph) =>
+      nodes.filter(({ type }) => type === 'area').map(({ data }) => data);
+    expect(cards(after)).toEqual(cards(before));
+    for (const [index, data] of cards(after).entries()) expect(data).toBe(cards(before)[index]);
   });
 
   it('says what a person would say of nodes and edges', () => {

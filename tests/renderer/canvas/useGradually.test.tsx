@@ -1,13 +1,28 @@
 import { act, renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Figure, FigureKind } from '#renderer/canvas/scene/figure.ts';
 import { useGradually } from '#renderer/canvas/useGradually.ts';
+import type { nextFrame } from '#renderer/platform/nextFrame.ts';
 
-const figures = (kind: FigureKind, from: number, to: number, y = 0): Figure[] =>
+const frames = vi.hoisted((): { drawn: (ms: number) => void } => ({ drawn: () => undefined }));
+vi.mock('#renderer/platform/nextFrame.ts', () => ({
+  nextFrame: ((onDrawn) => {
+    frames.drawn = onDrawn;
+    return () => {
+      frames.drawn = () => undefined;
+    };
+  }) satisfies typeof nextFrame,
+}));
+/** A frame that took so long to be drawn; one of 8 ms is neither quick nor slow. */
+const aFrame = (ms = 8) => act(() => frames.drawn(ms));
+
+/** @param look what is drawn: another one, unless told, wherever they stand elsewhere */
+const figures = (kind: FigureKind, from: number, to: number, y = 0, look = y): Figure[] =>
   Array.from({ length: to - from }, (_, index) => {
     const box = { x: from + index, y, width: 1, height: 1 };
     const key = `${kind}:${from + index}`;
-    return { key, kind, item: null, box, bounds: box, source: { y }, draw: () => [] };
+    const source = { look, textRect: box, railLabel: null, guideX: null, badges: [] };
+    return { key, kind, item: null, box, bounds: box, source, draw: () => [] };
   });
 const cards = (from: number, to: number, y = 0) => figures('card', from, to, y);
 const keysOf = (some: readonly Figure[]) => some.map(({ key }) => key);
@@ -23,36 +38,50 @@ const gradually = (some: readonly Figure[], how = pace()) =>
   });
 
 describe('what is new on the map, or has moved', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-  const aFrame = () => act(() => vi.advanceTimersToNextFrame());
-
   it('comes in a few with every frame, in its order, until all is there', () => {
-    const all = cards(0, 40);
+    const all = cards(0, 20);
     const { result } = gradually(all);
-    expect(keysOf(result.current.figures)).toEqual(keysOf(cards(0, 15)));
+    expect(keysOf(result.current.figures)).toEqual(keysOf(cards(0, 8)));
     aFrame();
-    expect(result.current.figures).toHaveLength(30);
+    expect(result.current.figures).toHaveLength(16);
     aFrame();
     expect(result.current.figures).toBe(all);
   });
 
+  it('comes in as much at a time as the window can draw, within bounds', () => {
+    const countsAt = (ms: number) => {
+      const { result } = gradually(cards(0, 90));
+      return [0, 1, 2, 3].map(() => {
+        const before = result.current.figures.length;
+        aFrame(ms);
+        return result.current.figures.length - before;
+      });
+    };
+    expect(countsAt(8)).toEqual([8, 8, 8, 8]);
+    expect(countsAt(0.2)).toEqual([12, 15, 15, 15]);
+    expect(countsAt(100)).toEqual([5, 5, 5, 5]);
+  });
+
+  it('comes in many at a time where it only stands elsewhere, drawn as before', () => {
+    const how = pace();
+    const { result, rerender } = gradually(cards(0, 80), { ...how, isAtOnce: true });
+    rerender({ list: figures('card', 0, 80, 9, 0), how: { ...how, arrangement: 'free' } });
+    aFrame();
+    expect(result.current.figures.filter(({ box }) => box.y === 9)).toHaveLength(48);
+  });
+
   it('leaves alone what is there when the eye moves on', () => {
     const how = pace();
-    const { result, rerender } = gradually(cards(0, 15), how);
-    rerender({ list: cards(10, 60), how });
-    expect(keysOf(result.current.figures)).toEqual(keysOf(cards(10, 30)));
+    const { result, rerender } = gradually(cards(0, 8), how);
+    rerender({ list: cards(5, 60), how });
+    expect(keysOf(result.current.figures)).toEqual(keysOf(cards(5, 16)));
   });
 
   it('stays as it was until its turn, and cards have theirs before lines, badges last', () => {
     const how = pace();
     const map = (y: number) => [
-      ...figures('edge', 0, 50, y),
-      ...cards(0, 10, y),
+      ...figures('edge', 0, 24, y),
+      ...cards(0, 6, y),
       ...figures('badge', 0, 20, y),
     ];
     const { result, rerender } = gradually(map(0), { ...how, isAtOnce: true });
@@ -64,11 +93,11 @@ describe('what is new on the map, or has moved', () => {
     // The first frame has had the layout.
     expect(all()).toEqual([0, 0, 0]);
     expect(result.current.isArriving).toBe(true);
-    expect(result.current.figures).toHaveLength(80);
+    expect(result.current.figures).toHaveLength(50);
     aFrame();
-    expect(all()).toEqual([10, 15, 0]);
+    expect(all()).toEqual([6, 6, 0]);
     aFrame();
-    expect(all()).toEqual([10, 50, 10]);
+    expect(all()).toEqual([6, 24, 6]);
     aFrame();
     expect(result.current).toEqual({ figures: moved, isArriving: false });
   });
@@ -96,7 +125,7 @@ describe('what is new on the map, or has moved', () => {
     const { figures: there, isArriving } = result.current;
     const moved = there.filter(({ kind, box }) => kind === 'card' && box.y === 9);
     expect(keysOf(moved)).toEqual(keysOf(cards(0, 40)));
-    expect(there.filter(({ kind }) => kind === 'edge')).toHaveLength(45);
+    expect(there.filter(({ kind }) => kind === 'edge')).toHaveLength(24);
     expect(isArriving).toBe(false);
   });
 
@@ -106,7 +135,7 @@ describe('what is new on the map, or has moved', () => {
     const marked = cards(0, 40).map((card) => ({ ...card, source: { mark: 'error' } }));
     rerender({ list: marked, how });
     expect(result.current.figures).toBe(marked);
-    const few = [...cards(0, 25), ...cards(25, 40, 9)];
+    const few = [...cards(0, 33), ...cards(33, 40, 9)];
     rerender({ list: few, how });
     expect(result.current.figures).toBe(few);
   });
@@ -120,8 +149,8 @@ describe('what is new on the map, or has moved', () => {
 
   it('is gone at once where the new layout has it no more', () => {
     const how = pace();
-    const { result, rerender } = gradually(cards(0, 15), how);
-    rerender({ list: [...cards(5, 15, 9), ...cards(20, 60, 9)], how });
+    const { result, rerender } = gradually(cards(0, 8), how);
+    rerender({ list: [...cards(5, 8, 9), ...cards(20, 60, 9)], how });
     expect(keysOf(result.current.figures)).not.toContain('card:0');
   });
 });

@@ -1,0 +1,20 @@
+import { expect, it, vi } from 'vitest';
+import { breathe } from '#renderer/platform/breathe.ts';
+import { nextFrame } from '#renderer/platform/nextFrame.ts';
+
+const aFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+it('tells of a frame once it is drawn, unless nobody wants to know any more', async () => {
+  const onDrawn = vi.fn<(ms: number) => void>();
+  const onNever = vi.fn<(ms: number) => void>();
+  nextFrame(onDrawn);
+  const takeBack = nextFrame(onNever);
+  await aFrame();
+  // The frame is under way: its callbacks have run, and nothing of it is drawn.
+  expect(onDrawn).not.toHaveBeenCalled();
+  takeBack();
+  await breathe();
+  await breathe();
+  expect(onDrawn.mock.calls).toEqual([[expect.any(Number)]]);
+  expect(onNever).not.toHaveBeenCalled();
+});
