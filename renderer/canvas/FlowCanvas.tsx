@@ -236,8 +236,13 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
         >
           {!map.isLarge && <Ground map={map} detail={detail} lit={lit} />}
           {!map.isLarge && map.view === 'lanes' && <Bands bands={map.scene.bands} />}
-          <Edges edges={graph.edges} onChoose={pointing.choose} onMenu={pointing.openMenu} />
-          <Badges badges={inHand.badges} describe={describe} lit={lit} />
+          <Edges
+            edges={graph.edges}
+            areTouchable={isShown}
+            onChoose={pointing.choose}
+            onMenu={pointing.openMenu}
+          />
+          <Badges badges={inHand.badges} areTouchable={isShown} describe={describe} lit={lit} />
           <PlanLayer plan={dragging.plan} line={connecting.line} origins={inHand.origins} />
           {isOpened && <RowNames map={map} lit={lit} />}
           {isOpened && <FarNames map={map} lit={lit} />}

@@ -13,8 +13,11 @@ export class EdgeElement {
   readonly group: SVGElement = svgGroup(styles['edge']);
   #edge: FigureEdge | null = null;
   #rings: readonly Element[] = [];
+  #isTouchable: boolean;
 
-  constructor(edge: FigureEdge) {
+  /** @param isTouchable whether what is pressed to take hold of it is there, which nobody sees */
+  constructor(edge: FigureEdge, isTouchable: boolean) {
+    this.#isTouchable = isTouchable;
     const { figure } = edge.data;
     const words = {
       role: 'group',
@@ -33,6 +36,16 @@ export class EdgeElement {
     return before?.figure !== figure || before.detail !== detail;
   }
 
+  /** Can be taken hold of from now on. */
+  touch(): void {
+    if (this.#isTouchable || !this.#edge) return;
+    this.#isTouchable = true;
+    const lines = [...this.group.children].filter((child) => !this.#rings.includes(child));
+    const grips = gripsOf(this.#edge.data.figure).map(makeShape);
+    if (lines[0]) lines[0].before(...grips);
+    else this.group.append(...grips);
+  }
+
   /** @param isSoft whether lines that are drawn anew come in softly by themselves */
   update(edge: FigureEdge, isSoft: boolean): void {
     if (edge === this.#edge) return;
@@ -48,7 +61,7 @@ export class EdgeElement {
   }
 
   #draw({ data: { figure, detail } }: FigureEdge, isSoft: boolean) {
-    const grips = gripsOf(figure);
+    const grips = this.#isTouchable ? gripsOf(figure) : [];
     const lines = shapesOf(figure.draw(detail));
     // A motion begins with an element that is new.
     if (isSoft) this.group.replaceChildren(...[...grips, ...lines.map(soft)].map(makeShape));

@@ -11,6 +11,8 @@ import styles from './layers.module.css';
 
 interface BadgesProps {
   readonly badges: readonly Figure[];
+  /** Whether a hand can be on them yet: buttons, which nobody sees, come once a person sees the map. */
+  readonly areTouchable: boolean;
   /** What a screen reader says of a badge. */
   readonly describe: (badge: SceneBadge) => string;
   readonly lit: ReadonlySet<string> | null;
@@ -20,7 +22,8 @@ interface BadgesProps {
 const ROOM = 3;
 
 /** Risks and red lines where they belong: each a button that opens its notes in place. */
-export const Badges = memo(function Badges({ badges, describe, lit }: BadgesProps) {
+export const Badges = memo(function Badges(props: BadgesProps) {
+  const { badges, areTouchable, describe, lit } = props;
   const opacityOf = useCallback(
     ({ key }: Figure) => (lit && !lit.has(key) ? FADED_OPACITY : 1),
     [lit],
@@ -28,13 +31,13 @@ export const Badges = memo(function Badges({ badges, describe, lit }: BadgesProp
   return (
     <ViewportPortal>
       <Drawings figures={badges} detail="full" className={styles['badges']} opacityOf={opacityOf} />
-      <BadgeButtons badges={badges} describe={describe} />
+      {areTouchable && <BadgeButtons badges={badges} describe={describe} />}
     </ViewportPortal>
   );
 });
 
 /** No records of React's: a map has as many badges as cards, and a button changes as a whole or not. */
-export function BadgeButtons({ badges, describe }: Omit<BadgesProps, 'lit'>) {
+export function BadgeButtons({ badges, describe }: Pick<BadgesProps, 'badges' | 'describe'>) {
   const verbs = useCanvasVerbs();
   const host = useRef<HTMLDivElement>(null);
   const buttons = useRef<ReadonlyMap<string, HTMLButtonElement>>(new Map());

@@ -9,6 +9,8 @@ import styles from './layers.module.css';
 
 interface EdgesProps {
   readonly edges: readonly FigureEdge[];
+  /** Whether a hand can be on them yet: what it takes hold of comes once a person sees the map. */
+  readonly areTouchable: boolean;
   readonly onChoose: (item: ItemRef) => void;
   readonly onMenu: (event: MouseEvent, item: ItemRef) => void;
 }
@@ -36,7 +38,7 @@ export const Edges = memo(function Edges({ edges, ...acts }: EdgesProps) {
 });
 
 function EdgeLayer(props: EdgesProps & { readonly className: string | undefined }) {
-  const { edges, className, onChoose, onMenu } = props;
+  const { edges, areTouchable, className, onChoose, onMenu } = props;
   const host = useRef<SVGSVGElement>(null);
   const elements = useRef<ReadonlyMap<string, EdgeElement>>(new Map());
   useLayoutEffect(() => {
@@ -44,8 +46,9 @@ function EdgeLayer(props: EdgesProps & { readonly className: string | undefined 
     const redrawn = edges.filter((edge) => elements.current.get(edge.id)?.isRedrawnBy(edge)).length;
     const areMany = redrawn > TOGETHER;
     for (const edge of edges) {
-      const element = elements.current.get(edge.id) ?? new EdgeElement(edge);
+      const element = elements.current.get(edge.id) ?? new EdgeElement(edge, areTouchable);
       element.update(edge, !areMany);
+      if (areTouchable) element.touch();
       next.set(edge.id, element);
     }
     elements.current = next;
@@ -57,7 +60,7 @@ function EdgeLayer(props: EdgesProps & { readonly className: string | undefined 
     // Another name begins the same motion anew. Under the hand lines are drawn anew with every move.
     if (areMany && !host.current.closest('[data-dragging="true"]'))
       host.current.dataset['fresh'] = host.current.dataset['fresh'] === 'a' ? 'b' : 'a';
-  }, [edges]);
+  }, [edges, areTouchable]);
   const tell = (event: MouseEvent, act: (item: ItemRef) => void) => {
     const id = (event.target as Element).closest('[data-edge]')?.getAttribute('data-id');
     const item = fromItemKey(id ?? '');

@@ -27,20 +27,33 @@ const softLines = ({ group }: EdgeElement) => group.querySelectorAll('.fresh').l
 
 describe('a role on the page', () => {
   it('is an element with a role and a name', () => {
-    const { group } = new EdgeElement(edge());
+    const { group } = new EdgeElement(edge(), true);
     expect(group.getAttribute('role')).toBe('group');
     expect(group.getAttribute('aria-label')).toBe('CIO must agree on Beds');
   });
 
   it('has its lines drawn anew by another place or detail, not by standing out', () => {
-    const element = new EdgeElement(edge());
+    const element = new EdgeElement(edge(), true);
     expect(element.isRedrawnBy(edge({ isSelected: true }))).toBe(false);
     expect(element.isRedrawnBy(edge({ detail: 'bars' }))).toBe(true);
     expect(element.isRedrawnBy(edge({ figure: { ...figure } }))).toBe(true);
   });
 
+  it('can be taken hold of once it is asked to, as if it always could: lines and rings stay', () => {
+    const chosen = edge({ isSelected: true, hit: 'hit' });
+    const late = new EdgeElement({ ...chosen, tabIndex: 0 }, false);
+    expect(late.group.querySelector('.touch')).toBeNull();
+    late.touch();
+    late.touch();
+    expect(late.group.outerHTML).toBe(
+      new EdgeElement({ ...chosen, tabIndex: 0 }, true).group.outerHTML,
+    );
+    late.update(edge({ figure: { ...figure } }), false);
+    expect(late.group.outerHTML).toBe(new EdgeElement(edge(), true).group.outerHTML);
+  });
+
   it('brings lines that are drawn anew in softly where it is asked to, and never as the map opens', () => {
-    const element = new EdgeElement(edge());
+    const element = new EdgeElement(edge(), true);
     expect(softLines(element)).toBe(0);
     element.update(edge({ figure: { ...figure } }), false);
     expect(softLines(element)).toBe(0);
