@@ -19,6 +19,8 @@ import { mapDiskOn } from './services/files/MapDisk.ts';
 import { MapFiles } from './services/files/MapFiles.ts';
 import { nodeFileSystem } from './services/files/nodeFileSystem.ts';
 import { Recovery } from './services/files/recovery/Recovery.ts';
+import { FileWatch } from './services/files/watch/FileWatch.ts';
+import { watchFolder } from './services/files/watch/watchFolder.ts';
 import { PrintPages } from './services/print/PrintPages.ts';
 import { drawPicture } from './services/print/drawPicture.ts';
 import { printPdf } from './services/print/printPdf.ts';
@@ -145,6 +147,20 @@ function openApp(pending: PendingOpens): () => void {
     files,
     onTrouble: (trouble) => send('recovery.trouble', trouble),
   });
+  const watch = new FileWatch({
+    fs: nodeFileSystem,
+    watchFolder,
+    setTimer: (run, ms) => {
+      const timer = setTimeout(run, ms).unref();
+      return () => clearTimeout(timer);
+    },
+    standingOf: (docId) => files.standingOf(docId),
+    tell: (docId, outside, hash) => {
+      files.noticed(docId, outside === 'changed' ? hash : null);
+      if (outside !== 'same') recovery.astray(docId);
+      send('file.outside', { docId, outside });
+    },
+  });
   const recents = new Recents({
     ...identity,
     store: recentsStore(openElectronStore(userData, 'recents')),
@@ -164,6 +180,8 @@ function openApp(pending: PendingOpens): () => void {
     },
     askPerson: (state) => dialogs.askAboutDeadWindow(state, !recovery.isFailing),
   });
+  window.on('focus', () => watch.lookNow());
+  window.once('closed', () => watch.follow(null));
   const { notes, hasOtherDisplay } = prepareNotesWindow({
     settings,
     map: window,
@@ -186,6 +204,7 @@ function openApp(pending: PendingOpens): () => void {
       app: { info: appInfo, quit: () => app.quit() },
       files,
       recovery,
+      watch,
       dialogs,
       recents,
       settings,

@@ -21,6 +21,7 @@ async function ask<C extends RequestChannel>(
 const NOTICES: Readonly<Record<MapNoticeChannel, true>> = {
   'menu.action': true,
   'file.pending': true,
+  'file.outside': true,
   'window.closing': true,
   'recents.changed': true,
   'recovery.trouble': true,
@@ -42,6 +43,9 @@ const api: RemitApi = {
   'file.save': (argument) => ask('file.save', argument),
   'file.saveAs': (argument) => ask('file.saveAs', argument),
   'file.revert': (argument) => ask('file.revert', argument),
+  'file.reread': (argument) => ask('file.reread', argument),
+  'file.took': (argument) => ask('file.took', argument),
+  'file.keepMine': (argument) => ask('file.keepMine', argument),
   'file.versions': (argument) => ask('file.versions', argument),
   'file.openVersion': (argument) => ask('file.openVersion', argument),
   'file.takePending': () => ask('file.takePending'),

@@ -11,6 +11,7 @@ import type {
   MenuState,
   OpenedFile,
   RecentFile,
+  Reread,
   SampleInfo,
   Saved,
 } from '#shared/ipc/channels.ts';
@@ -57,6 +58,11 @@ export interface HandlerContext {
     open(path: string): Promise<FileReply<OpenedFile>>;
     openText(text: string, name: string): FileReply<OpenedFile>;
     revert(docId: DocId): Promise<FileReply<OpenedFile>>;
+    /** The file as somebody else left it; nothing follows from it before `took`. */
+    reread(docId: DocId): Promise<FileReply<Reread>>;
+    took(docId: DocId, readId: string): void;
+    /** What somebody else left in the file may be replaced by the next save. */
+    keepMine(docId: DocId): void;
     save(docId: DocId, document: MapDocument, isOverwriting: boolean): Promise<FileReply<Saved>>;
     saveAs(docId: DocId, document: MapDocument, path: string): Promise<FileReply<Saved>>;
     /** Versions that saves of this document replaced, newest first. */
@@ -66,6 +72,8 @@ export interface HandlerContext {
     clearVersions(): Promise<void>;
     writeWhole(path: string, bytes: Uint8Array): Promise<FileReply<{ fileName: string }>>;
   };
+  /** The eye on the file of the map that is open. */
+  readonly watch: { follow(docId: DocId | null): void; aimAnew(): void };
   /** Unsaved work, kept against a crash, and what earlier runs left of it. */
   readonly recovery: {
     /** Whether it fits what main knows of that document. */

@@ -4,7 +4,7 @@ import type { HandlerContext } from './HandlerContext.ts';
 
 /** Asks for a file (the system's dialog asks before replacing one) and saves into it. */
 export async function chooseAndSave(
-  { files, dialogs, recents, recovery, fileNameFromTitle }: HandlerContext,
+  { files, dialogs, recents, recovery, watch, fileNameFromTitle }: HandlerContext,
   docId: DocId,
   document: MapDocument,
 ): Promise<FileReply<Saved>> {
@@ -15,6 +15,7 @@ export async function chooseAndSave(
   if (reply.kind === 'done') {
     void recents.add(path, document.title);
     recovery.saved(docId);
+    watch.aimAnew();
   }
   return reply;
 }

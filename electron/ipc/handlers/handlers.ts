@@ -12,10 +12,13 @@ import { fileOpenDropped } from './fileOpenDropped.ts';
 import { fileOpenRecent } from './fileOpenRecent.ts';
 import { fileOpenSample } from './fileOpenSample.ts';
 import { filePreview } from './filePreview.ts';
+import { fileKeepMine } from './fileKeepMine.ts';
+import { fileReread } from './fileReread.ts';
 import { fileRevert } from './fileRevert.ts';
 import { fileSave } from './fileSave.ts';
 import { fileSaveAs } from './fileSaveAs.ts';
 import { fileTakePending } from './fileTakePending.ts';
+import { fileTook } from './fileTook.ts';
 import type { Handler } from './Handler.ts';
 import { fileOpenVersion } from './fileOpenVersion.ts';
 import { fileVersions } from './fileVersions.ts';
@@ -59,6 +62,9 @@ export const handlers: { readonly [C in RequestChannel]: Handler<C> } = {
   'file.openSample': fileOpenSample,
   'file.preview': filePreview,
   'file.revert': fileRevert,
+  'file.reread': fileReread,
+  'file.took': fileTook,
+  'file.keepMine': fileKeepMine,
   'file.save': fileSave,
   'file.saveAs': fileSaveAs,
   'file.takePending': fileTakePending,

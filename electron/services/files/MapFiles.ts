@@ -1,6 +1,13 @@
 import { basename } from 'node:path';
 import type { MapDocument } from '#shared/document/document.ts';
-import type { DocId, EarlierVersion, FileReply, OpenedFile, Saved } from '#shared/ipc/channels.ts';
+import type {
+  DocId,
+  EarlierVersion,
+  FileReply,
+  OpenedFile,
+  Reread,
+  Saved,
+} from '#shared/ipc/channels.ts';
 import { openDocument } from '#shared/migrations/open.ts';
 import { refusalSentence } from '#shared/migrations/openRefusal.ts';
 import { clearBackups, findBackup, listBackups } from './backups.ts';
@@ -10,15 +17,30 @@ import { mapDiskOn, type MapDisk } from './MapDisk.ts';
 import type { Standing } from './recovery/RecoveryJournal.ts';
 import { readMap } from './readMap.ts';
 import { replaceFile } from './replaceFile.ts';
+import type { KnownContent } from './replaceMap.ts';
 import { resolveTarget } from './resolveTarget.ts';
 import { saveMap } from './saveMap.ts';
 import { SaveQueue } from './SaveQueue.ts';
 import { noBackupNotice, tellTrouble, type Doing } from './tellTrouble.ts';
 import { toProblem } from './toProblem.ts';
+import type { Expected } from './watch/Lookout.ts';
+import { tellUnreadable } from './watch/tellUnreadable.ts';
 
 /** What main knows of an open document: everything the window must not know. */
-interface Entry {
+interface Entry extends Content {
   path: string | null;
+  /** What somebody else wrote and the person wants replaced; it is kept as a version first, or nothing is. */
+  accepted: Set<string>;
+  /** What the file was last seen to say that is not ours. */
+  noticed: string | null;
+  /** Read to be shown in place of what is open, and not shown yet. */
+  reading: (Content & { readonly readId: string; readonly turns: number }) | null;
+  /** See `Expected`. */
+  turns: number;
+}
+
+/** What a file may say without anybody else having changed it. */
+interface Content {
   hashes: Set<string>;
   migratedFrom: number | null;
 }
@@ -49,7 +71,7 @@ export class MapFiles {
 
   /** A handle for a map that has no file yet. */
   register(): DocId {
-    return this.#add({ path: null, hashes: new Set(), migratedFrom: null });
+    return this.#add(null, new Set(), null);
   }
 
   /** The file of a document; `null` when it has none, or main never heard of it. */
@@ -58,14 +80,14 @@ export class MapFiles {
   }
 
   /** How a document stands to its file; `null` when main never heard of it. */
-  standingOf(docId: DocId): Standing | null {
+  standingOf(docId: DocId): (Standing & Expected) | null {
     return this.#entries.get(docId) ?? null;
   }
 
   /** Unsaved work that was kept: opened as it was, over the file it belongs to, or over none. */
   openUnsaved(document: MapDocument, standing: Standing | null): OpenedFile {
     const { path = null, hashes = [], migratedFrom = null } = standing ?? {};
-    const docId = this.#add({ path, hashes: new Set(hashes), migratedFrom });
+    const docId = this.#add(path, new Set(hashes), migratedFrom);
     const fileName = path === null ? null : basename(path);
     return { docId, fileName, document, repairs: [], isDirty: true };
   }
@@ -74,7 +96,7 @@ export class MapFiles {
     const read = await readMap(this.#options.fs, path);
     if (!read.ok) return { kind: 'trouble', trouble: read.error };
     const { hash, migratedFrom } = read.value;
-    const docId = this.#add({ path, hashes: new Set([hash]), migratedFrom });
+    const docId = this.#add(path, new Set([hash]), migratedFrom);
     return this.#opened(docId, basename(path), read.value);
   }
 
@@ -95,9 +117,46 @@ export class MapFiles {
     if (entry.path === null) return trouble('E_NEVER_SAVED', 'open', 'This map');
     const read = await readMap(this.#options.fs, entry.path);
     if (!read.ok) return { kind: 'trouble', trouble: read.error };
-    entry.hashes = new Set([read.value.hash]);
-    entry.migratedFrom = read.value.migratedFrom;
+    knowsNow(entry, new Set([read.value.hash]), read.value.migratedFrom);
     return this.#opened(docId, basename(entry.path), read.value, true);
+  }
+
+  /**
+   * The file as somebody else left it, under the same handle. What a save compares with stays what it was
+   * until the window says that it shows this (`took`): it may have gone on editing meanwhile.
+   */
+  async reread(docId: DocId): Promise<FileReply<Reread>> {
+    const entry = this.#entries.get(docId);
+    if (!entry?.path) return trouble('E_UNKNOWN_DOCUMENT', 'open', 'This map');
+    const { path, turns } = entry;
+    const fileName = basename(path);
+    const read = await readMap(this.#options.fs, path);
+    if (!read.ok) return { kind: 'trouble', trouble: tellUnreadable(read.error, fileName) };
+    const { document, repairs, hash, migratedFrom } = read.value;
+    const readId = this.#options.newId();
+    entry.reading = { readId, turns, hashes: new Set([hash]), migratedFrom };
+    const isDirty = isUnlikeItsFile(read.value);
+    return { kind: 'done', value: { docId, fileName, document, repairs, isDirty, readId } };
+  }
+
+  /** The window shows what was read. Of no effect when the file was saved meanwhile. */
+  took(docId: DocId, readId: string): void {
+    const entry = this.#entries.get(docId);
+    const reading = entry?.reading;
+    if (!entry || reading?.readId !== readId || reading.turns !== entry.turns) return;
+    knowsNow(entry, reading.hashes, reading.migratedFrom);
+  }
+
+  /** What the file was seen to say; `null`: nothing that is not known. */
+  noticed(docId: DocId, hash: string | null): void {
+    const entry = this.#entries.get(docId);
+    if (entry) entry.noticed = hash;
+  }
+
+  /** The person has seen that somebody else changed the file, and wants it replaced by the next save. */
+  keepMine(docId: DocId): void {
+    const entry = this.#entries.get(docId);
+    if (entry?.noticed != null) entry.accepted.add(entry.noticed);
   }
 
   /** Saves into the document's own file; see `saveMap`. */
@@ -105,7 +164,13 @@ export class MapFiles {
     const run = async (): Promise<FileReply<Saved>> => {
       const entry = this.#entries.get(docId);
       if (!entry?.path) return trouble('E_UNKNOWN_DOCUMENT', 'save', 'This map');
-      return this.#write(docId, entry, entry.path, document, { ...entry }, isOverwriting);
+      const { path, hashes, accepted, migratedFrom } = entry;
+      const known = { hashes, accepted, migratedFrom };
+      return inTurn(entry, async () => {
+        const reply = await this.#write(docId, entry, path, document, known, isOverwriting);
+        if (reply.kind === 'done') knowsNow(entry, entry.hashes, null);
+        return reply;
+      });
     };
     return this.#queue.add(docId, run, true);
   }
@@ -118,10 +183,15 @@ export class MapFiles {
       const isOwn = entry.path === path;
       // An attempt on the own file that the disk does not confirm must be known to the next save.
       const hashes = isOwn ? entry.hashes : new Set<string>();
-      const attempt = { path, hashes, migratedFrom: null };
-      const reply = await this.#write(docId, attempt, path, document, null, false);
-      if (reply.kind === 'done') Object.assign(entry, attempt);
-      return reply;
+      const attempt: Content = { hashes, migratedFrom: null };
+      return inTurn(entry, async () => {
+        const reply = await this.#write(docId, attempt, path, document, null, false);
+        if (reply.kind === 'done') {
+          entry.path = path;
+          knowsNow(entry, attempt.hashes, null);
+        }
+        return reply;
+      });
     };
     return this.#queue.add(docId, run, false);
   }
@@ -193,24 +263,32 @@ export class MapFiles {
     read: { document: MapDocument; repairs: readonly string[]; migratedFrom: number | null },
     isAgain = false,
   ): FileReply<OpenedFile> {
-    const { document, repairs, migratedFrom } = read;
-    const isDirty = repairs.length > 0 || migratedFrom !== null;
+    const { document, repairs } = read;
+    const isDirty = isUnlikeItsFile(read);
     this.#options.onOpened?.(docId, document, isAgain);
     return { kind: 'done', value: { docId, fileName, document, repairs, isDirty } };
   }
 
-  #add(entry: Entry): DocId {
+  #add(path: string | null, hashes: Set<string>, migratedFrom: number | null): DocId {
     const docId = this.#options.newId();
-    this.#entries.set(docId, entry);
+    this.#entries.set(docId, {
+      path,
+      hashes,
+      migratedFrom,
+      accepted: new Set(),
+      noticed: null,
+      reading: null,
+      turns: 0,
+    });
     return docId;
   }
 
   async #write(
     docId: DocId,
-    entry: Entry,
+    content: Content,
     path: string,
     document: MapDocument,
-    known: Entry | null,
+    known: KnownContent | null,
     isOverwriting: boolean,
   ): Promise<FileReply<Saved>> {
     const { backups, now } = this.#options;
@@ -223,11 +301,10 @@ export class MapFiles {
         known,
         isOverwriting,
         backups,
-        onAttempt: (attempted) => entry.hashes.add(attempted),
+        onAttempt: (attempted) => content.hashes.add(attempted),
       });
       this.#queue.follow(tidied);
-      entry.hashes = new Set([hash]);
-      entry.migratedFrom = null;
+      content.hashes = new Set([hash]);
       const saved = { docId, fileName };
       return {
         kind: 'done',
@@ -237,6 +314,32 @@ export class MapFiles {
       return { kind: 'trouble', trouble: tellTrouble(toProblem(cause), 'save', fileName) };
     }
   }
+}
+
+/** From now on a save compares with this. */
+function knowsNow(entry: Entry, hashes: Set<string>, migratedFrom: number | null): void {
+  entry.hashes = hashes;
+  entry.migratedFrom = migratedFrom;
+  entry.accepted = new Set();
+  entry.reading = null;
+}
+
+/** Whoever watches the file waits for the end of it. */
+async function inTurn<T>(entry: Entry, save: () => Promise<T>): Promise<T> {
+  entry.turns += 1;
+  try {
+    return await save();
+  } finally {
+    entry.turns += 1;
+  }
+}
+
+/** Mended or made newer on opening: the file does not say what is shown. */
+function isUnlikeItsFile(read: {
+  repairs: readonly string[];
+  migratedFrom: number | null;
+}): boolean {
+  return read.repairs.length > 0 || read.migratedFrom !== null;
 }
 
 function trouble(

@@ -14,6 +14,8 @@ import { systemCode } from './toProblem.ts';
 export interface KnownContent {
   /** Hashes of what was read, or written by us: also by an attempt whose end the disk did not confirm. */
   readonly hashes: ReadonlySet<string>;
+  /** Hashes of what somebody else wrote and the person wants replaced: it must be kept first. */
+  readonly accepted?: ReadonlySet<string>;
   /** The format version it was read in when that was an older one; its bytes are kept beside the file. */
   readonly migratedFrom: number | null;
 }
@@ -142,7 +144,9 @@ async function stateOf(fs: FileSystem, path: string): Promise<FileStat | null> {
 /** By content: times can be set back, and a sync client may touch a file without changing it. */
 function assertUnchanged(existing: Existing, bytes: Uint8Array, order: MapOrder): void {
   if (order.known === null || order.isOverwriting) return;
-  if (!order.known.hashes.has(existing.hash) && Buffer.compare(bytes, existing.bytes) !== 0) {
+  const { hashes, accepted } = order.known;
+  if (hashes.has(existing.hash) || accepted?.has(existing.hash)) return;
+  if (Buffer.compare(bytes, existing.bytes) !== 0) {
     throw new FileProblem('E_CHANGED_OUTSIDE');
   }
 }

@@ -14,6 +14,18 @@ export interface OpenedFile {
   readonly isDirty: boolean;
 }
 
+/** The file of an open map as it is now, read to be shown in place of what is open. */
+export interface Reread extends OpenedFile {
+  /** Names this reading when the window says that it shows it (`file.took`). */
+  readonly readId: string;
+}
+
+/**
+ * How the file of the open map stands to what was last read from it or written to it: as it was left, changed
+ * by somebody else, no longer in its folder, or in a folder that is gone or does not answer.
+ */
+export type FileOutside = 'same' | 'changed' | 'gone' | 'away';
+
 /** Trouble with a file, told in one sentence that names file, cause and next step. */
 export interface FileTrouble {
   /** Stable name: E_DAMAGED, E_TOO_NEW, E_NOT_OURS, E_EMPTY, E_TOO_LARGE, E_MISSING, E_DENIED, E_DISK_FULL, E_CHANGED_OUTSIDE, ... */
@@ -60,6 +72,15 @@ export interface FileRequests {
   'file.save': { argument: SaveRequest; reply: FileReply<Saved> };
   'file.saveAs': { argument: SaveRequest; reply: FileReply<Saved> };
   'file.revert': { argument: { readonly docId: DocId }; reply: FileReply<OpenedFile> };
+  /** Reads the file as somebody else left it. Nothing follows from it before `file.took`. */
+  'file.reread': { argument: { readonly docId: DocId }; reply: FileReply<Reread> };
+  /** The window shows what was read: saves compare with it from now on. */
+  'file.took': {
+    argument: { readonly docId: DocId; readonly readId: string };
+    reply: undefined;
+  };
+  /** What somebody else left in the file is seen, and may be replaced by a save, which keeps it as a version. */
+  'file.keepMine': { argument: { readonly docId: DocId }; reply: undefined };
   /** What saves of this document replaced, newest first; empty for a map without a file. */
   'file.versions': {
     argument: { readonly docId: DocId };
@@ -80,6 +101,8 @@ export interface FileRequests {
 export interface FileNotices {
   /** A file was handed over (second instance, association): ask `file.takePending`. */
   'file.pending': undefined;
+  /** The file of the open map is not what it was, or is that again. */
+  'file.outside': { readonly docId: DocId; readonly outside: FileOutside };
 }
 
 export const fileAskers = {
@@ -91,6 +114,9 @@ export const fileAskers = {
   'file.save': 'map',
   'file.saveAs': 'map',
   'file.revert': 'map',
+  'file.reread': 'map',
+  'file.took': 'map',
+  'file.keepMine': 'map',
   'file.versions': 'map',
   'file.openVersion': 'map',
   'file.takePending': 'map',

@@ -105,6 +105,7 @@ describe('saving', () => {
       'files.saveAs doc /docs/b.remit',
       'recents.add /docs/b.remit Board',
       'recovery.saved doc',
+      'watch.aimAnew',
     ]);
   });
 
@@ -131,7 +132,11 @@ describe('saving', () => {
     const { context, effects } = aContext({ paths: { doc: '/docs/a.remit' } });
     const state = { docId: 'doc', title: 'Board', isDirty: true };
     await handlers['document.state'](context, state);
-    expect(effects).toEqual(['recovery.shown doc true', 'window.showDocument Board /docs/a.remit']);
+    expect(effects).toEqual([
+      'watch.follow doc',
+      'recovery.shown doc true',
+      'window.showDocument Board /docs/a.remit',
+    ]);
   });
 });
 

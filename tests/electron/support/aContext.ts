@@ -56,6 +56,14 @@ export function aContext(answers: Answers = {}): Effects {
       open: async (path) => (note('files.open', path), opened),
       openText: () => (note('files.openText'), opened),
       revert: async (docId) => (note('files.revert', docId), opened),
+      reread: async (docId) => {
+        note('files.reread', docId);
+        return opened.kind === 'done'
+          ? { kind: 'done', value: { ...opened.value, readId: 'read' } }
+          : opened;
+      },
+      took: (docId, readId) => note('files.took', docId, readId),
+      keepMine: (docId) => note('files.keepMine', docId),
       save: async (docId, _document, isOverwriting) => {
         note('files.save', docId, isOverwriting);
         return { kind: 'done', value: { docId, fileName: 'a.remit' } };
@@ -74,6 +82,10 @@ export function aContext(answers: Answers = {}): Effects {
         note('files.writeWhole', path);
         return { kind: 'done', value: { fileName: 'a.pdf' } };
       },
+    },
+    watch: {
+      follow: (docId) => note('watch.follow', docId),
+      aimAnew: () => note('watch.aimAnew'),
     },
     recovery: {
       told: ({ docId, number, document }) => {

@@ -94,6 +94,10 @@ export class Recovery {
     this.#journal.saved(docId);
   }
 
+  astray(docId: DocId): void {
+    this.#journal.astray(docId);
+  }
+
   letGo(): Promise<void> {
     return this.#journal.letGo();
   }

@@ -147,6 +147,14 @@ export class RecoveryJournal {
     this.#plan(work);
   }
 
+  /** Its file is gone, or was changed by somebody else: what is open here may lie nowhere else. */
+  astray(docId: DocId): void {
+    const work = this.#works.get(docId);
+    if (!work) return;
+    work.isAhead = true;
+    this.#plan(work);
+  }
+
   /** The window closes, and the person has saved what is open or has let it go. */
   async letGo(): Promise<void> {
     this.shown(null, false);

@@ -74,6 +74,10 @@ describe('unsaved work is kept', () => {
     recovery.shown(docId, false);
     await pass(10_000);
     expect(namesOn(disk)).toEqual([]);
+    // Somebody else saved it, and theirs is shown: that lies in the file.
+    recovery.astray(docId);
+    await pass(10_000);
+    expect(namesOn(disk)).toEqual([]);
     // Undone before the moment came.
     edit(docId, document, changed(document, 2));
     recovery.shown(docId, false);
@@ -83,6 +87,22 @@ describe('unsaved work is kept', () => {
 });
 
 const NO_CHANGE = { fields: {}, lists: {}, keys: null };
+
+describe('F10: a map whose file goes away, or no longer opens', () => {
+  it('is kept though nothing was changed, until the file is back as it was', async () => {
+    const disk = aDisk();
+    const { files, recovery } = aRun(disk);
+    const { docId } = await opened(files);
+    recovery.shown(docId, false);
+    recovery.astray(docId);
+    recovery.shown(docId, true);
+    await pass(QUIET_MS);
+    expect(keptOn(disk)).toEqual(['version 1']);
+    recovery.shown(docId, false);
+    await pass(QUIET_MS);
+    expect(keptOn(disk)).toEqual([]);
+  });
+});
 
 describe('what does not fit is never applied', () => {
   it('a message that is missing, or a change of another document: the whole is wanted', async () => {
