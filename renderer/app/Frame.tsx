@@ -1,4 +1,5 @@
 import { MenuBar } from '#renderer/features/menubar/MenuBar.tsx';
+import { OutsideBanner } from '#renderer/features/outside/OutsideBanner.tsx';
 import { useApp } from '#renderer/store/store.ts';
 import styles from './Frame.module.css';
 import { Notices } from './Notices.tsx';
@@ -22,6 +23,7 @@ export function Frame() {
         <MenuBar onOpenRecent={openRecent} onClearRecents={() => void clearRecents()} />
       )}
       {!isPresenting && <UnkeptBanner />}
+      {!isPresenting && <OutsideBanner />}
       {hasMap ? <Workspace /> : <StartScreen />}
       {isFileOver && (
         <p className={styles['drop']} role="status">

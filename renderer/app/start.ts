@@ -7,6 +7,7 @@ import { getState } from '#renderer/store/store.ts';
 import { settleTypingBy } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { settleDrafts, settleFields } from '#renderer/ui/drafts.ts';
+import { startFollowing } from './owner/startFollowing.ts';
 import { startJournal } from './owner/startJournal.ts';
 import { startTelling } from './owner/startTelling.ts';
 import { offerUnsavedWork } from './recovery.ts';
@@ -23,6 +24,7 @@ export async function start(): Promise<void> {
   startAuditing();
   startTelling(client);
   startJournal(client);
+  startFollowing(client);
   client.on('menu.action', ({ actionId }) => runMenuAction(actionId));
   client.on('file.pending', () => void takePending());
   client.on('window.closing', ({ isQuitting }) => void closeWindow(isQuitting));

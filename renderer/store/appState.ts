@@ -17,6 +17,7 @@ import type { RecoveryOffer } from '#shared/ipc/recoveryMessages.ts';
 import type { History } from '#shared/history/history.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { Meeting } from './meeting.ts';
+import type { Outside } from './outside.ts';
 import type { SavedPoint } from './savedPoint.ts';
 import type { SessionState } from './sessionState.ts';
 
@@ -29,6 +30,7 @@ export interface OpenMap {
   readonly model: MapModel;
   readonly history: History;
   readonly savedPoint: SavedPoint;
+  readonly outside: Outside | null;
   readonly isDirty: boolean;
   /** What undo and redo would do ("rename area"), `null` when there is nothing. */
   readonly undoLabel: string | null;
@@ -94,6 +96,12 @@ export interface AppVerbs {
   showMirrored(map: OpenMap | null, meeting: Meeting): void;
   /** The given document is on disk now; edits made since stay unsaved. */
   markSaved(document: MapDocument, saved: Saved): void;
+  /** Its file is not what it was, or is that again (`null`). */
+  setOutside(outside: Outside | null): void;
+  /** Shows the file as somebody else left it: a step of undo, so that nothing of ours is lost. */
+  takeTheirs(opened: OpenedFile): void;
+  /** What somebody else left in the file is seen, and stays there until the next save replaces it. */
+  keepMine(): void;
   /** What main keeps: taken over as told. */
   receive(
     told: Partial<Pick<AppState, 'settings' | 'info' | 'recents' | 'samples' | 'recovery'>>,

@@ -19,6 +19,8 @@ import type { OpenedFile, Saved } from '#shared/ipc/channels.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import type { OpenMap } from './appState.ts';
+import type { Outside } from './outside.ts';
+import type { SavedPoint } from './savedPoint.ts';
 
 /** A map that was just opened or created. */
 export function openMap(opened: OpenedFile): OpenMap {
@@ -29,6 +31,7 @@ export function openMap(opened: OpenedFile): OpenMap {
     model: buildModel(opened.document),
     history: EMPTY_HISTORY,
     savedPoint: opened.isDirty ? 'never' : null,
+    outside: null,
     isDirty: opened.isDirty,
     undoLabel: null,
     redoLabel: null,
@@ -40,17 +43,55 @@ function at(
   document: MapDocument,
   history: History,
   savedPoint = map.savedPoint,
+  outside = map.outside,
 ): OpenMap {
+  const isAsSaved = isAt(history, savedPoint);
   return {
     ...map,
     document,
     model: document === map.document ? map.model : buildModel(document),
     history,
     savedPoint,
-    isDirty: savedPoint === 'never' || savedPoint !== (history.past.at(-1) ?? null),
+    outside,
+    // What a file does not say any more lies here alone; only what somebody else saved over it can wait.
+    isDirty: !isAsSaved || (outside !== null && outside.kind !== 'changed'),
     undoLabel: undoLabel(history),
     redoLabel: redoLabel(history),
   };
+}
+
+function isAt({ past }: History, savedPoint: SavedPoint): boolean {
+  return savedPoint !== 'never' && savedPoint === (past.at(-1) ?? null);
+}
+
+/** Whether the map is as it was last read from its file or saved to it, whatever the file says now. */
+export function isAsSaved({ history, savedPoint }: OpenMap): boolean {
+  return isAt(history, savedPoint);
+}
+
+/** Its file is not what it was, or is that again (`null`). */
+export function putOutside(map: OpenMap, outside: Outside | null): OpenMap {
+  return at(map, map.document, map.history, map.savedPoint, outside);
+}
+
+/**
+ * The map as somebody else left it in the file, as one more step: undo leads back to what was here, and
+ * everything before stays within reach.
+ */
+export function takeTheirs(map: OpenMap, { document: read, isDirty }: OpenedFile): OpenMap {
+  // The moment of a save is the file's, and no change to a map.
+  const document = { ...read, updatedAt: map.document.updatedAt };
+  const diff = diffDocuments(map.document, document);
+  const entry = { label: 'load the changed file', diff, commandIds: [], mergeKey: null };
+  const history = record(closeRun(map.history), entry);
+  const isSame = history.past === map.history.past;
+  const savedPoint = isDirty ? 'never' : (history.past.at(-1) ?? null);
+  return at(map, isSame ? map.document : document, history, savedPoint, null);
+}
+
+/** What somebody else left in the file stays there for now; no step of undo leads to it. */
+export function keepMine(map: OpenMap): OpenMap {
+  return at(map, map.document, map.history, 'never', null);
 }
 
 /**
@@ -112,8 +153,8 @@ export function redoMap(map: OpenMap): OpenMap {
  */
 export function markSaved(map: OpenMap, document: MapDocument, saved: Saved): OpenMap {
   const named = { ...map, fileName: saved.fileName };
-  if (document !== map.document) return at(named, map.document, map.history, 'never');
+  if (document !== map.document) return at(named, map.document, map.history, 'never', null);
   // A run of typing ends here, or its next letter would change the step that stands for the file.
   const history = closeRun(map.history);
-  return at(named, map.document, history, history.past.at(-1) ?? null);
+  return at(named, map.document, history, history.past.at(-1) ?? null, null);
 }

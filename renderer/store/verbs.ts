@@ -1,7 +1,16 @@
 import { client } from '#renderer/platform/client.ts';
 import type { AppVerbs, AuditState } from './appState.ts';
 import { writesWithheld } from './curtain.ts';
-import { changeMap, markSaved, openMap, redoMap, undoMap } from './liveMap.ts';
+import {
+  changeMap,
+  keepMine,
+  markSaved,
+  openMap,
+  putOutside,
+  redoMap,
+  takeTheirs,
+  undoMap,
+} from './liveMap.ts';
 import { askForChange, ownerElsewhere } from './mirror/ownerElsewhere.ts';
 import { FRESH_SESSION, type SessionState } from './sessionState.ts';
 import { ifThere, withoutMissing } from './selection.ts';
@@ -78,6 +87,18 @@ export const verbs: AppVerbs = {
     store.setState(({ map }) =>
       map?.docId === saved.docId ? { map: markSaved(map, document, saved) } : {},
     );
+  },
+  setOutside(outside) {
+    const { map } = store.getState();
+    if (map && map.outside !== outside) store.setState({ map: putOutside(map, outside) });
+  },
+  takeTheirs(opened) {
+    const { map } = store.getState();
+    if (map?.docId === opened.docId) showDocument(takeTheirs(map, opened));
+  },
+  keepMine() {
+    const { map } = store.getState();
+    if (map) store.setState({ map: keepMine(map) });
   },
   receive(told) {
     store.setState(told);

@@ -42,7 +42,7 @@ async function open(ask: () => Promise<FileReply<OpenedFile>>): Promise<boolean>
 }
 
 /** A name that passes for another is told once, when the file comes in. */
-function warnOfLookAlikes({ leaders, areas }: MapDocument): void {
+export function warnOfLookAlikes({ leaders, areas }: MapDocument): void {
   const pairs = [
     ...lookAlikes(leaders.map(({ title }) => title)),
     ...lookAlikes(areas.map(({ name }) => name)),

@@ -15,6 +15,7 @@ export function mirroredMap(before: OpenMap | null, { map, room }: Mirror): Open
     model: before?.document === document ? before.model : buildModel(document),
     history: EMPTY_HISTORY,
     savedPoint: null,
+    outside: null,
     isDirty,
     undoLabel,
     redoLabel,

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '#shared/document/document.ts';
-import { changeMap, markSaved, openMap, redoMap, undoMap } from '#renderer/store/liveMap.ts';
+import {
+  changeMap,
+  isAsSaved,
+  keepMine,
+  markSaved,
+  openMap,
+  putOutside,
+  redoMap,
+  takeTheirs,
+  undoMap,
+} from '#renderer/store/liveMap.ts';
 import type { OpenMap } from '#renderer/store/appState.ts';
 import { MAX_ENTRIES } from '#shared/history/history.ts';
 import type { AnyCommand } from '#shared/commands/registry.ts';
@@ -104,5 +114,83 @@ describe('the open map', () => {
   it('is the same object when a command changes nothing', () => {
     const opened = change(anOpenMap(), addLeader('cfo', 'CFO'));
     expect(change(opened, rename('CFO'))).toBe(opened);
+  });
+});
+
+describe('a map whose file somebody else changed', () => {
+  const theirs = (isDirty = false) => ({
+    docId: 'doc',
+    fileName: 'team.remit',
+    document: { ...createDocument('map', 'Team', NOW), purpose: 'theirs' },
+    repairs: [],
+    isDirty,
+  });
+
+  it('theirs is one more step: it is what the file says, and undo leads through it to what was here', () => {
+    const mine = change(anOpenMap(), addLeader('cfo', 'CFO'));
+    const taken = takeTheirs(putOutside(mine, { kind: 'conflict' }), theirs());
+    const back = undoMap(taken);
+    expect([taken.document, taken.isDirty, taken.outside, taken.undoLabel]).toEqual([
+      theirs().document,
+      false,
+      null,
+      'load the changed file',
+    ]);
+    expect([back.document, back.isDirty]).toEqual([mine.document, true]);
+    expect(undoMap(back).document).toEqual(anOpenMap().document);
+    expect([redoMap(back).document, redoMap(back).isDirty]).toEqual([theirs().document, false]);
+  });
+
+  it('a file that says what is here already is no step, and the map is saved', () => {
+    const mine = change(anOpenMap(), {
+      id: 'map.edit',
+      payload: { changes: { purpose: 'theirs' } },
+    });
+    const document = { ...mine.document, updatedAt: '2026-05-05T00:00:00.000Z' };
+    const same = { ...theirs(), document };
+    const taken = takeTheirs(putOutside(mine, { kind: 'conflict' }), same);
+    expect([taken.document, taken.isDirty, taken.undoLabel]).toEqual([
+      mine.document,
+      false,
+      mine.undoLabel,
+    ]);
+  });
+
+  it('what had to be mended is unsaved, and typing in a field ends with it', () => {
+    const mine = change(anOpenMap(), addLeader('cfo', 'CFO'));
+    const typed = change(mine, rename('Finance'), 'title');
+    const taken = takeTheirs(typed, { ...theirs(true), document: typed.document });
+    const typedOn = change(taken, rename('Finances'), 'title');
+    expect([taken.isDirty, undoMap(typedOn).document.leaders[0]?.title]).toEqual([true, 'Finance']);
+  });
+
+  it('one’s own, kept: no step of undo makes it saved, a save does', () => {
+    const mine = change(anOpenMap(), addLeader('cfo', 'CFO'));
+    const kept = keepMine(putOutside(mine, { kind: 'conflict' }));
+    expect([kept.outside, kept.isDirty, undoMap(kept).isDirty]).toEqual([null, true, true]);
+    expect(markSaved(kept, kept.document, saved).isDirty).toBe(false);
+  });
+
+  it('a file that is gone, or does not open, makes it unsaved, until it is back as it was', () => {
+    const opened = anOpenMap();
+    const outsides = [
+      { kind: 'gone' },
+      { kind: 'away' },
+      { kind: 'unreadable', message: '' },
+      { kind: 'conflict' },
+      { kind: 'changed' },
+    ] as const;
+    expect(outsides.map((outside) => putOutside(opened, outside).isDirty)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      // What somebody else saved is in the file, and nothing of ours is not.
+      false,
+    ]);
+    const edited = change(putOutside(opened, { kind: 'gone' }), addLeader('cfo', 'CFO'));
+    expect([isAsSaved(undoMap(edited)), undoMap(edited).isDirty]).toEqual([true, true]);
+    expect(putOutside(undoMap(edited), null).isDirty).toBe(false);
+    expect(markSaved(edited, edited.document, saved).outside).toBeNull();
   });
 });
