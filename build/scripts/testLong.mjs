@@ -15,6 +15,7 @@ const LONG = {
   REMIT_POWER_CUTS: '20000',
   REMIT_KILLS: '1000',
   REMIT_DISK_STEPS: '64',
+  REMIT_CHANGES: '200',
   REMIT_SYSTEM_CALLS: 'all',
 };
 const env = { ...projectEnv(), ...LONG };

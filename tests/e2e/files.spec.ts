@@ -193,8 +193,8 @@ test('a file that somebody else changed is never overwritten unasked', async ({ 
     expect(await readFile(file, 'utf8')).toBe(theirs);
     expect((await contentOf(mine)).areas.map(({ name }) => name)).toContain('Ward closures');
 
-    await writeFile(mine, theirs);
     await rename(page, 'Branding', 'Brand');
+    await writeFile(mine, theirs);
     await page.keyboard.press('ControlOrMeta+S');
     await conflict.getByRole('button', { name: 'Replace it' }).click();
     await expect
