@@ -2,6 +2,7 @@ import { app, BrowserWindow, dialog, ipcMain } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { hostname, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rendererFiles } from 'virtual:renderer-files';
 import type { MapNoticeChannel, MenuState, Notices } from '#shared/ipc/channels.ts';
@@ -19,6 +20,9 @@ import { mapDiskOn } from './services/files/MapDisk.ts';
 import { MapFiles } from './services/files/MapFiles.ts';
 import { nodeFileSystem } from './services/files/nodeFileSystem.ts';
 import { Recovery } from './services/files/recovery/Recovery.ts';
+import { FileLock } from './services/files/lock/FileLock.ts';
+import { isHolderGone } from './services/files/lock/isHolderGone.ts';
+import { startTicks } from './services/files/recovery/startedAt.ts';
 import { FileWatch } from './services/files/watch/FileWatch.ts';
 import { watchFolder } from './services/files/watch/watchFolder.ts';
 import { PrintPages } from './services/print/PrintPages.ts';
@@ -161,6 +165,14 @@ function openApp(pending: PendingOpens): () => void {
       send('file.outside', { docId, outside });
     },
   });
+  const lock = new FileLock({
+    fs: nodeFileSystem,
+    fileOf: (docId) => (files.isReadOnly(docId) ? null : files.pathOf(docId)),
+    self: { host: hostname(), user: userName(), pid: process.pid, ticks: startTicks(process.pid) },
+    now: identity.now,
+    newToken: identity.newId,
+    isHolderGone,
+  });
   const recents = new Recents({
     ...identity,
     store: recentsStore(openElectronStore(userData, 'recents')),
@@ -177,6 +189,7 @@ function openApp(pending: PendingOpens): () => void {
     whenSaved: async () => {
       await files.whenIdle();
       await recovery.flush();
+      await lock.letGo();
     },
     askPerson: (state) => dialogs.askAboutDeadWindow(state, !recovery.isFailing),
   });
@@ -204,14 +217,24 @@ function openApp(pending: PendingOpens): () => void {
       app: { info: appInfo, quit: () => app.quit() },
       files,
       recovery,
-      watch,
+      onScreen: {
+        follow: (docId) => {
+          watch.follow(docId);
+          lock.follow(docId);
+        },
+        aimAnew: () => {
+          watch.aimAnew();
+          lock.aimAnew();
+        },
+      },
+      holderOf: (path) => lock.holderOf(path),
       dialogs,
       recents,
       settings,
       samples,
       pending,
       window: {
-        showDocument: (state, path) => main.showDocument(state, path),
+        showDocument: (state, path, isReadOnly) => main.showDocument(state, path, isReadOnly),
         closeNow: (isQuitting) => main.guard.answered(isQuitting),
         stayOpen: () => main.guard.stayOpen(),
         toggleFullScreen: () => main.toggleFullScreen(),
@@ -244,6 +267,15 @@ function openApp(pending: PendingOpens): () => void {
     // Without a map to open, a second start only brings the window to the front and asks nothing.
     if (pending.isWaiting) send('file.pending', undefined);
   };
+}
+
+/** Some accounts have no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 function appInfo() {

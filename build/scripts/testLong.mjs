@@ -16,6 +16,7 @@ const LONG = {
   REMIT_KILLS: '1000',
   REMIT_DISK_STEPS: '64',
   REMIT_CHANGES: '200',
+  REMIT_INTERLEAVINGS: '1000',
   REMIT_SYSTEM_CALLS: 'all',
 };
 const env = { ...projectEnv(), ...LONG };

@@ -20,6 +20,15 @@ import type { NotesRequest, NotesTold } from '#shared/ipc/notesMessages.ts';
 import type { RecoveryList, WorkTold } from '#shared/ipc/recoveryMessages.ts';
 import type { Result } from '#shared/lib/result.ts';
 
+/** Somebody who has a map open already; `services/files/lock` says more. */
+export interface Holder {
+  /** On this computer. */
+  readonly isHere: boolean;
+  readonly user: string | null;
+  readonly host: string | null;
+  readonly since: string | null;
+}
+
 /** A map as bytes of another format; `electron/export` fulfils it, without naming a path. */
 export type ExportMap = (job: ExportJob) => Promise<Result<Uint8Array, FileTrouble>>;
 
@@ -55,6 +64,11 @@ export interface HandlerContext {
   readonly files: {
     register(): DocId;
     pathOf(docId: DocId): string | null;
+    /** Somebody else has it open: a save goes to another file. */
+    isReadOnly(docId: DocId): boolean;
+    protect(docId: DocId): void;
+    /** A map without a file from now on. */
+    detach(docId: DocId): void;
     open(path: string): Promise<FileReply<OpenedFile>>;
     openText(text: string, name: string): FileReply<OpenedFile>;
     revert(docId: DocId): Promise<FileReply<OpenedFile>>;
@@ -72,8 +86,10 @@ export interface HandlerContext {
     clearVersions(): Promise<void>;
     writeWhole(path: string, bytes: Uint8Array): Promise<FileReply<{ fileName: string }>>;
   };
-  /** The eye on the file of the map that is open. */
-  readonly watch: { follow(docId: DocId | null): void; aimAnew(): void };
+  /** The file of the map that is on screen: the eye on it, and the lock beside it. */
+  readonly onScreen: { follow(docId: DocId | null): void; aimAnew(): void };
+  /** Who else has a file open. */
+  readonly holderOf: (path: string) => Promise<Holder | null>;
   /** Unsaved work, kept against a crash, and what earlier runs left of it. */
   readonly recovery: {
     /** Whether it fits what main knows of that document. */
@@ -97,6 +113,10 @@ export interface HandlerContext {
     confirmClearingHistory(): Promise<boolean>;
     confirmDiscardingWork(title: string): Promise<boolean>;
     confirmNetworkFile(path: string): Promise<boolean>;
+    askAboutHolder(
+      fileName: string,
+      holder: Holder,
+    ): Promise<'readOnly' | 'copy' | 'anyway' | 'cancel'>;
   };
   readonly recents: {
     list(): Promise<readonly RecentFile[]>;
@@ -109,7 +129,7 @@ export interface HandlerContext {
   readonly samples: readonly Sample[];
   readonly pending: { take(): PendingOpen | null; drop(): void };
   readonly window: {
-    showDocument(state: DocumentState, path: string | null): void;
+    showDocument(state: DocumentState, path: string | null, isReadOnly: boolean): void;
     closeNow(isQuitting: boolean): Promise<void>;
     stayOpen(): void;
     toggleFullScreen(): void;

@@ -51,10 +51,11 @@ export class MainWindow {
     if (!this.#window.isDestroyed()) this.#window.webContents.send(channel, notice);
   }
 
-  showDocument({ title, isDirty }: DocumentState, path: string | null): void {
+  showDocument({ title, isDirty }: DocumentState, path: string | null, isReadOnly = false): void {
     this.guard.documentTold(isDirty);
     const shown = displayText(title);
-    const name = shown === '' ? 'Remit' : `${shown} — Remit`;
+    const mark = isReadOnly ? ' (read-only)' : '';
+    const name = shown === '' ? 'Remit' : `${shown}${mark} — Remit`;
     // macOS has its own dot in the close button, and a proxy icon for the file.
     const isMac = this.#options.platform === 'darwin';
     this.#window.setTitle(isDirty && !isMac ? `● ${name}` : name);

@@ -9,7 +9,8 @@ export function useDocumentState(): void {
   const isDirty = useApp((state) => state.map?.isDirty ?? false);
   // Main knows the path behind the handle; after Save As it is another one.
   const fileName = useApp((state) => state.map?.fileName ?? null);
+  const isReadOnly = useApp((state) => state.map?.isReadOnly ?? false);
   useEffect(() => {
     void client['document.state']({ docId, title, isDirty });
-  }, [docId, title, isDirty, fileName]);
+  }, [docId, title, isDirty, fileName, isReadOnly]);
 }

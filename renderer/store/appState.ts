@@ -31,6 +31,8 @@ export interface OpenMap {
   readonly history: History;
   readonly savedPoint: SavedPoint;
   readonly outside: Outside | null;
+  /** Somebody else has it open: saving asks for another file. */
+  readonly isReadOnly: boolean;
   readonly isDirty: boolean;
   /** What undo and redo would do ("rename area"), `null` when there is nothing. */
   readonly undoLabel: string | null;

@@ -32,6 +32,7 @@ export function openMap(opened: OpenedFile): OpenMap {
     history: EMPTY_HISTORY,
     savedPoint: opened.isDirty ? 'never' : null,
     outside: null,
+    isReadOnly: opened.isReadOnly ?? false,
     isDirty: opened.isDirty,
     undoLabel: null,
     redoLabel: null,
@@ -152,7 +153,7 @@ export function redoMap(map: OpenMap): OpenMap {
  * known to lead back to what was written.
  */
 export function markSaved(map: OpenMap, document: MapDocument, saved: Saved): OpenMap {
-  const named = { ...map, fileName: saved.fileName };
+  const named = { ...map, fileName: saved.fileName, isReadOnly: false };
   if (document !== map.document) return at(named, map.document, map.history, 'never', null);
   // A run of typing ends here, or its next letter would change the step that stands for the file.
   const history = closeRun(map.history);

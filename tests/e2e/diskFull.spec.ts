@@ -52,7 +52,8 @@ test('on a full disk the old file stays whole, the map stays unsaved, and Save A
       await expect(sentence).toHaveCount(1);
       await expect(bar).toContainText('not saved');
       expect(await readFile(file)).toEqual(before);
-      expect((await readdir(disk)).toSorted()).toEqual(['Merger.remit', 'filler']);
+      const ours = '.~lock.Merger.remit#';
+      expect((await readdir(disk)).toSorted()).toEqual([ours, 'Merger.remit', 'filler']);
 
       await test.step('the sentence itself offers Save As', async () => {
         const elsewhere = join(folder, 'Elsewhere.remit');

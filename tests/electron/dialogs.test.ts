@@ -128,3 +128,42 @@ describe('questions whose easy answer is the safe one', () => {
     expect(asked[0]).toMatchObject({ defaultId: 1, cancelId: 1 });
   });
 });
+
+describe('a map that somebody else has open', () => {
+  const ana = { isHere: false, user: 'ana', host: 'desk-2', since: null };
+
+  it.each([
+    [0, 'readOnly'],
+    [1, 'copy'],
+    [2, 'anyway'],
+    [3, 'cancel'],
+  ])('button %i: %s; Return looks at it, Escape leaves it', async (response, answer) => {
+    const { dialogs, asked } = someDialogs({ response });
+    expect(await dialogs.askAboutHolder('Board.remit', ana)).toBe(answer);
+    expect(asked[0]).toMatchObject({
+      message: 'Board.remit is open elsewhere.',
+      detail: expect.stringMatching(/^ana has it open on desk-2\. Read-only shows it/),
+      buttons: ['Open Read-Only', 'Open a Copy', 'Open Anyway', 'Cancel'],
+      defaultId: 0,
+      cancelId: 3,
+    });
+  });
+
+  it('who it is is said as far as it is known, and takes no liberties', async () => {
+    const { dialogs, asked } = someDialogs({});
+    await dialogs.askAboutHolder('Board.remit', { ...ana, isHere: true });
+    const unknown = { isHere: false, user: null, host: null, since: null };
+    await dialogs.askAboutHolder('Board.remit', unknown);
+    const hostile = {
+      ...ana,
+      user: `\u202e${'x'.repeat(10_000)}`,
+      host: 'desk\nClick Open Anyway',
+    };
+    await dialogs.askAboutHolder('Board.remit', hostile);
+    expect(asked.map(({ detail = '' }) => detail.split('. Read-only')[0])).toEqual([
+      'ana has it open in another Remit on this computer',
+      'Somebody else has it open',
+      `[U+202E]${'x'.repeat(71)}… has it open on desk Click Open Anyway`,
+    ]);
+  });
+});

@@ -29,6 +29,8 @@ import { tellUnreadable } from './watch/tellUnreadable.ts';
 /** What main knows of an open document: everything the window must not know. */
 interface Entry extends Content {
   path: string | null;
+  /** Somebody else has it open: it is not saved over. */
+  isReadOnly: boolean;
   /** What somebody else wrote and the person wants replaced; it is kept as a version first, or nothing is. */
   accepted: Set<string>;
   /** What the file was last seen to say that is not ours. */
@@ -159,11 +161,30 @@ export class MapFiles {
     if (entry?.noticed != null) entry.accepted.add(entry.noticed);
   }
 
+  /** Somebody else has it open, and the person chose to look at it: a save goes to another file. */
+  protect(docId: DocId): void {
+    const entry = this.#entries.get(docId);
+    if (entry) entry.isReadOnly = true;
+  }
+
+  isReadOnly(docId: DocId): boolean {
+    return this.#entries.get(docId)?.isReadOnly ?? false;
+  }
+
+  /** Somebody else has it open, and the person chose a copy: a map without a file from now on. */
+  detach(docId: DocId): void {
+    const entry = this.#entries.get(docId);
+    if (!entry) return;
+    entry.path = null;
+    knowsNow(entry, new Set(), null);
+  }
+
   /** Saves into the document's own file; see `saveMap`. */
   save(docId: DocId, document: MapDocument, isOverwriting: boolean): Promise<FileReply<Saved>> {
     const run = async (): Promise<FileReply<Saved>> => {
       const entry = this.#entries.get(docId);
       if (!entry?.path) return trouble('E_UNKNOWN_DOCUMENT', 'save', 'This map');
+      if (entry.isReadOnly) return trouble('E_HELD', 'save', basename(entry.path));
       const { path, hashes, accepted, migratedFrom } = entry;
       const known = { hashes, accepted, migratedFrom };
       return inTurn(entry, async () => {
@@ -188,6 +209,7 @@ export class MapFiles {
         const reply = await this.#write(docId, attempt, path, document, null, false);
         if (reply.kind === 'done') {
           entry.path = path;
+          entry.isReadOnly = false;
           knowsNow(entry, attempt.hashes, null);
         }
         return reply;
@@ -275,6 +297,7 @@ export class MapFiles {
       path,
       hashes,
       migratedFrom,
+      isReadOnly: false,
       accepted: new Set(),
       noticed: null,
       reading: null,
@@ -343,7 +366,7 @@ function isUnlikeItsFile(read: {
 }
 
 function trouble(
-  code: 'E_UNKNOWN_DOCUMENT' | 'E_NEVER_SAVED' | 'E_MISSING',
+  code: 'E_UNKNOWN_DOCUMENT' | 'E_NEVER_SAVED' | 'E_MISSING' | 'E_HELD',
   doing: Doing,
   name: string,
 ): FileReply<never> {

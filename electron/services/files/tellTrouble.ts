@@ -63,6 +63,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   E_SHORT_WRITE: because('the disk kept only a part of it'),
   E_CHANGED_OUTSIDE: (name) =>
     `${name} was changed by somebody else since you opened it, so it was not replaced: replace it (their version is kept as a backup), or use Save As to keep both.`,
+  E_HELD: (name) =>
+    `${name} was not saved because somebody else has it open and you look at it read-only: use Save As to keep your changes in another file.`,
   E_SELF_CHECK: because('the map did not read back as it was written'),
   E_NOT_CONFIRMED: (name, doing) =>
     doing === 'save'

@@ -15,6 +15,7 @@ export function MenuBar(verbs: RecentVerbs) {
   const recents = useApp((state) => state.recents);
   const title = useApp((state) => state.map?.document.title ?? null);
   const isDirty = useApp((state) => state.map?.isDirty ?? false);
+  const isReadOnly = useApp((state) => state.map?.isReadOnly ?? false);
   useMenuKey(bar);
   const menus = MENUS.map((menu) => {
     const entries = toEntries(actions.filter((action) => action.info.menu === menu));
@@ -31,6 +32,7 @@ export function MenuBar(verbs: RecentVerbs) {
       {title !== null && (
         <span className={styles.title}>
           <span className={styles.name}>{title}</span>
+          {isReadOnly && <span className={styles.dirty}>read-only</span>}
           {isDirty && <span className={styles.dirty}>not saved</span>}
         </span>
       )}

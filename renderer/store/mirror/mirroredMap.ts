@@ -16,6 +16,7 @@ export function mirroredMap(before: OpenMap | null, { map, room }: Mirror): Open
     history: EMPTY_HISTORY,
     savedPoint: null,
     outside: null,
+    isReadOnly: false,
     isDirty,
     undoLabel,
     redoLabel,

@@ -12,6 +12,8 @@ export interface OpenedFile {
   /** What opening had to mend, one plain sentence each. A repaired or migrated map opens dirty. */
   readonly repairs: readonly string[];
   readonly isDirty: boolean;
+  /** Somebody else has it open: saving asks for another file. */
+  readonly isReadOnly?: true;
 }
 
 /** The file of an open map as it is now, read to be shown in place of what is open. */

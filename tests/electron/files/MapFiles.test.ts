@@ -193,6 +193,24 @@ describe('saving', () => {
     valueOf(await files.save(docId, aVersion(3), false));
   });
 
+  it('F15: one that somebody else has open is not saved over, and is free again in another file', async () => {
+    const { files, path, docId, folder } = await anOpenMap();
+    files.protect(docId);
+    expect(codeOf(await files.save(docId, aVersion(2), true))).toBe('E_HELD');
+    expect(on(path)).toBe('1');
+    const copy = join(folder, 'docs', 'Board copy.remit');
+    valueOf(await files.saveAs(docId, aVersion(2), copy));
+    valueOf(await files.save(docId, aVersion(3), false));
+    expect([on(path), on(copy), files.isReadOnly(docId)]).toEqual(['1', '3', false]);
+  });
+
+  it('one that was opened as a copy has no file, and asks for one', async () => {
+    const { files, docId } = await anOpenMap();
+    files.detach(docId);
+    expect(files.pathOf(docId)).toBeNull();
+    expect(codeOf(await files.save(docId, aVersion(2), true))).toBe('E_UNKNOWN_DOCUMENT');
+  });
+
   it('an id that main never gave is refused', async () => {
     const { files } = aDesk();
     expect(codeOf(await files.save('/etc/passwd', aVersion(1), true))).toBe('E_UNKNOWN_DOCUMENT');

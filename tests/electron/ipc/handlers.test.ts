@@ -70,6 +70,39 @@ describe('opening', () => {
     expect(yes.effects.slice(0, 2)).toEqual([`dialogs.confirm ${path}`, `files.open ${path}`]);
   });
 
+  describe('a map that somebody else has open', () => {
+    const holder = { isHere: false, user: 'ana', host: 'desk', since: null };
+    const openBeside = async (besideHolder: 'readOnly' | 'copy' | 'anyway' | 'cancel') => {
+      const { context, effects } = aContext({ chosen: '/docs/a.remit', holder, besideHolder });
+      const reply = await handlers['file.open'](context, undefined);
+      const { fileName, isDirty, isReadOnly } = reply.kind === 'done' ? reply.value : {};
+      return { opened: { kind: reply.kind, fileName, isDirty, isReadOnly }, effects };
+    };
+
+    it('is opened as the person says: to look at, as a copy, all the same, or not', async () => {
+      const ways = ['readOnly', 'copy', 'anyway', 'cancel'] as const;
+      const ends = await Promise.all(ways.map(openBeside));
+      expect(ends.map(({ opened }) => opened)).toEqual([
+        { kind: 'done', fileName: 'a.remit', isDirty: false, isReadOnly: true },
+        { kind: 'done', fileName: null, isDirty: true },
+        { kind: 'done', fileName: 'a.remit', isDirty: false },
+        { kind: 'cancelled' },
+      ]);
+      const asked = [
+        'dialogs.chooseMap',
+        'files.open /docs/a.remit',
+        'dialogs.askAboutHolder a.remit',
+      ];
+      const remembered = 'recents.add /docs/a.remit Board';
+      expect(ends.map(({ effects }) => effects)).toEqual([
+        [...asked, 'files.protect doc', remembered],
+        [...asked, 'files.detach doc', remembered],
+        [...asked, remembered],
+        asked,
+      ]);
+    });
+  });
+
   it('what was handed over is taken once each', async () => {
     const { context, effects } = aContext({
       pending: [
@@ -105,7 +138,23 @@ describe('saving', () => {
       'files.saveAs doc /docs/b.remit',
       'recents.add /docs/b.remit Board',
       'recovery.saved doc',
-      'watch.aimAnew',
+      'onScreen.aimAnew',
+    ]);
+  });
+
+  it('F15: a map that somebody else has open is saved into another file, whatever the window says', async () => {
+    const { context, effects } = aContext({
+      paths: { doc: '/docs/a.remit' },
+      isReadOnly: true,
+      chosen: '/docs/a copy.remit',
+    });
+    await handlers['file.save'](context, { docId: 'doc', document, overwrite: true });
+    expect(effects).toEqual([
+      'dialogs.chooseWhereToSave /docs/a copy.remit',
+      'files.saveAs doc /docs/a copy.remit',
+      'recents.add /docs/a copy.remit Board',
+      'recovery.saved doc',
+      'onScreen.aimAnew',
     ]);
   });
 
@@ -133,7 +182,7 @@ describe('saving', () => {
     const state = { docId: 'doc', title: 'Board', isDirty: true };
     await handlers['document.state'](context, state);
     expect(effects).toEqual([
-      'watch.follow doc',
+      'onScreen.follow doc',
       'recovery.shown doc true',
       'window.showDocument Board /docs/a.remit',
     ]);

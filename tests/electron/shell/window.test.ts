@@ -111,6 +111,12 @@ describe('the window', () => {
     expect(shown).toEqual({ title, isEdited: isDirty, file });
   });
 
+  it('a map that somebody else has open says so in its title', () => {
+    const { main, shown } = aWindow('linux');
+    main.showDocument({ docId: 'doc', title: 'Board', isDirty: true }, '/docs/a.remit', true);
+    expect(shown.title).toBe('● Board (read-only) — Remit');
+  });
+
   it('without a document it is called Remit', () => {
     const { main, shown } = aWindow('linux');
     main.showDocument({ docId: null, title: ' ', isDirty: false }, null);

@@ -1,4 +1,4 @@
-import type { HandlerContext, PendingOpen } from '#electron/ipc/HandlerContext.ts';
+import type { HandlerContext, Holder, PendingOpen } from '#electron/ipc/HandlerContext.ts';
 import type { FileReply, OpenedFile } from '#shared/ipc/channels.ts';
 import { aVersion, aVersionText } from './aMapFile.ts';
 
@@ -15,6 +15,9 @@ export interface Answers {
   readonly pending?: PendingOpen[];
   readonly network?: boolean;
   readonly confirms?: boolean;
+  readonly holder?: Holder;
+  readonly besideHolder?: 'readOnly' | 'copy' | 'anyway' | 'cancel';
+  readonly isReadOnly?: boolean;
   readonly isNotesOpen?: boolean;
   readonly hasOtherDisplay?: boolean;
   readonly openReply?: FileReply<OpenedFile>;
@@ -53,6 +56,9 @@ export function aContext(answers: Answers = {}): Effects {
     files: {
       register: () => (note('files.register'), 'doc'),
       pathOf: (docId) => answers.paths?.[docId] ?? null,
+      isReadOnly: () => answers.isReadOnly ?? false,
+      protect: (docId) => note('files.protect', docId),
+      detach: (docId) => note('files.detach', docId),
       open: async (path) => (note('files.open', path), opened),
       openText: () => (note('files.openText'), opened),
       revert: async (docId) => (note('files.revert', docId), opened),
@@ -83,10 +89,11 @@ export function aContext(answers: Answers = {}): Effects {
         return { kind: 'done', value: { fileName: 'a.pdf' } };
       },
     },
-    watch: {
-      follow: (docId) => note('watch.follow', docId),
-      aimAnew: () => note('watch.aimAnew'),
+    onScreen: {
+      follow: (docId) => note('onScreen.follow', docId),
+      aimAnew: () => note('onScreen.aimAnew'),
     },
+    holderOf: async () => answers.holder ?? null,
     recovery: {
       told: ({ docId, number, document }) => {
         note('recovery.told', docId, number, document.kind);
@@ -114,6 +121,10 @@ export function aContext(answers: Answers = {}): Effects {
         answers.confirms ?? false
       ),
       askToSave: async () => (note('dialogs.askToSave'), answers.save ?? 'cancel'),
+      askAboutHolder: async (fileName) => (
+        note('dialogs.askAboutHolder', fileName),
+        answers.besideHolder ?? 'cancel'
+      ),
       confirmNetworkFile: async (path) => (
         note('dialogs.confirm', path),
         answers.confirms ?? false
@@ -135,7 +146,8 @@ export function aContext(answers: Answers = {}): Effects {
     ],
     pending: { take: () => answers.pending?.shift() ?? null, drop: () => note('pending.drop') },
     window: {
-      showDocument: (state, path) => note('window.showDocument', state.title, path),
+      showDocument: (state, path, isReadOnly) =>
+        note('window.showDocument', state.title, path, ...(isReadOnly ? ['read-only'] : [])),
       closeNow: async (isQuitting) => note('window.closeNow', isQuitting),
       stayOpen: () => note('window.stayOpen'),
       toggleFullScreen: () => note('window.toggleFullScreen'),

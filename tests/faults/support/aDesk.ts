@@ -64,6 +64,7 @@ export function aTinyDisk(options: string): string | null {
   return mounted ? folder : null;
 }
 
+/** A process of ours: lines in, lines out. */
 export interface Saver {
   readonly process: ChildProcess;
   readonly pid: number;
@@ -75,8 +76,15 @@ export interface Saver {
 
 /** A process that saves; `wrapper` are words to start it with. */
 export async function aSaver(desk: Desk, padding = 0, wrapper: string[] = []): Promise<Saver> {
-  const args = [...wrapper, NODE, CHILD, desk.path, desk.backups, String(padding)];
-  const [command = NODE, ...rest] = args;
+  return aProcess([...wrapper, NODE, CHILD, desk.path, desk.backups, String(padding)]);
+}
+
+/** A Remit without its window, as it runs on a computer of that name. */
+export async function aCore(desk: Desk, host: string, backups = desk.backups): Promise<Saver> {
+  return aProcess([NODE, join(import.meta.dirname, 'core.ts'), desk.path, backups, host]);
+}
+
+async function aProcess([command = NODE, ...rest]: readonly string[]): Promise<Saver> {
   const child = spawn(command, rest, {
     cwd: ROOT,
     env: { ...process.env, UV_THREADPOOL_SIZE: '1', NODE_OPTIONS: '' },

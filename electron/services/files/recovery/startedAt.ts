@@ -17,7 +17,8 @@ export function startedAt(pid: number): Date | null {
   return new Date(Date.now() - process.uptime() * 1000 + (asked - own) * TICK_MS);
 }
 
-function startTicks(pid: number): number | null {
+/** In the system’s own count since its start; `null` where it does not tell. */
+export function startTicks(pid: number): number | null {
   if (process.platform !== 'linux') return null;
   try {
     const line = readFileSync(`/proc/${pid}/stat`, 'latin1');
