@@ -10,9 +10,10 @@ import type {
 } from '#shared/ipc/channels.ts';
 import { openDocument } from '#shared/migrations/open.ts';
 import { refusalSentence } from '#shared/migrations/openRefusal.ts';
-import { clearBackups, findBackup, listBackups } from './backups.ts';
+import { clearBackups, findBackup, listBackups, savedAtOf } from './backups.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { FileSystem } from './FileSystem.ts';
+import { holdingsOf } from './holdingsOf.ts';
 import { mapDiskOn, type MapDisk } from './MapDisk.ts';
 import type { Standing } from './recovery/RecoveryJournal.ts';
 import { readMap } from './readMap.ts';
@@ -25,6 +26,9 @@ import { noBackupNotice, tellTrouble, type Doing } from './tellTrouble.ts';
 import { toProblem } from './toProblem.ts';
 import type { Expected } from './watch/Lookout.ts';
 import { tellUnreadable } from './watch/tellUnreadable.ts';
+
+/** So much is read to tell what earlier versions hold; of older ones only their size is told. */
+const TOLD_BYTES = 24 * 1024 * 1024;
 
 /** What main knows of an open document: everything the window must not know. */
 interface Entry extends Content {
@@ -224,15 +228,22 @@ export class MapFiles {
     const path = this.pathOf(docId);
     if (path === null) return [];
     const kept = await listBackups(fs, backups, await resolveTarget(fs, path).catch(() => path));
-    const versions = await Promise.all(
-      kept.map(async (file): Promise<EarlierVersion | null> => {
-        const stat = await fs.stat(file).catch(() => null);
-        if (stat === null) return null;
-        const replacedAt = new Date(Number(stat.mtimeNs / 1_000_000n)).toISOString();
-        return { versionId: basename(file), replacedAt, bytes: Number(stat.size) };
-      }),
-    );
-    return versions.filter((version) => version !== null).toReversed();
+    const versions: EarlierVersion[] = [];
+    let room = TOLD_BYTES;
+    for (const file of kept.toReversed()) {
+      const stat = await fs.stat(file).catch(() => null);
+      if (stat === null) continue;
+      const bytes = Number(stat.size);
+      const read = bytes <= room ? await fs.read(file, bytes).catch(() => null) : null;
+      if (read) room -= bytes;
+      versions.push({
+        versionId: basename(file),
+        savedAt: new Date(savedAtOf(file) ?? Number(stat.mtimeNs / 1_000_000n)).toISOString(),
+        bytes,
+        holds: read && holdingsOf(read.bytes),
+      });
+    }
+    return versions;
   }
 
   /** Opens an earlier version as a new map without a file: nothing is put back over what is there. */

@@ -1,23 +1,26 @@
 import { basename, join } from 'node:path';
 import { byCodeUnit } from '#shared/lib/byCodeUnit.ts';
 import { FileProblem } from './FileProblem.ts';
-import type { FileSystem } from './FileSystem.ts';
+import type { FileStat, FileSystem } from './FileSystem.ts';
 import { hashOf } from './fileState.ts';
-import { KEPT_BACKUPS } from './limits.ts';
 import { replaceFile } from './replaceFile.ts';
 import { removeStraysAmong, removeStrayTemps } from './strayTemps.ts';
+import { surplusOf } from './surplusOf.ts';
 import { systemCode } from './toProblem.ts';
 
 const PRIVATE_FOLDER = 0o700;
 const COUNTER_DIGITS = 9;
 /** What `backupFolder` calls a folder. */
 const FOLDER = /^[0-9a-f]{32}$/;
-const NAME = /^(\d{9})-([0-9a-f]{16})\.remit$/;
+/** The moment at the end was not always there. */
+const NAME = /^(\d{9})-([0-9a-f]{16})(?:-(\d{1,15}))?\.remit$/;
 
 interface Backup {
   readonly name: string;
   readonly counter: number;
   readonly hash: string;
+  /** In ms since 1970; `null` where the name does not say. */
+  readonly savedAt: number | null;
 }
 
 /** The folder of one document's earlier versions; its name says nothing about the document. */
@@ -29,6 +32,11 @@ export function backupFolder(root: string, path: string): string {
 export async function listBackups(fs: FileSystem, root: string, path: string): Promise<string[]> {
   const folder = backupFolder(root, path);
   return (await readFolder(fs, folder)).map(({ name }) => join(folder, name));
+}
+
+/** When a version was saved, in ms since 1970, told by its name; `null` where that does not say. */
+export function savedAtOf(path: string): number | null {
+  return backupsAmong([basename(path)])[0]?.savedAt ?? null;
 }
 
 /** What is kept of one document already. */
@@ -58,10 +66,10 @@ export async function lookAtShelf(fs: FileSystem, root: string, path: string): P
 }
 
 /**
- * Keeps a version that is about to be replaced; all but the newest 20 are surplus. Order goes by a
+ * Keeps a version that is about to be replaced; `surplusOf` says what can go for it. Order goes by a
  * counter in the name, never by a clock. A version equal to the newest one is not kept twice.
  *
- * @param version what is about to be replaced, with its hash (`hashOf`)
+ * @param version what is about to be replaced, with its hash (`hashOf`) and how it lay on the disk
  * @param onWritten called when the disk takes in what was written
  * @returns when the version is safe, with what drops the surplus: it can wait, and never fails
  * @throws FileProblem E_NO_BACKUP
@@ -69,18 +77,22 @@ export async function lookAtShelf(fs: FileSystem, root: string, path: string): P
 export async function keepBackup(
   fs: FileSystem,
   { folder, kept }: Shelf,
-  version: { readonly bytes: Uint8Array; readonly hash: string },
+  version: { readonly bytes: Uint8Array; readonly hash: string; readonly stat: FileStat },
   onWritten: () => void,
 ): Promise<() => Promise<void>> {
   const backups = kept ?? [];
   const newest = backups.at(-1);
   const hash = version.hash.slice(0, 16);
   if (newest?.hash === hash) return async () => {};
+  const savedAt = version.stat.mtimeNs / 1_000_000n;
+  // A clock that was set to a time before 1970 would make a name of another pattern.
+  const moment = Number(savedAt > 0n ? savedAt : 0n);
   const counter = String((newest?.counter ?? 0) + 1).padStart(COUNTER_DIGITS, '0');
+  const name = `${counter}-${hash}-${moment}.remit`;
   try {
     if (kept === null) await fs.makeFolder(folder, PRIVATE_FOLDER);
     await replaceFile(fs, {
-      path: join(folder, `${counter}-${hash}.remit`),
+      path: join(folder, name),
       bytes: version.bytes,
       replaced: null,
       meanwhile: async () => onWritten(),
@@ -88,7 +100,8 @@ export async function keepBackup(
   } catch (cause) {
     throw new FileProblem('E_NO_BACKUP', cause);
   }
-  const surplus = backups.slice(0, Math.max(0, backups.length + 1 - KEPT_BACKUPS));
+  const all = [...backups, ...backupsAmong([name])];
+  const surplus = surplusOf(all);
   return () => drop(fs, folder, surplus);
 }
 
@@ -140,7 +153,10 @@ function backupsAmong(names: readonly string[]): Backup[] {
   return names
     .flatMap((name) => {
       const match = NAME.exec(name);
-      return match ? [{ name, counter: Number(match[1]), hash: match[2] ?? '' }] : [];
+      if (!match) return [];
+      const [, counter, hash = '', moment] = match;
+      const savedAt = moment === undefined ? null : Number(moment);
+      return [{ name, counter: Number(counter), hash, savedAt }];
     })
     .toSorted((a, b) => byCodeUnit(a.name, b.name));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { EarlierVersion } from '#shared/ipc/channels.ts';
+import { counted } from '#shared/lib/sentence.ts';
+import type { EarlierVersion, Holdings } from '#shared/ipc/channels.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -76,18 +77,19 @@ export function VersionsDialog({ listVersions, onOpen }: VersionsDialogProps) {
       )}
       {versions?.length === 0 && (
         <p className={styles.says}>
-          There is none yet: Remit keeps the last 20 versions from the second save on.
+          There is none yet: from the second save on, Remit keeps the last 20 versions, and the last
+          one of each day for 30 days.
         </p>
       )}
       {versions !== null && versions.length > 0 && chosen !== null && (
         <>
           <RadioGroup
-            label="Replaced on"
+            label="Saved on"
             value={chosen}
-            choices={versions.map(({ versionId, replacedAt, bytes }) => ({
+            choices={versions.map(({ versionId, savedAt, bytes, holds }) => ({
               value: versionId,
-              label: whenText(replacedAt),
-              hint: sizeText(bytes),
+              label: whenText(savedAt),
+              hint: holds === null ? sizeText(bytes) : `${holdsText(holds)}, ${sizeText(bytes)}`,
             }))}
             onChange={setChosen}
           />
@@ -102,6 +104,10 @@ function whenText(iso: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(
     new Date(iso),
   );
+}
+
+function holdsText({ leaders, areas }: Holdings): string {
+  return `${counted(leaders, 'leader')}, ${counted(areas, 'decision area')}`;
 }
 
 function sizeText(bytes: number): string {

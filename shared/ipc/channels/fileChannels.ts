@@ -58,9 +58,17 @@ export interface SaveRequest {
 /** A version of a map's file that a later save replaced. */
 export interface EarlierVersion {
   readonly versionId: string;
-  /** ISO instant at which it was replaced. */
-  readonly replacedAt: string;
+  /** ISO instant at which it was saved. */
+  readonly savedAt: string;
   readonly bytes: number;
+  /** `null` where it cannot be told at once. */
+  readonly holds: Holdings | null;
+}
+
+/** How much a map holds. */
+export interface Holdings {
+  readonly leaders: number;
+  readonly areas: number;
 }
 
 /** Opening and saving: the files of maps. The window asks, main answers. */

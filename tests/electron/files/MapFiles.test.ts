@@ -12,7 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listBackups } from '#electron/services/files/backups.ts';
 import { MapFiles } from '#electron/services/files/MapFiles.ts';
@@ -338,6 +338,60 @@ describe('earlier versions', () => {
     expect(folder).not.toContain('Board');
   });
 
+  it('beyond them the last one of each day, for 30 days: how it stood on a Friday is still there', async () => {
+    const { files, path, docId, backups } = await anOpenMap();
+    let version = 1;
+    /** Saves so often on a day, at noon, where the person is. */
+    const saveOn = async (day: number, times: number) => {
+      for (let time = 0; time < times; time++) {
+        valueOf(await files.save(docId, aVersion(++version), false));
+        const noon = new Date(2026, 0, day, 12, time);
+        utimesSync(path, noon, noon);
+      }
+      return String(version);
+    };
+    const lastOfDays: string[] = [];
+    for (let day = 1; day <= 40; day++) lastOfDays.push(await saveOn(day, 3));
+    const first = await saveOn(41, 24);
+    await files.whenIdle();
+    const kept = (await listBackups(nodeFileSystem, backups, path)).map(on);
+    const newest = Array.from({ length: 20 }, (_, age) => String(Number(first) - 20 + age));
+    expect(kept).toEqual([...lastOfDays.slice(-30), ...newest]);
+  });
+
+  it('F18: a clock that runs wild drops none of the newest 20, and keeps their order', async () => {
+    const { files, path, docId, backups } = await anOpenMap();
+    const moments = [-86_400_000, 0, Date.UTC(2099, 11, 31), Date.UTC(2026, 2, 29, 1, 30)];
+    for (let version = 2; version <= 40; version++) {
+      const moment = new Date(moments[version % moments.length] ?? 0);
+      utimesSync(path, moment, moment);
+      valueOf(await files.save(docId, aVersion(version), false));
+    }
+    await files.whenIdle();
+    const kept = (await listBackups(nodeFileSystem, backups, path)).map(on);
+    expect(kept.slice(-20)).toEqual(Array.from({ length: 20 }, (_, age) => String(20 + age)));
+    const versions = await files.versionsOf(docId);
+    expect(versions.map(({ versionId }) => versionId.slice(0, 9))).toEqual(
+      versions.map((_, age) => String(39 - age).padStart(9, '0')).slice(0, versions.length),
+    );
+  });
+
+  it('versions of an earlier Remit, whose names say no moment, are listed and go first', async () => {
+    const { files, path, docId, backups } = await anOpenMap();
+    valueOf(await files.save(docId, aVersion(2), false));
+    const [own = ''] = await listBackups(nodeFileSystem, backups, path);
+    const old = own.replace(/-\d+\.remit$/, '.remit');
+    renameSync(own, old);
+    expect(await files.versionsOf(docId)).toMatchObject([
+      { versionId: basename(old), savedAt: statSync(old).mtime.toISOString() },
+    ]);
+    for (let version = 3; version <= 24; version++) {
+      valueOf(await files.save(docId, aVersion(version), false));
+    }
+    await files.whenIdle();
+    expect(existsSync(old)).toBe(false);
+  });
+
   it('the save works without them, and says so', async () => {
     const { files, path, docId, backups, folder } = await anOpenMap();
     mkdirSync(join(folder, 'data'));
@@ -439,10 +493,18 @@ describe('an export', () => {
 describe('earlier versions', () => {
   it('lists what saves replaced, newest first, and opens one as a new map without a file', async () => {
     const { files, docId, path } = await anOpenMap();
+    const savedFirst = '2026-01-30T16:45:00.000Z';
+    utimesSync(path, new Date(), new Date(savedFirst));
     for (const version of [2, 3]) valueOf(await files.save(docId, aVersion(version), false));
     const versions = await files.versionsOf(docId);
     expect(versions).toHaveLength(2);
     const [newest, oldest] = versions;
+    expect(oldest).toEqual({
+      versionId: expect.stringMatching(/^000000001-[0-9a-f]{16}-\d+\.remit$/),
+      savedAt: savedFirst,
+      bytes: Buffer.byteLength(aVersionText(1)),
+      holds: { leaders: 0, areas: 0 },
+    });
     const opened = valueOf(await files.openVersion(docId, oldest?.versionId ?? ''));
     expect(opened).toMatchObject({ fileName: null, isDirty: true });
     expect(opened.document).toEqual(aVersion(1));

@@ -6,8 +6,13 @@ import { VersionsDialog } from '#renderer/features/versions/VersionsDialog.tsx';
 import { aMap } from '#tests/helpers/aMap.ts';
 
 const KEPT: readonly EarlierVersion[] = [
-  { versionId: 'new', replacedAt: '2026-02-02T10:00:00.000Z', bytes: 4_000 },
-  { versionId: 'old', replacedAt: '2026-02-01T10:00:00.000Z', bytes: 2_000 },
+  {
+    versionId: 'new',
+    savedAt: '2026-02-02T10:00:00.000Z',
+    bytes: 4_000,
+    holds: { leaders: 9, areas: 1 },
+  },
+  { versionId: 'old', savedAt: '2026-02-01T10:00:00.000Z', bytes: 2_000, holds: null },
 ];
 
 beforeEach(() => {
@@ -27,6 +32,8 @@ test('what saves replaced is offered, the newest first, and opens as a new map',
   const choices = await screen.findAllByRole('radio');
   expect(choices).toHaveLength(2);
   expect(choices[0]?.getAttribute('aria-checked')).toBe('true');
+  expect(screen.getByText('9 leaders, 1 decision area, 4 kB')).not.toBeNull();
+  expect(screen.getByText('2 kB')).not.toBeNull();
   fireEvent.click(choices[1]!);
   fireEvent.click(screen.getByRole('button', { name: 'Open as a new map' }));
   expect(opened).toEqual(['old']);
