@@ -2,7 +2,7 @@ import type { DecisionArea } from '../document/area.ts';
 import type { Assignment } from '../document/assignment.ts';
 import type { Id } from '../document/fields.ts';
 import { isBlank } from '../lib/isBlank.ts';
-import { longDate } from '../lib/longDate.ts';
+import { dayWords } from '../lib/dayWords.ts';
 import { capitalised, counted, joinWords } from '../lib/sentence.ts';
 import { acknowledgedBy } from './acknowledgedBy.ts';
 import type { MapModel } from './mapModel.ts';
@@ -99,7 +99,7 @@ function sayingOf(model: MapModel, area: DecisionArea, people: People): Saying {
       ? `It is disputed: ${joinWords(claimantIds.map((id) => the(model, id)))} ${claimantIds.length > 1 ? 'each claim it' : 'claims it'}.`
       : 'It is disputed who owns it.';
   const settling = isBlank(settledBy) ? '' : ` To be settled by ${settledBy.trim()}.`;
-  const provisional = until === null ? 'Until then' : `Until ${longDate(until)}`;
+  const provisional = until === null ? 'Until then' : `Until ${dayWords(until)}`;
   const meanwhile = lane.isSettled ? ` ${provisional}: ${lane.saying}` : '';
   return { saying: `${claim}${settling}${meanwhile}`, isSettled: false };
 }

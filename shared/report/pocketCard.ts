@@ -3,7 +3,7 @@ import type { Assignment } from '../document/assignment.ts';
 import type { Id, IsoDate } from '../document/fields.ts';
 import type { Leader } from '../document/leader.ts';
 import { isBlank } from '../lib/isBlank.ts';
-import { longDate } from '../lib/longDate.ts';
+import { dayWords } from '../lib/dayWords.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { CATEGORY_NAMES } from '../model/partWords.ts';
 import type { Mark } from './blocks.ts';
@@ -222,7 +222,7 @@ function tieBreak(model: MapModel, area: DecisionArea, mustSomebodyAgree: boolea
 function disputeText({ dispute }: DecisionArea): string {
   if (!dispute) return '';
   const settledBy = isBlank(dispute.settledBy) ? 'nobody is named to settle it' : dispute.settledBy;
-  return `${settledBy}${dispute.until === null ? '' : `, until ${longDate(dispute.until)}`}`;
+  return `${settledBy}${dispute.until === null ? '' : `, until ${dayWords(dispute.until)}`}`;
 }
 
 /** Areas without a lane that one owns on the map, and areas that one claims without owning them. */

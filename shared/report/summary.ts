@@ -9,7 +9,7 @@ import { modeCounts } from '../model/modeCounts.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { heatLevel } from './heatLevel.ts';
 import type { ReportSource } from './reportSource.ts';
-import { longDate } from './words.ts';
+import { dayWords } from './words.ts';
 
 /**
  * The whole map in four to five sentences that hold for any map, empty, half done or finished: how much is
@@ -162,13 +162,13 @@ function fate({ model, date }: ReportSource): string[] {
     effectiveOn === null
       ? ''
       : isFuture
-        ? `the map takes effect on ${longDate(effectiveOn)}`
-        : `the map has been in effect since ${longDate(effectiveOn)}`,
+        ? `the map takes effect on ${dayWords(effectiveOn)}`
+        : `the map has been in effect since ${dayWords(effectiveOn)}`,
     reviewOn === null
       ? ''
       : isDueLater
-        ? `the next review is due on ${longDate(reviewOn)}`
-        : `its review was due on ${longDate(reviewOn)}`,
+        ? `the next review is due on ${dayWords(reviewOn)}`
+        : `its review was due on ${dayWords(reviewOn)}`,
   ].filter((part) => part !== '');
   if (parts.length === 0) return [];
   const [first = '', ...rest] = parts;

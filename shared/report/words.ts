@@ -7,7 +7,7 @@ import type { Mark } from './blocks.ts';
 import { WITHHELD, type Redaction } from './redact.ts';
 
 export { SEVERITY_WORDS } from '../audit/rule.ts';
-export { longDate } from '../lib/longDate.ts';
+export { dayWords } from '../lib/dayWords.ts';
 
 /** The letters that the lane map puts on a red line's bar. */
 export const CATEGORY_LETTERS: Readonly<Record<RedLineCategory, string>> = {

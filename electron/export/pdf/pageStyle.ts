@@ -3,7 +3,7 @@ import { exportText } from '#shared/export/exportText.ts';
 import { measureText } from '#shared/layout/measureText.ts';
 import type { PaperSize } from '#shared/ipc/exportOptions.ts';
 import type { BoardPaper } from '#shared/report/boardPaper.ts';
-import { longDate } from '#shared/report/words.ts';
+import { dayWords } from '#shared/report/words.ts';
 import { pageMeasures, type PageMeasure } from './pageMeasures.ts';
 
 const FOOTER_MM = (8 * 25.4) / 72;
@@ -31,7 +31,7 @@ ${pageRule('matrix', pages.matrix, paper)}
 
 function pageRule(name: string, page: PageMeasure, paper: BoardPaper): string {
   const { margin } = page;
-  const right = `${longDate(paper.date)} \u00b7 Page `;
+  const right = `${dayWords(paper.date)} \u00b7 Page `;
   const left = shorten(paper.classification, page.width * LEFT_SHARE);
   // The middle box stands in the middle of the page, so the outer two are of one width.
   const sideMm = Math.max(width(left), width(`${right}000 of 000`)) + FOOTER_GAP_MM;

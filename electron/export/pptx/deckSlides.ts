@@ -1,6 +1,6 @@
 import type { Block, Section } from '#shared/report/blocks.ts';
 import type { BoardPaper } from '#shared/report/boardPaper.ts';
-import { longDate } from '#shared/report/words.ts';
+import { dayWords } from '#shared/report/words.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { purposeLine } from '../pdf/purposeLine.ts';
 import { blockPieces } from './blockPieces.ts';
@@ -24,7 +24,7 @@ export function footerLine({
   date,
 }: Pick<BoardPaper, 'classification' | 'title' | 'version' | 'date'>): string {
   // The title last: where the line is too long, it is what gives way.
-  return [classification, version.trim() === '' ? '' : `Version ${version}`, longDate(date), title]
+  return [classification, version.trim() === '' ? '' : `Version ${version}`, dayWords(date), title]
     .filter((part) => part.trim() !== '')
     .join(' \u00b7 ');
 }

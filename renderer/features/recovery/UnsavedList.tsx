@@ -1,11 +1,11 @@
 import type { RecoveryOffer } from '#shared/ipc/recoveryMessages.ts';
+import { momentWords } from '#shared/lib/momentWords.ts';
 import { displayText } from '#shared/layout/displayText.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { classNames } from '#renderer/ui/classNames.ts';
 import list from '#renderer/ui/list.module.css';
 import { fileText } from './fileText.ts';
-import { momentText } from './momentText.ts';
 import styles from './UnsavedList.module.css';
 
 export interface UnsavedListProps {
@@ -24,7 +24,7 @@ export function UnsavedList({ onRecover, onDiscard }: UnsavedListProps) {
       {offers.map((offer) => (
         <li key={offer.recoveryId} className={styles.row}>
           <span className={classNames(list.name, styles.name)}>{nameOf(offer)}</span>
-          <span className={list.fact}>{momentText(offer.keptAt, now)}</span>
+          <span className={list.fact}>{momentWords(offer.keptAt, now)}</span>
           <span className={classNames(list.detail, styles.detail)}>{fileText(offer, now)}</span>
           <span className={styles.actions}>
             <Button

@@ -1,12 +1,12 @@
 import { assertNever } from '#shared/lib/assertNever.ts';
 import type { RecoveryOffer } from '#shared/ipc/recoveryMessages.ts';
-import { momentText } from './momentText.ts';
+import { momentWords } from '#shared/lib/momentWords.ts';
 
 /** How the file stands to the work that was not saved into it, and what recovering makes of that. */
 export function fileText(offer: RecoveryOffer, now: Date): string {
   const { file, fileName, savedAt } = offer;
   const name = fileName ?? '';
-  const when = savedAt === null ? '' : ` ${momentText(savedAt, now)}`;
+  const when = savedAt === null ? '' : ` ${momentWords(savedAt, now)}`;
   switch (file) {
     case 'none':
       return 'Never saved to a file.';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { counted } from '#shared/lib/sentence.ts';
 import type { EarlierVersion, Holdings } from '#shared/ipc/channels.ts';
+import { momentWords } from '#shared/lib/momentWords.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -22,6 +23,7 @@ export function VersionsDialog({ listVersions, onOpen }: VersionsDialogProps) {
   const [versions, setVersions] = useState<readonly EarlierVersion[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [attempts, setAttempts] = useState({ begun: 1, failed: 0 });
+  const now = new Date();
   const isUnread = attempts.failed === attempts.begun;
   useEffect(() => {
     let isShown = true;
@@ -88,7 +90,7 @@ export function VersionsDialog({ listVersions, onOpen }: VersionsDialogProps) {
             value={chosen}
             choices={versions.map(({ versionId, savedAt, bytes, holds }) => ({
               value: versionId,
-              label: whenText(savedAt),
+              label: momentWords(savedAt, now),
               hint: holds === null ? sizeText(bytes) : `${holdsText(holds)}, ${sizeText(bytes)}`,
             }))}
             onChange={setChosen}
@@ -97,12 +99,6 @@ export function VersionsDialog({ listVersions, onOpen }: VersionsDialogProps) {
         </>
       )}
     </Dialog>
-  );
-}
-
-function whenText(iso: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' }).format(
-    new Date(iso),
   );
 }
 

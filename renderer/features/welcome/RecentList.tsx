@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import type { RecentFile } from '#shared/ipc/channels.ts';
+import { recentDayWords } from '#shared/lib/momentWords.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { classNames } from '#renderer/ui/classNames.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import list from '#renderer/ui/list.module.css';
 import styles from './FileList.module.css';
-import { formatWhen } from './formatWhen.ts';
 
 export interface RecentListProps {
   readonly recents: readonly RecentFile[];
@@ -38,7 +38,7 @@ export function RecentList({ recents, onOpen, onForget, onClear }: RecentListPro
               <span className={classNames(list.name, styles.name)}>
                 {recent.title || recent.fileName}
               </span>
-              <span className={list.fact}>{formatWhen(recent.openedAt, now)}</span>
+              <span className={list.fact}>{recentDayWords(recent.openedAt, now)}</span>
               <span className={list.detail}>
                 {recent.isMissing && <span className={styles.marked}>No longer there: </span>}
                 {recent.folder === '' ? recent.fileName : `${recent.folder} / ${recent.fileName}`}

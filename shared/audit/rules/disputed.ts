@@ -1,6 +1,6 @@
 import { capitalised } from '../../lib/sentence.ts';
 import { isBlank } from '../../lib/isBlank.ts';
-import { longDate } from '../../lib/longDate.ts';
+import { dayWords } from '../../lib/dayWords.ts';
 import { findLanes } from '../lane/findLanes.ts';
 import { laneFix } from '../lane/laneFix.ts';
 import { peopleOf } from '../lane/laneWords.ts';
@@ -29,7 +29,7 @@ export const disputed: Rule = {
         : claimants.length === 1
           ? `${capitalised(theLeaders(model, claimants))} claims ${name}.`
           : `Who owns ${name} is disputed.`;
-    const by = until === null ? '' : ` by ${longDate(until)}`;
+    const by = until === null ? '' : ` by ${dayWords(until)}`;
     if (isBlank(settledBy)) {
       return by === ''
         ? `${who} Who settles it, and until when?`

@@ -1,4 +1,4 @@
-import { longDate } from '../../lib/longDate.ts';
+import { dayWords } from '../../lib/dayWords.ts';
 import type { Rule } from '../rule.ts';
 
 export const reviewOverdue: Rule = {
@@ -14,5 +14,5 @@ export const reviewOverdue: Rule = {
     // Days as YYYY-MM-DD stand in the order of the calendar.
     return document.reviewOn !== null && document.reviewOn < today ? [[]] : [];
   },
-  say: ({ model }) => `The review of this map was due on ${longDate(model.document.reviewOn)}.`,
+  say: ({ model }) => `The review of this map was due on ${dayWords(model.document.reviewOn)}.`,
 };

@@ -1,13 +1,13 @@
 import { assertNever } from '../../lib/assertNever.ts';
 import type { Block, Cell, HeatMap, Signatures, Table } from '../../report/blocks.ts';
 import type { BoardPaper } from '../../report/boardPaper.ts';
-import { longDate, markWords } from '../../report/words.ts';
+import { dayWords, markWords } from '../../report/words.ts';
 import { markdownText } from './markdownText.ts';
 
 /** The board paper as Markdown (GitHub's tables): the same sections, with the signs in words. */
 export function paperMarkdown(paper: BoardPaper): string {
   const version = paper.version.trim() === '' ? '' : `Version ${paper.version}`;
-  const head = [paper.classification, version, longDate(paper.date)]
+  const head = [paper.classification, version, dayWords(paper.date)]
     .filter((part) => part.trim() !== '')
     .map(markdownText)
     .join(' · ');

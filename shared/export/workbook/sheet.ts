@@ -1,5 +1,8 @@
-/** What a cell holds; `null` is empty. A text is always a text, never a formula. */
-export type SheetValue = string | number | null;
+/**
+ * What a cell holds; `null` is empty. A text is always a text, never a formula; a day is a `Date` at midnight in
+ * Greenwich, which is how spreadsheet programs count days.
+ */
+export type SheetValue = string | number | Date | null;
 
 export interface SheetColumn {
   readonly title: string;

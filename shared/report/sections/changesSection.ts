@@ -1,14 +1,13 @@
 import { mapChanges } from '../../compare/mapChanges.ts';
-import { dayOf } from '../../lib/dayOf.ts';
 import type { Section } from '../blocks.ts';
 import { sectionTitle } from '../paperSections.ts';
 import type { ReportBaseline, ReportSource } from '../reportSource.ts';
-import { longDate } from '../words.ts';
+import { dayWords } from '../words.ts';
 
 /** What changed since the baseline chosen; risks and red lines are counted, never quoted. */
 export function changesSection({ model }: ReportSource, baseline: ReportBaseline): Section {
   const changes = mapChanges(baseline.model, model);
-  const since = `“${baseline.name.trim()}” of ${longDate(dayOf(baseline.on))}`;
+  const since = `“${baseline.name.trim()}” of ${dayWords(baseline.on)}`;
   return {
     id: 'changes',
     title: sectionTitle('changes'),

@@ -5,12 +5,11 @@ import { latestSignOffs } from '../../model/latestSignOffs.ts';
 import { LEAST_AGREEMENT } from '../../model/leastAgreement.ts';
 import type { MapModel } from '../../model/mapModel.ts';
 import { AGREEMENT_SCALE } from '../../model/partWords.ts';
-import { dayOf } from '../../lib/dayOf.ts';
 import type { Cell, Section, Signatures, Table } from '../blocks.ts';
 import { isolated } from '../directions.ts';
 import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
-import { longDate } from '../words.ts';
+import { dayWords } from '../words.ts';
 
 const STATUS_WORDS: Readonly<Record<DecisionStatus, string>> = {
   active: '',
@@ -76,11 +75,11 @@ function log(model: MapModel): Table {
 function when({ on, status, decidedBy, revisitOn }: Decision): Cell {
   const fate = [
     STATUS_WORDS[status],
-    revisitOn === null ? '' : `revisit on ${longDate(revisitOn)}`,
+    revisitOn === null ? '' : `revisit on ${dayWords(revisitOn)}`,
   ].filter((note) => note !== '');
   const by = decidedBy.trim();
   const note = by === '' ? capitalised(fate.join('; ')) : [isolated(by), ...fate].join('; ');
-  return { text: longDate(on), note };
+  return { text: dayWords(on), note };
 }
 
 function area(model: MapModel, { areaId }: Decision): Cell {
@@ -119,7 +118,7 @@ function signatures({ model, findings }: ReportSource): Signatures {
         leaderId: id,
         leader: title,
         level: `${isWithheld}${level} ${AGREEMENT_SCALE[level] ?? ''}`,
-        when: `${longDate(dayOf(on))}${stale.has(id) ? ', for an earlier version' : ''}`,
+        when: `${dayWords(on)}${stale.has(id) ? ', for an earlier version' : ''}`,
         reservation: isBlank(reservation) ? '' : reservation,
       };
     }),

@@ -6,7 +6,7 @@ import type { Cell, Row, Section, Table } from '../blocks.ts';
 import { namesList } from '../directions.ts';
 import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
-import { longDate } from '../words.ts';
+import { dayWords } from '../words.ts';
 
 /** Each area with its owner, up to where, what is reserved, and who ends a tie. */
 export function delegationSection({ model, date }: ReportSource): Section {
@@ -22,7 +22,7 @@ export function delegationSection({ model, date }: ReportSource): Section {
 
 function effect(effectiveOn: string | null, today: string): string {
   if (effectiveOn === null) return 'The day from which this schedule is in effect is not set yet.';
-  const day = longDate(effectiveOn);
+  const day = dayWords(effectiveOn);
   return effectiveOn > today
     ? `Every line of this schedule takes effect on ${day}.`
     : `Every line of this schedule has been in effect since ${day}.`;

@@ -6,13 +6,12 @@ import { isBlank } from '../../lib/isBlank.ts';
 import { counted, joinWords } from '../../lib/sentence.ts';
 import { METHOD_STEPS } from '../../model/methodSteps.ts';
 import type { MapModel } from '../../model/mapModel.ts';
-import { dayOf } from '../../lib/dayOf.ts';
 import type { Block, Row, Section, Table } from '../blocks.ts';
 import { namesList, ourSentence } from '../directions.ts';
 import { LAMP_OF } from '../lampOf.ts';
 import { sectionTitle } from '../paperSections.ts';
 import type { ReportSource } from '../reportSource.ts';
-import { longDate } from '../words.ts';
+import { dayWords } from '../words.ts';
 
 /** What is not yet said, and notes, are told rule by rule, with so many names. */
 const MOST_NAMED = 12;
@@ -118,7 +117,7 @@ function acceptedTable(accepted: readonly Finding[]): Table {
         label: '',
         rows: accepted.map((finding) => {
           const { waiver } = finding;
-          const day = longDate(waiver ? dayOf(waiver.on) : null);
+          const day = dayWords(waiver?.on ?? null);
           const by = waiver && !isBlank(waiver.by) ? `${waiver.by}, ${day}` : day;
           return {
             id: finding.key,
@@ -148,7 +147,7 @@ function disputes(model: MapModel): Block[] {
           { text: claimants.length === 0 ? '–' : namesList(claimants) },
           {
             text: isBlank(dispute.settledBy) ? 'Nobody yet' : dispute.settledBy,
-            ...(dispute.until === null ? {} : { note: `by ${longDate(dispute.until)}` }),
+            ...(dispute.until === null ? {} : { note: `by ${dayWords(dispute.until)}` }),
           },
           { text: isBlank(dispute.note) ? '–' : dispute.note },
         ],

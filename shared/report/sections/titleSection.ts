@@ -16,7 +16,7 @@ import type { ReportSource } from '../reportSource.ts';
 import { shortReason } from '../shortReason.ts';
 import { summarySentences } from '../summary.ts';
 import { topPoints } from '../topPoints.ts';
-import { appetiteText, longDate } from '../words.ts';
+import { appetiteText, dayWords } from '../words.ts';
 
 const COUNT_WORDS: Readonly<Record<LaneMode, string>> = {
   sovereign: 'decided alone',
@@ -104,8 +104,8 @@ function controlFacts({ model: { document }, redaction }: ReportSource): Facts {
     { name: 'Author', value: control.author, gap: 'Not named' },
     { name: 'Reviewed by', value: control.reviewedBy, gap: 'Not reviewed yet' },
     { name: 'Approved by', value: control.approvedBy, gap: 'Not approved yet' },
-    { name: 'Effective from', value: longDate(document.effectiveOn), gap: 'Not set yet' },
-    { name: 'Next review', value: longDate(document.reviewOn), gap: 'Not set yet' },
+    { name: 'Effective from', value: dayWords(document.effectiveOn), gap: 'Not set yet' },
+    { name: 'Next review', value: dayWords(document.reviewOn), gap: 'Not set yet' },
   ];
   // A gap in document control is what a board looks for; where nobody keeps it there is nothing to look for.
   const isKept = facts.some(({ value }) => !isBlank(value));

@@ -7,7 +7,15 @@ import type { MapDocument } from '#shared/document/document.ts';
 import { mapWorkbook } from '#shared/export/workbook/mapWorkbook.ts';
 import { DEFAULT_EXPORT, type ExportOptions } from '#shared/ipc/exportOptions.ts';
 import { reportSource } from '#shared/report/reportSource.ts';
-import { aLeader, aMap, anArea, aRisk, coordinator, owner } from '#tests/helpers/aMap.ts';
+import {
+  aDecision,
+  aLeader,
+  aMap,
+  anArea,
+  aRisk,
+  coordinator,
+  owner,
+} from '#tests/helpers/aMap.ts';
 import { packageParts, parseXml } from '#tests/electron/support/packageParts.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 
@@ -34,6 +42,15 @@ describe('XLSX', () => {
         ...rows.map((row) => row.map((value) => (value === '' ? null : value))),
       ]);
     }
+  });
+
+  it('a day of the decision log is a day, which sorts, and reads as on paper in whatever language', async () => {
+    const decision = aDecision('One board quality committee', { on: '2026-11-17' });
+    const written = await write({ ...team, decisions: [decision] });
+    const log = (await readXlsxFile(written)).find(({ sheet }) => sheet === 'Decisions');
+    expect(log?.data[1]?.[0]).toEqual(new Date('2026-11-17T00:00:00Z'));
+    const styles = (await packageParts(written)).get('xl/styles.xml') ?? '';
+    expect(styles).toContain('formatCode="[$-809]d mmmm yyyy"');
   });
 
   it('gives each row the height of its texts, and prints all columns of a sheet on one width', async () => {

@@ -3,7 +3,6 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { RecoveryOffer } from '#shared/ipc/recoveryMessages.ts';
 import { fileText } from '#renderer/features/recovery/fileText.ts';
-import { momentText } from '#renderer/features/recovery/momentText.ts';
 import { UnsavedWork } from '#renderer/features/recovery/UnsavedWork.tsx';
 
 const offer: RecoveryOffer = {
@@ -39,20 +38,9 @@ describe('unsaved work of an earlier run', () => {
       fileText({ ...offer, savedAt, ...change }, now);
     expect(says({ file: 'none', fileName: null })).toBe('Never saved to a file.');
     expect(says({ savedAt: null })).toBe('Board.remit is as you last saved it.');
-    expect(says({})).toMatch(/^Board\.remit is as you last saved it, yesterday, 9:30/);
+    expect(says({})).toMatch(/^Board\.remit is as you last saved it, yesterday, 09:30\.$/);
     expect(says({ file: 'changed' })).toMatch(/changed by somebody else since. Saving asks/);
     expect(says({ file: 'later' })).toMatch(/saved later, yesterday, .+opens as a new map/);
     expect(says({ file: 'gone' })).toMatch(/cannot be found: this opens as a new map/);
-  });
-
-  test('tells moments to the minute', () => {
-    const now = new Date(2026, 10, 23, 9);
-    const at = (day: number) => new Date(2026, 10, day, 14, 5).toISOString();
-    expect([23, 22, 18].map((day) => momentText(at(day), now, 'en-GB'))).toEqual([
-      'today, 14:05',
-      'yesterday, 14:05',
-      '18 Nov 2026, 14:05',
-    ]);
-    expect(momentText('', now)).toBe('');
   });
 });

@@ -2,7 +2,7 @@ import { documentNow, getState, open, renderFeature, verbs } from './renderFeatu
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { createMap } from '#renderer/actions/file/createMap.ts';
-import { formatWhen } from '#renderer/features/welcome/formatWhen.ts';
+import { recentDayWords } from '#shared/lib/momentWords.ts';
 import { NewMapDialog } from '#renderer/features/newMap/NewMapDialog.tsx';
 import { WelcomeScreen } from '#renderer/features/welcome/WelcomeScreen.tsx';
 import { chooseOption } from './chooseOption.ts';
@@ -53,12 +53,12 @@ describe('the start screen', () => {
   test('tells days as people do', () => {
     const now = new Date(2026, 10, 23, 9);
     const at = (days: number) => new Date(2026, 10, 23 - days, 23).toISOString();
-    expect([0, 1, 5].map((days) => formatWhen(at(days), now, 'en-GB'))).toEqual([
+    expect([0, 1, 5].map((days) => recentDayWords(at(days), now))).toEqual([
       'today',
       'yesterday',
-      '18 Nov 2026',
+      '18 November 2026',
     ]);
-    expect(formatWhen('', now)).toBe('');
+    expect(recentDayWords('', now)).toBe('');
   });
 });
 

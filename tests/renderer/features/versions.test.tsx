@@ -34,6 +34,7 @@ test('what saves replaced is offered, the newest first, and opens as a new map',
   expect(choices[0]?.getAttribute('aria-checked')).toBe('true');
   expect(screen.getByText('9 leaders, 1 decision area, 4 kB')).not.toBeNull();
   expect(screen.getByText('2 kB')).not.toBeNull();
+  expect(screen.getByText(/^2 February 2026, \d\d:\d\d$/)).toBeTruthy();
   fireEvent.click(choices[1]!);
   fireEvent.click(screen.getByRole('button', { name: 'Open as a new map' }));
   expect(opened).toEqual(['old']);

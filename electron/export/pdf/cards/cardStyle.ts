@@ -1,7 +1,7 @@
 import { PALETTES } from '#shared/drawing/palettes.ts';
 import type { PaperSize } from '#shared/ipc/exportOptions.ts';
 import type { PocketCards } from '#shared/report/pocketCard.ts';
-import { longDate } from '#shared/report/words.ts';
+import { dayWords } from '#shared/report/words.ts';
 import { cssString, shorten } from '../pageStyle.ts';
 import { CARD_MARGIN, cardSheet, FOLD_GAP } from './cardSheet.ts';
 
@@ -14,7 +14,7 @@ export function cardStyle(cards: PocketCards, choice: PaperSize): string {
   const join = (parts: readonly string[]) =>
     parts.filter((part) => part.trim() !== '').join(' \u00b7 ');
   const left = shorten(join([cards.classification, cards.mapTitle]), panel.width);
-  const right = join([shorten(version, panel.width / 3), longDate(cards.date), 'Page ']);
+  const right = join([shorten(version, panel.width / 3), dayWords(cards.date), 'Page ']);
   const box = `vertical-align: top; padding-block-start: 4mm; white-space: nowrap; inline-size: ${panel.width.toFixed(2)}mm;`;
   const fold =
     'content: ""; inline-size: 0; block-size: 5mm; border-inline-start: 0.5pt solid #000;';

@@ -1,4 +1,4 @@
-import { longDate } from '../../../lib/longDate.ts';
+import { dayWords } from '../../../lib/dayWords.ts';
 import { APPETITE_SCALE, IMPACT_SCALE, LIKELIHOOD_SCALE } from '../../../model/partWords.ts';
 import type { Redaction } from '../../../report/redact.ts';
 import type { ReportSource } from '../../../report/reportSource.ts';
@@ -27,7 +27,7 @@ export function legendSheet({ model, redaction, date }: ReportSource): Sheet {
       ['Map', title],
       ['Classification', classification],
       ['Version', control.version],
-      ['Made on', longDate(date)],
+      ['Made on', dayWords(date)],
       ['Kept back', HELD_BACK[redaction]],
       ['Sovereign', 'One owner decides alone, and owns the outcome outright.'],
       ['Coordinated', 'One owner decides, after bringing in whoever must be coordinated with.'],
