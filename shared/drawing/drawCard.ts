@@ -110,7 +110,16 @@ function railLabel(card: SceneCard, metrics: LaneMetrics, detail: Detail): DrawO
   if (!label || detail === 'marks') return [];
   const { rect, lines, kind } = label;
   const isOpen = kind === 'missing' || kind === 'disputed';
-  const style = { size: metrics.smallSize, line: metrics.smallLine, anchor: 'middle' as const };
+  const type = { size: metrics.smallSize, line: metrics.smallLine };
+  if (label.isAbove) {
+    const fill = isOpen ? ('red-line' as const) : ('ink' as const);
+    const first = firstBaseline(rect.y + rect.height / 2, lines.length, type);
+    return [
+      { op: 'rect', ...rect, fill: 'paper' },
+      ...drawLines(lines, rect.x, first, { ...type, weight: 400, fill }, detail),
+    ];
+  }
+  const style = { ...type, anchor: 'middle' as const };
   const x = rect.x + rect.width / 2;
   const baseline = firstBaseline(rect.y + rect.height / 2, lines.length, style);
   const head = isOpen ? ('red-line' as const) : ('ink-soft' as const);

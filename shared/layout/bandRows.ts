@@ -1,6 +1,7 @@
 import type { MapModel } from '../model/mapModel.ts';
 import { hasRailLabel, type Figure } from './laneFigure.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
+import { labelAbove } from './railLabel.ts';
 import { addGutterReach, addReach, emptyReach, rowDistance, type RowReach } from './rowReach.ts';
 import type { WrappedText } from './scene.ts';
 import type { BandPlan } from './sectionPlan.ts';
@@ -16,6 +17,8 @@ export interface RowOptions {
   readonly metrics: LaneMetrics;
   readonly names: ReadonlyMap<Figure, WrappedText>;
   readonly isGutter: boolean;
+  /** Centre of a lane, from the section's left edge. */
+  laneX(lane: number): number;
   /** Px right of a lane's centre that are its own. */
   roomBeside(lane: number): number;
 }
@@ -53,7 +56,10 @@ function reachesOf(model: MapModel, plan: BandPlan, options: RowOptions): RowRea
     if (!reach) continue;
     const half = cardHeightFor(linesOf(figure, options), options.metrics) / 2;
     if (options.isGutter) addGutterReach(reach, figure, { ...options, model });
-    else addReach(reach, figure, half, { model, metrics: options.metrics });
+    else {
+      const above = labelAbove(figure, model, options.metrics, options.laneX);
+      addReach(reach, figure, half, { ...options, model, above });
+    }
   }
   return reaches;
 }
@@ -83,7 +89,8 @@ export function bandRows(model: MapModel, plan: BandPlan, options: RowOptions): 
     const lines = linesOf(figure, options);
     const half = cardHeightFor(lines, metrics) / 2;
     const reach = isGutter ? gutterReach(model, figure, lines, metrics) : null;
-    above[row] = Math.max(above[row] as number, reach ? reach.up : half);
+    const label = isGutter ? null : labelAbove(figure, model, metrics, options.laneX);
+    above[row] = Math.max(above[row] as number, reach ? reach.up : half + (label?.height ?? 0));
     below[row] = Math.max(below[row] as number, reach ? reach.down : half);
   }
   const reaches = metrics.isTight ? reachesOf(model, plan, options) : null;

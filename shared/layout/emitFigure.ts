@@ -7,8 +7,8 @@ import { laneBreaks, type LaneBreak } from './laneBreaks.ts';
 import { hasRailLabel, NOBODY, type Figure } from './laneFigure.ts';
 import { GUTTER_AIR } from './areaNames.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
-import { gutterLabel, railLabel } from './railLabel.ts';
-import type { LaneLetter, Rect, SceneBadge, SceneCard, SceneEdge } from './scene.ts';
+import { gutterLabel, labelAbove, railLabel } from './railLabel.ts';
+import type { LaneLetter, RailLabel, Rect, SceneBadge, SceneCard, SceneEdge } from './scene.ts';
 import { badgesOfArea, placeLeftwards, type LooseBadge } from './sceneBadges.ts';
 import type { SectionFrame } from './sectionFrame.ts';
 
@@ -38,7 +38,12 @@ const LETTERS: Readonly<Record<string, LaneLetter>> = {
 const NO_BADGES: readonly LooseBadge[] = [];
 
 /** All that an area has on its row: its card, its places with their badges, and those on the card. */
-function boundsOf(card: Rect, edges: readonly SceneEdge[], badges: readonly SceneBadge[]): Rect {
+function boundsOf(
+  card: Rect,
+  edges: readonly SceneEdge[],
+  badges: readonly SceneBadge[],
+  label: RailLabel | null,
+): Rect {
   let { x: left, y: top } = card;
   let right = left + card.width;
   let bottom = top + card.height;
@@ -53,6 +58,7 @@ function boundsOf(card: Rect, edges: readonly SceneEdge[], badges: readonly Scen
     for (const badge of edge.badges) stretch(badge.rect);
   }
   for (const badge of badges) stretch(badge.rect);
+  if (label?.isAbove) stretch(label.rect);
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
@@ -113,7 +119,13 @@ export function emitFigure(
     ? labelled
       ? gutterLabel(figure, model, rect, metrics)
       : null
-    : railLabel(figure, model, edges, y, metrics);
+    : railLabel(figure, model, edges, {
+        above: labelAbove(figure, model, metrics, frame.laneX),
+        metrics,
+        left,
+        y,
+        card: rect,
+      });
   const card: SceneCard = {
     id: area.id,
     areaId: area.id,
@@ -129,7 +141,7 @@ export function emitFigure(
     name,
     rect,
     textRect: isPlacedInGutter ? rect : textRectOf(rect, name.lines.length, metrics),
-    bounds: boundsOf(rect, edges, badges),
+    bounds: boundsOf(rect, edges, badges, label),
     railLabel: label,
     guideX:
       isPlacedInGutter && spots.length > 0 ? (spots[0]?.x ?? 0) - (spots[0]?.half ?? 0) : null,

@@ -36,7 +36,8 @@ export function laneBreaks(
 ): LaneBreak[] {
   const { seats, high } = figure;
   if (seats.length === 0) return [];
-  const { rect: under } = (frame.isGutter ? null : card.railLabel) ?? NO_LABEL;
+  const onRail = !frame.isGutter && card.railLabel?.isAbove === false ? card.railLabel : null;
+  const { rect: under } = onRail ?? NO_LABEL;
   const passed: number[] = [];
   const underLabel: number[] = [];
   let next = 0;

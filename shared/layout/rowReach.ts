@@ -1,6 +1,7 @@
 import type { MapModel } from '../model/mapModel.ts';
 import { hasRailLabel, type Figure } from './laneFigure.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
+import type { LabelAbove } from './railLabel.ts';
 import { badgesOfArea, badgesWidth, heldBy, standBeside } from './sceneBadges.ts';
 
 /** Px that a row takes above and below its centre, lane by lane; place 0 is left of the first lane. */
@@ -22,7 +23,7 @@ const AIR = 2;
 
 /**
  * Notes what a figure takes of its row: its card with what hangs from it, stations with badges above
- * and below, labels on its rail.
+ * and below, labels on its rail or above it.
  *
  * @param half half the height of its card
  */
@@ -30,7 +31,17 @@ export function addReach(
   reach: RowReach,
   figure: Figure,
   half: number,
-  { model, metrics }: { model: MapModel; metrics: LaneMetrics },
+  {
+    model,
+    metrics,
+    above,
+    laneX,
+  }: {
+    model: MapModel;
+    metrics: LaneMetrics;
+    above: LabelAbove | null;
+    laneX: (lane: number) => number;
+  },
 ): void {
   const badge = Math.ceil(metrics.badgeHeight * 1.2);
   const hanging = badge - heldBy(metrics);
@@ -43,7 +54,7 @@ export function addReach(
   const hasBeside = figure.seats.some(
     ({ kind, leaderId }) => kind === 'station' && loose.has(leaderId),
   );
-  const line = hasRailLabel(figure) ? RAIL_LABEL : hasBeside ? LINE_WITH_BADGES : LINE;
+  const line = hasRailLabel(figure) && !above ? RAIL_LABEL : hasBeside ? LINE_WITH_BADGES : LINE;
   for (let lane = figure.low; lane <= figure.high; lane++) put(lane, line, line);
   const stacked = metrics.stationRadius + AIR + badge;
   for (const seat of figure.seats) {
@@ -62,6 +73,12 @@ export function addReach(
   }
   const hung = badgesWidth([...loose.values()].flat());
   put(figure.cardLane, half, hung > 0 ? half + hanging : half);
+  for (let lane = figure.low; above && lane <= figure.high; lane++) {
+    // Badges of the row above hang in the lane's own column.
+    const left = laneX(lane) - metrics.lanePitch / 2;
+    if (left < above.x + above.width && left + metrics.lanePitch > above.x)
+      put(lane, half + above.height, 0);
+  }
   // More badges than a card is wide reach under the lanes on its left.
   const beyond = Math.ceil((hung + 7 - metrics.cardWidth) / metrics.lanePitch);
   for (let step = 1; step <= beyond && figure.cardLane - step >= -1; step++) {

@@ -143,11 +143,13 @@ export interface SceneEdge {
   readonly badges: readonly SceneBadge[];
 }
 
-/** Who ends a deadlock, or who settles the dispute, said on the rail. */
+/** Who ends a deadlock, or who settles the dispute, said on the rail or above it. */
 export interface RailLabel {
   readonly kind: 'tieBreaker' | 'escalation' | 'missing' | 'disputed';
   readonly rect: Rect;
-  /** The first line names the kind, the others the leader or the rule. */
+  /** It stands above card and blocks, as one text, because the rail is too short for it. */
+  readonly isAbove: boolean;
+  /** On the rail the first line names the kind, the others the leader or the rule. */
   readonly lines: readonly string[];
   readonly full: string;
 }

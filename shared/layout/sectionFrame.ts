@@ -89,6 +89,7 @@ export function frameSection(
     centres[lane] = columnLeft + pitchOf(lane) / 2;
     columnLeft += pitchOf(lane);
   }
+  const laneX = (lane: number) => centres[lane] ?? gutter + metrics.lanePitch / 2;
   const roomBeside = (lane: number) => {
     if (!isGutter || !inGutter.areBadgesBeside) return 0;
     const next = centres[lane + 1];
@@ -172,6 +173,7 @@ export function frameSection(
       metrics,
       names,
       isGutter,
+      laneX,
       roomBeside,
     });
     bands.push(frame);
@@ -217,7 +219,7 @@ export function frameSection(
     floorFull: goesOn ? '' : options.floorStatements.join(' '),
     names,
     columns,
-    laneX: (lane) => centres[lane] ?? gutter + metrics.lanePitch / 2,
+    laneX,
     isNarrowLane,
     roomBeside,
   };

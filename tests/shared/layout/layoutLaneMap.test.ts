@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { MapDocument } from '#shared/document/document.ts';
 import type { LaneOptions } from '#shared/layout/laneOptions.ts';
 import { gutterMetrics } from '#shared/layout/gutterMetrics.ts';
-import { LANE_METRICS, SNUG_PRINT, TIGHT_PRINT } from '#shared/layout/laneMetrics.ts';
+import {
+  LANE_METRICS,
+  SNUG_PRINT,
+  TIGHT_PRINT,
+  type LaneMetrics,
+} from '#shared/layout/laneMetrics.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import {
@@ -120,26 +125,51 @@ describe('what stands where', () => {
     expect(label.rect.x + label.rect.width).toBeLessThanOrEqual(block.rect.x);
   });
 
-  it('ends a name in an ellipsis before it breaks a word between two lanes', () => {
-    const linesFor = (title: string, cardWidth = TIGHT_PRINT.cardWidth) => {
+  it('tells the tie-breaker whole: above card and block where no gap between lanes holds the name', () => {
+    const labelOf = (title: string, metrics: LaneMetrics) => {
       const map = aMap({
         leaders: [aLeader('CMO'), aLeader('CNO'), aLeader('chair', { title })],
-        areas: [anArea('Safety', { mode: 'shared', tieBreakerId: 'chair' })],
-        assignments: [owner('cmo', 'safety'), owner('cno', 'safety')],
+        areas: [
+          anArea('Budget', { mode: 'shared', tieBreakerId: 'chair' }),
+          anArea('Safety', { mode: 'shared', tieBreakerId: 'chair' }),
+        ],
+        assignments: ['budget', 'safety'].flatMap((id) => [owner('cmo', id), owner('cno', id)]),
+        risks: [aRisk('cmo', 'budget', 'Margin'), aRisk('cno', 'budget', 'Overtime')],
       });
-      const scene = layoutLaneMap(buildModel(map), {
-        metrics: { ...TIGHT_PRINT, cardWidth },
-      });
-      const label = scene.cards[0]?.railLabel;
-      const block = scene.edges.find(({ kind }) => kind === 'block')?.rect;
-      const card = scene.cards[0]?.rect;
-      expect(label!.rect.x).toBeGreaterThanOrEqual(card!.x + card!.width);
-      expect(label!.rect.x + label!.rect.width).toBeLessThanOrEqual(block!.x);
-      return label!.lines;
+      const scene = layoutLaneMap(buildModel(map), { metrics });
+      const marks = marksOf(scene);
+      const hit = pairs(marks).filter(
+        ([one, other]) =>
+          [one, other].some(({ kind }) => kind === 'label') && overlap(one.rect, other.rect),
+      );
+      expect(hit).toEqual([]);
+      const card = scene.cards.find(({ areaId }) => areaId === 'safety');
+      const block = scene.edges.find(({ id }) => id === 'cno/safety')?.rect;
+      const label = card?.railLabel;
+      if (!card || !block || !label) throw new Error('nothing is shared');
+      const gap = [card.rect.x + card.rect.width, block.x] as const;
+      const [left, right] = label.isAbove ? [card.rect.x, block.x + block.width] : gap;
+      expect(label.rect.x).toBeGreaterThanOrEqual(left);
+      expect(label.rect.x + label.rect.width).toBeLessThanOrEqual(right);
+      if (label.isAbove) expect(label.rect.y + label.rect.height).toBeLessThan(card.rect.y);
+      return label.lines;
     };
-    for (const cardWidth of [112, 118, 124])
-      expect(linesFor('Secretary', cardWidth)).toEqual(['tie-break', 'Secretary']);
-    expect(linesFor('Undersecretary')).toEqual(['tie-break', expect.stringMatching(/^Under.*…$/)]);
+    for (const cardWidth of [112, 118, 124]) {
+      expect(labelOf('Secretary', { ...TIGHT_PRINT, cardWidth })).toEqual([
+        'tie-break',
+        'Secretary',
+      ]);
+    }
+    for (const metrics of [TIGHT_PRINT, ...Object.values(LANE_METRICS)]) {
+      expect(labelOf('Undersecretary', metrics)).toEqual(['tie-break: Undersecretary']);
+      expect(labelOf('Under Secretary for Veterans’ Programmes', metrics).join(' ')).toBe(
+        'tie-break: Under Secretary for Veterans’ Programmes',
+      );
+      expect(labelOf('Chair of the committee '.repeat(9), metrics)).toEqual([
+        expect.stringMatching(/^tie-break: Chair/),
+        expect.stringMatching(/…$/),
+      ]);
+    }
   });
 
   it('draws claimants as blocks, joined by a broken rail', () => {
