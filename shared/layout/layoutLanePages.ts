@@ -145,13 +145,16 @@ export function pagesOfParts(scenes: readonly LaneScene[]): LanePage[] {
 export function layoutLanePages(
   model: MapModel,
   box: PageBox,
-  options: Pick<LaneOptions, 'laneOrder' | 'isAppetiteShown'> = {},
+  options: Pick<LaneOptions, 'laneOrder' | 'isAppetiteShown'> & {
+    /** The whole as it was laid out for another box: no paper changes an overview. */
+    readonly overview?: LaneScene;
+  } = {},
 ): LanePage[] {
   const isReadable = (scene: LaneScene) => fitsReadingSize(scene, box.widthMm, box.heightMm);
   const one = { part: 1, parts: 1 };
   const parts = layoutLaneParts(model, box, options);
   if (parts) return pagesOfParts(parts);
-  const whole = layoutLaneMap(model, { ...options, metrics: 'print' });
+  const whole = options.overview ?? layoutLaneMap(model, { ...options, metrics: 'print' });
   const { domains } = model;
   if (domains.length === 0) {
     return [{ ...one, kind: 'whole', title: '', scene: whole, detail: 'full', isReadable: false }];

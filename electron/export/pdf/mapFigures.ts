@@ -38,11 +38,11 @@ export function mapFigures(
   const { map, uprightMap } = pageMeasures(choice);
   const keys = { across: mapKey(map.width), upright: mapKey(uprightMap.width) };
   const boxes = { across: boxOf(map, keys.across), upright: boxOf(uprightMap, keys.upright) };
-  const pages = [
-    layoutLanePages(model, boxes.across),
-    layoutLanePages(model, boxes.upright),
-  ] as const;
-  const sheets = planSheets(pages[0], boxes, pages[1]);
+  const across = layoutLanePages(model, boxes.across);
+  const [first] = across;
+  // Of a large map the whole takes longest to lay out, and is the same both ways.
+  const known = first?.kind === 'overview' ? { overview: first.scene } : {};
+  const sheets = planSheets(across, boxes, layoutLanePages(model, boxes.upright, known));
   return html`${sheets.map((sheet, index) =>
     sheetHtml(sheet, {
       key: (sheet.isUpright ? keys.upright : keys.across).markup,

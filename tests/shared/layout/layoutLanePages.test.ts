@@ -5,7 +5,7 @@ import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
 import { layoutLaneParts } from '#shared/layout/layoutLaneParts.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
-import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
+import { aLeader, aMap, anArea, anOutcome, coordinator, owner } from '#tests/helpers/aMap.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 import { mergerMap } from './mergerMap.ts';
 import { allBadges, allRects, isInside, rowsOf } from './readScene.ts';
@@ -77,6 +77,30 @@ describe('layoutLanePages', () => {
       'One safe hospital system by day one: we succeed or fail together.',
     ]);
     expect(second?.bands[0]?.label.full).toMatch(/, continued$|^Shared$/);
+  });
+
+  it('says three shared outcomes on the floor, and counts what it does not say from two on', () => {
+    const floorOf = (count: number) => {
+      const outcomes = Array.from({ length: count }, (_, at) => anOutcome(`Outcome ${at + 1}`));
+      const [page] = layoutLanePages(buildModel({ ...mergerMap(), outcomes }), {
+        widthMm: 273,
+        heightMm: 400,
+      });
+      return page?.scene.sections[0]?.floor.lines;
+    };
+    expect(floorOf(3)).toEqual(['Outcome 1', 'Outcome 2', 'Outcome 3']);
+    expect(floorOf(4)).toEqual(['Outcome 1', 'Outcome 2', 'and 2 more shared outcomes']);
+  });
+
+  it('lays the whole out once for both ways of the paper', () => {
+    const model = aLargeMap(20, 60);
+    const [overview] = layoutLanePages(model, A4);
+    const upright = { widthMm: 190, heightMm: 240 };
+    const whole = overview?.scene;
+    if (!whole) throw new Error('the map is empty');
+    const pages = layoutLanePages(model, upright, { overview: whole });
+    expect(pages[0]?.scene).toBe(whole);
+    expect(pages).toEqual(layoutLanePages(model, upright));
   });
 
   it('continues any map on pages that hold it, every area and role on one of them, no row split', () => {
