@@ -154,6 +154,22 @@ function expectGoodPaper(pdf: ReadPdf, document: MapDocument, paper: PaperSize):
   expect(sizes.some(isSize(textWide, textNarrow))).toBe(liesAcross);
 }
 
+/** Column heads under which rows must stand on the same page. */
+const HEADS =
+  /^(Leader|Condition|Decided|Decision area|If this falls|No\.)\b.*(Reason|by|matters|Dissent|happens|Response|answered|reached)$/i;
+
+/** The registers fill their pages: none but the last is left half empty, and no heading ends one. */
+function expectFilledPages({ pages, ends, bookmarks }: ReadPdf): void {
+  const first = pages.findIndex((text) => text.includes('Scheduleofdelegation'));
+  const glossary = pages.findIndex((text) => text.includes('Glossaryandlegend'));
+  expect(first).toBeGreaterThan(0);
+  const registers = ends.slice(first, glossary);
+  const sparse = registers.slice(0, -1).filter(({ share }) => share < 0.48);
+  expect(sparse).toEqual([]);
+  const orphans = registers.filter(({ line }) => bookmarks.includes(line) || HEADS.test(line));
+  expect(orphans).toEqual([]);
+}
+
 test('nine leaders by twenty-three areas, with their risks and red lines, are one page of the matrix', () => {
   test.setTimeout(60_000);
   const document = readSample('merger');
@@ -183,6 +199,7 @@ for (const name of SAMPLES) {
     for (const paper of PAPER_SIZES) {
       const pdf = exported(document, `${name}-${paper}`, '--paper', paper);
       expectGoodPaper(pdf, document, paper);
+      expectFilledPages(pdf);
       expect(withoutSpace(pdf.title)).toBe(withoutSpace(document.title));
       expect(pdf.bookmarks[0]).toBe(document.title);
       // The same map on one page or two, its names on its lanes.

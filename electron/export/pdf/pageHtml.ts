@@ -4,7 +4,7 @@ import type { BoardPaper } from '#shared/report/boardPaper.ts';
 import { heatMapBlock } from './blocks/heatMapBlock.ts';
 import { signaturesBlock } from './blocks/signaturesBlock.ts';
 import { lampsBlock, pointsBlock, summaryBlock } from './blocks/standingBlocks.ts';
-import { isShort, tableBlock } from './blocks/tableBlock.ts';
+import { tableBlock } from './blocks/tableBlock.ts';
 import {
   askBlock,
   countsBlock,
@@ -23,8 +23,8 @@ import { titlePage } from './titlePage.ts';
 
 /** Sections that need a page of another kind. */
 const SECTION_CLASSES: Readonly<Record<string, string>> = { title: 'title', 'lane-map': 'map' };
-/** They follow the section before them on its page where their first table is short enough to stay whole. */
-const FOLLOWING: ReadonlySet<string> = new Set(['red-lines', 'findings', 'decisions']);
+/** They follow the section before them on its page where their opening and the first of what it opens fit there. */
+const FOLLOWING: ReadonlySet<string> = new Set(['risks', 'red-lines', 'findings', 'decisions']);
 
 export interface PageParts {
   /** Draws the map's pages under this heading. */
@@ -54,33 +54,23 @@ function sectionHtml(section: Section, paper: BoardPaper, parts: PageParts): Mar
   if (section.id === 'title') content = titlePage(section, paper, block);
   else if (first?.kind === 'laneMap') content = parts.map(first, section.title);
   else {
-    const [opening, rest] = parted(section.blocks);
-    const head = html`<h2>${section.title}</h2>
-      ${opening.map(block)}`;
-    content = html`${rest === null ? head : html`<div class="whole">${head}</div>`}
-    ${(rest ?? []).map(block)}`;
+    const at = section.blocks.findIndex(({ kind }) => kind !== 'paragraph');
+    const [opening, rest] =
+      at < 0 ? [section.blocks, []] : [section.blocks.slice(0, at), section.blocks.slice(at)];
+    content = html`<div class="opening">
+        <h2>${section.title}</h2>
+        ${opening.map(block)}
+      </div>
+      ${rest.map(block)}`;
   }
   // What says next to nothing needs no page of its own, nor one of another kind.
-  const isAlone = section.id === 'title' || !isBrief(section);
+  const isAlone = section.id === 'title' || FOLLOWING.has(section.id) || !isBrief(section);
   const look = isAlone ? lookOf(section, parts) : 'text brief';
   return html`<section class="${look}">${content}</section> `;
 }
 
-/**
- * What stays together with the section's heading, up to its first table, and the rest; null where that table
- * is too long to stay whole.
- */
-function parted(
-  blocks: readonly Block[],
-): [opening: readonly Block[], rest: readonly Block[] | null] {
-  const at = blocks.findIndex(({ kind }) => kind !== 'paragraph');
-  const first = blocks[at];
-  if (first?.kind !== 'table' || !isShort(first)) return [blocks, null];
-  return [blocks.slice(0, at + 1), blocks.slice(at + 1)];
-}
-
-function lookOf({ id, blocks }: Section, { matrix }: PageParts): string {
-  if (FOLLOWING.has(id) && parted(blocks)[1] !== null) return 'text following';
+function lookOf({ id }: Section, { matrix }: PageParts): string {
+  if (FOLLOWING.has(id)) return 'text following';
   if (id === 'matrix') return matrix.isUpright ? 'text' : 'across';
   return SECTION_CLASSES[id] ?? 'text';
 }

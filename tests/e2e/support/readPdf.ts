@@ -17,6 +17,8 @@ export interface ReadPdf {
   readonly structure: ReadonlySet<string>;
   /** Sizes of all text, in pt. */
   readonly textSizes: readonly number[];
+  /** Of each page: how far down its text reaches above the footer, as a share of its height, and its last line. */
+  readonly ends: readonly { readonly share: number; readonly line: string }[];
 }
 
 const LARGE = 512 * 1024 * 1024;
@@ -75,5 +77,24 @@ export function readPdf(path: string): ReadPdf {
     textSizes: [...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(
       ([, size]) => Number(size) / zoom,
     ),
+    ends: [...xml.matchAll(/<page number="\d+"[^>]* height="(\d+)"[\s\S]*?<\/page>/g)].map(
+      ([page, height]) => endOf(page, Number(height)),
+    ),
   };
+}
+
+/** The footer stands in the last part of a page, whatever the paper. */
+const ABOVE_FOOTER = 0.925;
+
+function endOf(page: string, height: number): ReadPdf['ends'][number] {
+  const texts = [...page.matchAll(/<text top="(\d+)" [^>]*height="(\d+)"[^>]*>([\s\S]*?)<\/text>/g)]
+    .map(([, top, tall, text = '']) => ({
+      top: Number(top),
+      bottom: Number(top) + Number(tall),
+      text: text.replace(/<[^>]*>/g, ''),
+    }))
+    .filter(({ bottom }) => bottom < height * ABOVE_FOOTER);
+  const lowest = texts.reduce((most, { bottom }) => Math.max(most, bottom), 0);
+  const last = texts.filter(({ bottom }) => bottom > lowest - 3);
+  return { share: lowest / height, line: last.map(({ text }) => text.trim()).join(' ') };
 }

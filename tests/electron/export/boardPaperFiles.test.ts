@@ -4,7 +4,16 @@ import type { EmbeddedFont } from '#electron/export/fonts.ts';
 import { loadFonts } from '#electron/export/fonts.ts';
 import { boardPaperFiles } from '#electron/export/pdf/boardPaperFiles.ts';
 import type { MapDocument } from '#shared/document/document.ts';
-import { aDecision, aLeader, aMap, anArea, anOutcome, aRisk, owner } from '#tests/helpers/aMap.ts';
+import {
+  aDecision,
+  aLeader,
+  aMap,
+  anArea,
+  anOutcome,
+  aRedLine,
+  aRisk,
+  owner,
+} from '#tests/helpers/aMap.ts';
 
 const EVIL = `"'></td></svg></style><script>alert(1)</script><img src=x onerror=alert(1)>\u0000\ud800\\`;
 const DAY = '2026-11-23';
@@ -138,7 +147,9 @@ const manyLeaders = (count: number) =>
 
 test('the matrix stands upright like the text until its columns would be too narrow for three signs', () => {
   const look = (document: MapDocument) =>
-    /<section class="([^"]*)"><h2>Responsibility matrix/.exec(filesOf(document).page)?.[1];
+    /<section class="([^"]*)">\s*<div class="opening">\s*<h2>Responsibility matrix/.exec(
+      filesOf(document).page,
+    )?.[1];
   expect(look(manyLeaders(9))).toBe('text');
   expect(look(manyLeaders(10))).toBe('across');
 });
@@ -149,20 +160,53 @@ test('a sign never begins a line of its own: the last word goes with it', () => 
   );
 });
 
-test('a section whose first table is short follows on the page, and its opening stays whole', () => {
-  const decisions = (count: number) =>
-    Array.from({ length: count }, (_, index) => aDecision(`Decision ${index + 1}`));
-  const opening = (count: number) =>
-    /<section class="([^"]*)">(<div class="whole"><h2>|<h2>)Decisions and sign-off/.exec(
-      filesOf(
-        aMap({
-          leaders: [aLeader('CFO'), aLeader('CEO'), aLeader('CIO')],
-          decisions: decisions(count),
-        }),
-      ).page,
-    );
-  expect(opening(3)?.slice(1)).toEqual(['text following', '<div class="whole"><h2>']);
-  expect(opening(12)?.slice(1)).toEqual(['text', '<h2>']);
+test('the registers follow each other, each heading together with what it opens', () => {
+  const { page } = filesOf(
+    aMap({
+      leaders: [aLeader('CFO'), aLeader('CEO')],
+      areas: [anArea('Pricing', { mode: 'sovereign' })],
+      assignments: [owner('cfo', 'pricing')],
+      decisions: Array.from({ length: 12 }, (_, index) => aDecision(`Decision ${index + 1}`)),
+    }),
+  );
+  const opened = [
+    ...page.matchAll(
+      /<section class="([^"]*)">\s*<div class="opening">\s*<h2>([^<]*)<\/h2>\s*(<p)?/g,
+    ),
+  ].map(([, look, title, lead]) => [title, look, lead === '<p']);
+  expect(opened).toEqual([
+    ['What is jointly ours', 'text brief', false],
+    ['Responsibility matrix', 'text', false],
+    ['Schedule of delegation', 'text brief', true],
+    ['Risks', 'text following', true],
+    ['Red lines and expertise', 'text following', true],
+    ['Findings and disputes', 'text following', true],
+    ['Decisions and sign-off', 'text following', true],
+    ['Glossary and legend', 'text', false],
+  ]);
+  expect(page).toMatch(
+    /<div class="opening">\s*<h3 class="part">Sign-off<\/h3>\s*<p class="aside">[^<]*<\/p>\s*<\/div>\s*<ul class="signatures">/,
+  );
+});
+
+test('in the narrowest column of an upright matrix three signs stand clear of the rules', () => {
+  const { page } = filesOf(
+    aMap({
+      leaders: manyLeaders(9).leaders,
+      areas: [anArea('Pricing', { mode: 'coordinated' })],
+      assignments: [owner('leader-1', 'pricing')],
+      risks: [aRisk('leader-1', 'pricing', 'margin')],
+      redLines: [aRedLine('leader-1', 'pricing', 'No price below cost')],
+    }),
+  );
+  const [, section = ''] = page.split('Responsibility matrix');
+  const columns = [...section.matchAll(/<col width="(\d+)"/g)].map(([, px]) => Number(px));
+  const [, cell = ''] =
+    /<td class="narrow">((?:<svg(?:(?!<\/td>)[\s\S])*){3})<\/td>/.exec(section) ?? [];
+  const signs = [...cell.matchAll(/width="([\d.]+)mm"/g)].map(([, mm]) => Number(mm));
+  expect(signs).toHaveLength(3);
+  const air = (columns[2] ?? 0) * (25.4 / 96) - signs.reduce((sum, mm) => sum + mm, 0);
+  expect(air).toBeGreaterThan(0.8);
 });
 
 test('fonts are asked for together with the style sheet, not only once that has come', async () => {

@@ -2,18 +2,17 @@ import type { Signatures } from '#shared/report/blocks.ts';
 import { EMPTY, html, type Markup } from '../html.ts';
 import { lines } from '../lines.ts';
 
-/** So many signatures stay on one page, which then is the one to sign. */
-const ONE_PAGE = 10;
-
 /** The signatures, and ruled lines for those that are still to be given by hand. */
 export function signaturesBlock({ heading, note, signatures, empty }: Signatures): Markup {
   if (signatures.length === 0) {
     return html`<h3 class="part">${heading}</h3>
       <p class="aside">${empty}</p>`;
   }
-  return html`<div${signatures.length <= ONE_PAGE ? html` class="whole"` : EMPTY}>
-    <h3 class="part">${heading}</h3>
-    <p class="aside">${note}</p>
+  return html`<div>
+    <div class="opening">
+      <h3 class="part">${heading}</h3>
+      <p class="aside">${note}</p>
+    </div>
     <ul class="signatures">
       ${signatures.map(
         (one) =>

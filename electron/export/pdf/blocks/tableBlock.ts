@@ -3,13 +3,13 @@ import { EMPTY, html, type Markup } from '../html.ts';
 import { sign } from '../signs.ts';
 import { uprightHeads, type MatrixMeasure } from './uprightHeads.ts';
 
-/** A table, or a group of one, of so few rows stays on one page; more run on under repeated headers. */
-const SHORT = 8;
+/**
+ * A table, or a group of one, of so few rows stays on one page; more run on under repeated headers. Rows of a
+ * register are tall: to keep more of them together would leave pages half empty.
+ */
+const SHORT = { register: 3, matrix: 8 } as const;
 
 const rowsOf = ({ groups }: Table) => groups.reduce((sum, { rows }) => sum + rows.length, 0);
-
-/** Whether it stays on one page. */
-export const isShort = (table: Table) => table.look === 'register' && rowsOf(table) <= SHORT;
 
 /** A table whose header repeats on every page it runs over; no row is split. */
 export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
@@ -17,7 +17,8 @@ export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
     return html`<p class="aside">${table.empty}</p>`;
   }
   const heads = table.look === 'matrix' ? uprightHeads(table.columns, measure) : null;
-  return html`<table class="${table.look}${rowsOf(table) <= SHORT ? ' short' : ''}">
+  const short = SHORT[table.look];
+  return html`<table class="${table.look}${rowsOf(table) <= short ? ' short' : ''}">
     ${
       table.caption === ''
         ? EMPTY
@@ -31,7 +32,7 @@ export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
         ${heads ? heads.cells : table.columns.map((column, index) => headCell(column, index))}
       </tr>
     </thead>
-    ${table.groups.map((group) => groupHtml(group, table.columns))}
+    ${table.groups.map((group) => groupHtml(group, table.columns, short))}
   </table>`;
 }
 
@@ -53,6 +54,7 @@ function headCell({ label, isNarrow }: Column, index: number): Markup {
 function groupHtml(
   { label, mark, rows }: Table['groups'][number],
   columns: readonly Column[],
+  short: number,
 ): Markup {
   const head =
     label === ''
@@ -62,7 +64,7 @@ function groupHtml(
             ${mark ? html`${sign(mark)} ` : EMPTY}${label}
           </th>
         </tr>`;
-  return html`<tbody${rows.length <= SHORT ? html` class="short"` : EMPTY}>
+  return html`<tbody${rows.length <= short ? html` class="short"` : EMPTY}>
     ${head}${rows.map((row) => rowHtml(row, columns))}
   </tbody>`;
 }

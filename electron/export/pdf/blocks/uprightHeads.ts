@@ -14,11 +14,15 @@ export interface MatrixMeasure {
 }
 
 const AREA_MM = { across: 62, upright: 47 } as const;
-const LANE_MM = 8.5;
+/** Down to this the areas' column makes room for leaders on an upright page. */
+const LEAST_AREA_MM = 41;
+const LANE_MM = 7.5;
 /** The rule beside a column, and what an engine takes of it to end on a whole pixel. */
 const EDGE_MM = 0.45;
-/** In a narrower column a sign, its risk and its red line no longer stand side by side. */
-const LEAST_MM = THREE_SIGNS_MM + EDGE_MM;
+/** Between a sign and the rule beside it. */
+const AIR_MM = 0.35;
+/** In a narrower column a sign, its risk and its red line no longer stand side by side, clear of the rules. */
+const LEAST_MM = THREE_SIGNS_MM + EDGE_MM + 2 * AIR_MM;
 /** Wider columns would part the signs from the names. */
 const WIDEST_MM = 20;
 const LINE_MM = 3.6;
@@ -32,9 +36,10 @@ export function matrixMeasure(
   leaders: number,
   widthMm: { readonly across: number; readonly upright: number },
 ): MatrixMeasure {
-  const isUpright = widthMm.upright - AREA_MM.upright - LANE_MM >= leaders * LEAST_MM;
-  const way = isUpright ? 'upright' : 'across';
-  return { widthMm: widthMm[way], areaMm: AREA_MM[way], isUpright };
+  const left = widthMm.upright - LANE_MM - leaders * LEAST_MM;
+  return left >= LEAST_AREA_MM
+    ? { widthMm: widthMm.upright, areaMm: Math.min(AREA_MM.upright, left), isUpright: true }
+    : { widthMm: widthMm.across, areaMm: AREA_MM.across, isUpright: false };
 }
 
 /** The columns of a matrix, and its header with the leaders' titles standing upright. */
