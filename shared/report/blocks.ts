@@ -117,6 +117,8 @@ export interface OutcomeList {
     /** "8 of 9 stand behind it", '' when nobody has spoken. */
     readonly agreement: string;
   }[];
+  /** Said instead of an empty list. */
+  readonly empty: string;
 }
 
 /** The lane map; how many pages it takes is the affair of whoever renders. */
@@ -126,6 +128,8 @@ export interface LaneMapFigure {
   readonly description: string;
   /** Whether there is nothing to draw. */
   readonly isEmpty: boolean;
+  /** Said instead of an empty drawing. */
+  readonly empty: string;
 }
 
 /** How heavy a place on the heat map is, with the letter that says so without colour. */

@@ -26,7 +26,7 @@ export function boardPaperFiles(
   const paper = boardPaper(source, sections);
   const pages = pageMeasures(choice);
   const page = pageHtml(paper, {
-    map: ({ description }, heading) => mapFigures(model, choice, heading, description),
+    map: (figure, heading) => mapFigures(model, choice, heading, figure),
     matrix: matrixMeasure(model.document.leaders.length, {
       across: pages.matrix.width,
       upright: pages.text.width,

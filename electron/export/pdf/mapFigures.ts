@@ -3,6 +3,7 @@ import { joinLines } from '#shared/drawing/joinLines.ts';
 import { PALETTES } from '#shared/drawing/palettes.ts';
 import { paintSvg } from '#shared/export/svg/paintSvg.ts';
 import type { PaperSize } from '#shared/ipc/exportOptions.ts';
+import type { LaneMapFigure } from '#shared/report/blocks.ts';
 import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
 import type { Detail, LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
@@ -22,18 +23,17 @@ const AIR_MM = 4;
  * The pages of the lane map, each with its heading and the key.
  *
  * @param heading the section's own, on the first page
- * @param description alternative text of the whole map
+ * @param figure with the alternative text of the whole map
  */
 export function mapFigures(
   model: MapModel,
   choice: PaperSize,
   heading: string,
-  description: string,
+  { description, isEmpty, empty }: LaneMapFigure,
 ): Markup {
-  const { areas, leaders } = model.document;
-  if (areas.length + leaders.length === 0) {
+  if (isEmpty) {
     return html`<h2>${heading}</h2>
-      <p class="aside">There is nothing on the map yet.</p>`;
+      <p class="aside">${empty}</p>`;
   }
   const { map, uprightMap } = pageMeasures(choice);
   const keys = { across: mapKey(map.width), upright: mapKey(uprightMap.width) };

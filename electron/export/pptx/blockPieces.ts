@@ -43,7 +43,7 @@ export function blockPieces(block: Block): Flowing[] {
       return [...heading(block.heading), ...pointsPieces(block)];
     case 'outcomes':
       return block.outcomes.length === 0
-        ? textPieces('Remark', 'No shared outcome has been stated yet.', {
+        ? textPieces('Remark', block.empty, {
             size: SIZE.text,
             ink: 'ink-soft',
           })

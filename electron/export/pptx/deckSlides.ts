@@ -90,8 +90,9 @@ function addContentSlides(deck: Deck, section: Section, model: MapModel): void {
     const slides = mapSlides(model, first.description);
     for (const { title: part, paint } of slides) paint(newSlide(part));
     if (slides.length === 0) {
-      const empty = 'There is nothing on the map yet.';
-      flow(textPieces('Remark', empty, { size: SIZE.text, ink: 'ink-soft' }), () => newSlide());
+      flow(textPieces('Remark', first.empty, { size: SIZE.text, ink: 'ink-soft' }), () =>
+        newSlide(),
+      );
     }
   }
 }

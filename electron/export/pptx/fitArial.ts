@@ -30,10 +30,12 @@ export function fitArial(text: string, box: FitBox): FittedText {
   return { text: cutTo(text, all.slice(0, most)), size: box.least };
 }
 
-/** As much of the text as these first lines of it show, less the room of the ellipsis. */
+/** As much of the text as these first lines of it show, to the end of a word, less the room of the ellipsis. */
 function cutTo(text: string, lines: readonly string[]): string {
   let end = 0;
   for (const line of lines) end = text.indexOf(line, end) + line.length;
   const kept = [...text.slice(0, end)].slice(0, -2).join('');
-  return `${kept.trimEnd()}…`;
+  const word = kept.lastIndexOf(' ');
+  // One endless word is cut where it must be.
+  return `${(word > kept.length / 2 ? kept.slice(0, word) : kept).trimEnd()}…`;
 }

@@ -17,6 +17,8 @@ const NAME_WIDTH = 3.4;
 const LANE_WIDTH = 0.62;
 const WIDEST = 1.15;
 const TALLEST_HEAD = 2;
+/** Columns of a matrix that stand left of the leaders': the area and its lane. */
+const BEFORE_LEADERS = 2;
 
 /** Ground and ink of an owner's sign, as on the map. */
 const OWNER_LOOK: Readonly<Record<LaneMode, { readonly fill: Ink | null; readonly ink: Ink }>> = {
@@ -49,7 +51,10 @@ export function reportTable(table: Table): Flowing[] {
     ...inGroup.map((row) => ({ cells: cellsOf(row, table.columns) })),
   ]);
   const name = slideLine(table.caption) || (isMatrix ? 'Responsibility matrix' : 'Table');
-  return [...caption, tableRun({ name, widths, head: headOf(table.columns, widths), rows })];
+  return [
+    ...caption,
+    tableRun({ name, widths, head: headOf(table.columns, widths, isMatrix), rows }),
+  ];
 }
 
 function sharedWidths(columns: readonly Column[]): number[] {
@@ -58,7 +63,7 @@ function sharedWidths(columns: readonly Column[]): number[] {
 }
 
 function matrixWidths(columns: readonly Column[]): number[] {
-  const leaders = columns.length - 2;
+  const leaders = columns.length - BEFORE_LEADERS;
   const each = (PLACE.width - NAME_WIDTH - LANE_WIDTH) / Math.max(1, leaders);
   return columns.map((_, index) =>
     index === 0 ? NAME_WIDTH : index === 1 ? LANE_WIDTH : Math.min(WIDEST, each),
@@ -70,16 +75,27 @@ const groupRow = (label: string): DeckRow => ({
   cells: [{ paras: [{ text: label, size: SIZE.table, isBold: true, before: 4 }] }],
 });
 
-function headOf(columns: readonly Column[], widths: readonly number[]): DeckCell[] {
+/** The leaders above a matrix all stand upright where the title of one needs it. */
+function headOf(
+  columns: readonly Column[],
+  widths: readonly number[],
+  isMatrix: boolean,
+): DeckCell[] {
+  const look = { size: SIZE.note, isBold: true, ink: 'ink-soft' as const };
+  const widthOf = (index: number) => (widths[index] ?? 1) * PT_PER_INCH - 10;
+  const needsUpright = columns.map(
+    ({ label, isNarrow = false }, index) =>
+      isNarrow &&
+      slideLine(label)
+        .split(' ')
+        .some((word) => measureArial(word, look.size, true) > widthOf(index)),
+  );
+  const isLeader = (index: number) => isMatrix && index >= BEFORE_LEADERS;
+  const areLeadersUpright = needsUpright.some((needs, index) => needs && isLeader(index));
   return columns.map(({ label, isNarrow = false }, index): DeckCell => {
     const text = slideLine(label);
-    const look = { size: SIZE.note, isBold: true, ink: 'ink-soft' as const };
-    const width = (widths[index] ?? 1) * PT_PER_INCH - 10;
-    const longest = Math.max(
-      0,
-      ...text.split(' ').map((word) => measureArial(word, look.size, true)),
-    );
-    const isUpright = isNarrow && longest > width;
+    const width = widthOf(index);
+    const isUpright = isLeader(index) ? areLeadersUpright : (needsUpright[index] ?? false);
     const box = { isBold: true, most: look.size, least: SIZE.small };
     // Some programs break no line of an upright title: it has one.
     const fitted = isUpright

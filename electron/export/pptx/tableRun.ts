@@ -180,7 +180,8 @@ function cellOf(
       fontSize: paras[0]?.size ?? 9,
       color: colour('ink'),
       align: isCentred ? 'center' : 'left',
-      valign: isHead ? 'bottom' : 'top',
+      // Of a text that stands upright this is where it stands in the width of its column.
+      valign: uprightHeight !== undefined ? 'middle' : isHead ? 'bottom' : 'top',
       margin: [PAD.y, PAD.x, PAD.y, PAD.x],
       border: [none, none, rule, none],
       ...(fill ? { fill: { color: fill } } : {}),

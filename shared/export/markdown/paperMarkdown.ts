@@ -42,6 +42,7 @@ function block(one: Block): string {
             ),
           ].join('\n\n');
     case 'outcomes':
+      if (one.outcomes.length === 0) return markdownText(one.empty);
       return list(
         one.outcomes.map((outcome) => {
           const consequence = outcome.consequence.trim();
@@ -94,7 +95,7 @@ function block(one: Block): string {
     case 'signatures':
       return signatures(one);
     case 'laneMap':
-      return `*${markdownText(one.description)}*`;
+      return one.isEmpty ? markdownText(one.empty) : `*${markdownText(one.description)}*`;
     case 'key':
       // Signs are written out here: there is nothing to explain.
       return '';

@@ -67,7 +67,7 @@ function looks(
 function areaLine(area: DecisionArea, names: ReadonlyMap<string, string>): string {
   const [open, close] = SHAPES[area.mode];
   const mark = area.critical ? `${MODE_LETTERS[area.mode]}, critical` : MODE_LETTERS[area.mode];
-  return `    ${names.get(area.id)}${open}${mermaidText(`${area.name}, ${mark}`)}${close}`;
+  return `    ${names.get(area.id)}${open}${mermaidText(`${area.name.trim()}, ${mark}`)}${close}`;
 }
 
 /** The title that a screen reader hears stands bare on its line: nothing but words may be in it. */

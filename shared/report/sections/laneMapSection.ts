@@ -13,6 +13,7 @@ export function laneMapSection({ model }: ReportSource): Section {
       {
         kind: 'laneMap',
         isEmpty: areas.length + leaders.length === 0,
+        empty: 'There is nothing on the map yet.',
         description: `Lane map of ${counted(areas.length, 'decision area')} over the lanes of ${counted(leaders.length, 'leader')}. The responsibility matrix says the same as a table.`,
       },
     ],

@@ -22,6 +22,7 @@ export function outcomesSection({ model }: ReportSource): Section {
         consequence: outcome.consequence,
         agreement: agreementSentence(outcome, leaders.length),
       })),
+      empty: 'No shared outcome has been stated yet.',
     },
     ...(agreements.groups.length > 0 ? [agreements] : []),
   ];

@@ -20,7 +20,7 @@ export async function mapPages(document: MapDocument, choice: PaperSize): Promis
   const paper = { ...whole, sections: whole.sections.filter(({ id }) => id === 'lane-map') };
   const pages = pageMeasures(choice);
   const page = pageHtml(paper, {
-    map: ({ description }, heading) => mapFigures(model, choice, heading, description),
+    map: (figure, heading) => mapFigures(model, choice, heading, figure),
     matrix: matrixMeasure(document.leaders.length, {
       across: pages.matrix.width,
       upright: pages.text.width,

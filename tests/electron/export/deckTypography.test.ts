@@ -56,7 +56,7 @@ describe('texts on slides', () => {
     expect(shrunk.text).toBe('some words that are too many at 12 pt');
     const cut = fitArial('word '.repeat(60), box);
     expect(cut.size).toBe(9);
-    expect(cut.text).toMatch(/^word .*…$/);
+    expect(cut.text).toMatch(/^(word )*word…$/);
     expect(wrapArial(cut.text, 100, 9, false).length).toBeLessThanOrEqual(3);
   });
 });

@@ -380,6 +380,25 @@ describe('PPTX', () => {
     expect(slides.map(({ title }) => title)).toEqual(['Responsibility matrix']);
   });
 
+  it('the leaders above a matrix stand upright all or none, in the middle of their columns', async () => {
+    const headsOf = async (titles: readonly string[]) => {
+      const leaders = titles.map((title) => aLeader(title));
+      const deckFile = await write(aMap({ leaders, areas: [anArea('Pricing')] }), {
+        sections: ['matrix'],
+      });
+      const [slide = ''] = [...(await packageParts(deckFile))]
+        .filter(([name]) => /^ppt\/slides\/slide1\.xml$/.test(name))
+        .map(([, xml]) => xml);
+      const [head = ''] = /<a:tr [\s\S]*?<\/a:tr>/.exec(slide) ?? [];
+      return [...head.matchAll(/<a:tcPr([^>]*)>/g)]
+        .slice(2)
+        .map(([, look = '']) => `${look.includes('vert270')} ${/anchor="(\w+)"/.exec(look)?.[1]}`);
+    };
+    const short = Array.from({ length: 9 }, (_, index) => `C${index}O`);
+    expect(new Set(await headsOf(short))).toEqual(new Set(['false b']));
+    expect(new Set(await headsOf([...short, 'Superintendent']))).toEqual(new Set(['true ctr']));
+  });
+
   it('cards are a slide a leader, with what they decide and in what they take part', async () => {
     const merger = readSample('merger');
     const { slides, text } = await readDeck(await write(merger, { cards: 'all' }));

@@ -31,6 +31,13 @@ describe('paperMarkdown', () => {
     for (const { name } of mergerMap().areas) expect(cells).toContain(markdownText(name));
   });
 
+  it('says of an empty map what is not there yet, and describes no drawing of nothing', () => {
+    const markdown = paperMarkdown(paperOf(aMap()));
+    expect(markdown).toContain(
+      '## What is jointly ours\n\nNo shared outcome has been stated yet.\n\n## Lane map\n\nThere is nothing on the map yet.\n\n## Responsibility matrix\n',
+    );
+  });
+
   it('reads as a document: numbers in a line, headings above control and readiness, signs in words', () => {
     const document = { ...mergerMap(), control: { ...mergerMap().control, version: '0.9' } };
     const markdown = paperMarkdown(paperOf(document));

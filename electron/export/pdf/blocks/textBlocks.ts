@@ -82,9 +82,8 @@ export function factsBlock({ facts }: Facts): Markup {
 }
 
 /** The shared outcomes: statement large, what hangs on it below. */
-export function outcomesBlock({ outcomes }: OutcomeList): Markup {
-  if (outcomes.length === 0)
-    return html`<p class="aside">No shared outcome has been stated yet.</p>`;
+export function outcomesBlock({ outcomes, empty }: OutcomeList): Markup {
+  if (outcomes.length === 0) return html`<p class="aside">${empty}</p>`;
   return html`<ul class="outcomes">
     ${outcomes.map(
       (outcome) =>
