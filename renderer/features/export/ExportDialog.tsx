@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import type { FileReply, Preview } from '#shared/ipc/channels.ts';
 import type { ExportFormat, ExportOptions, ExportWay } from '#shared/ipc/exportOptions.ts';
@@ -65,16 +65,20 @@ function OpenDialog({
   );
   useEffect(() => onEnd, [onEnd]);
 
+  const isStopped = useRef(false);
   const save = async () => {
     setSaving(true);
+    isStopped.current = false;
     const seen = preview.isCurrent ? preview.made?.previewId : undefined;
     try {
       if (await onSave(info.format, options, seen)) close();
+      else if (isStopped.current) verbs.notify('The export was stopped. Nothing was written.');
     } finally {
       setSaving(false);
     }
   };
   const stop = () => {
+    isStopped.current = true;
     onStop();
     close();
   };
@@ -125,7 +129,10 @@ function OpenDialog({
               preview={preview}
               refusal={refusal}
               onAgain={preview.again}
-              onStop={onStop}
+              onStop={() => {
+                preview.stop();
+                onStop();
+              }}
             />
           )}
         </div>

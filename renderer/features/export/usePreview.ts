@@ -45,11 +45,12 @@ export function usePreview(
   document: MapDocument,
   work: PreviewWork | null,
   makePreview: (work: PreviewWork) => Promise<FileReply<Preview>>,
-): PreviewState & { readonly again: () => void } {
+): PreviewState & { readonly again: () => void; readonly stop: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [last, setLast] = useState<{ preview: Preview; format: ExportFormat } | null>(null);
   const [slow, setSlow] = useState<Question | null>(null);
+  const [stopped, setStopped] = useState<Question | null>(null);
   // What is asked for, as a text: the same choices are the same question.
   const text = work && JSON.stringify([attempt, work]);
   const question = useMemo(() => (text === null ? null : { text, document }), [text, document]);
@@ -75,7 +76,8 @@ export function usePreview(
   }, [question]);
 
   const reply = answer !== null && answer.question === question ? answer.reply : null;
-  const isMaking = question !== null && reply === null;
+  // Main may be in the middle of laying out and answer late: a hand that stops is believed at once.
+  const isMaking = question !== null && reply === null && stopped !== question;
   return {
     // The pages of a board paper are no picture of the map.
     made: last !== null && last.format === work?.format ? last.preview : null,
@@ -84,5 +86,6 @@ export function usePreview(
     isSlow: isMaking && slow === question,
     trouble: reply?.kind === 'trouble' ? reply.trouble.message : null,
     again: () => setAttempt((count) => count + 1),
+    stop: () => setStopped(question),
   };
 }

@@ -28,7 +28,7 @@ function show(document: MapDocument, way: ExportWay, leaderId?: string) {
   const saved: (Asked & { readonly previewId: string | undefined })[] = [];
   const stopped = vi.fn();
   const ended = vi.fn();
-  let isWritten = true;
+  let writes = (): boolean | Promise<boolean> => true;
   let answer = (): FileReply<Preview> | Promise<FileReply<Preview>> => ({
     kind: 'done',
     value: { previewId: `p${asked.length}`, bytes: bytes(`made ${asked.length}`), parts: [] },
@@ -43,7 +43,7 @@ function show(document: MapDocument, way: ExportWay, leaderId?: string) {
       }}
       onSave={async (format, options, previewId) => {
         saved.push({ format, options, previewId });
-        return isWritten;
+        return writes();
       }}
       onStop={stopped}
       onEnd={ended}
@@ -56,7 +56,8 @@ function show(document: MapDocument, way: ExportWay, leaderId?: string) {
     ended,
     view,
     answers: (next: typeof answer) => (answer = next),
-    refuses: () => (isWritten = false),
+    refuses: () => (writes = () => false),
+    written: (next: typeof writes) => (writes = next),
   };
 }
 
@@ -181,8 +182,28 @@ test('what takes longer than a second says how far it is, and can be stopped', a
   await screen.findByRole('progressbar', { name: 'Laying out' }, { timeout: 3000 });
   fireEvent.click(screen.getByRole('button', { name: 'Stop the preview' }));
   expect(stopped).toHaveBeenCalledOnce();
+  // Main lays out a large map in one go, and hears of it only afterwards.
+  expect(screen.getByText('The preview was stopped.')).toBeTruthy();
   await act(async () => reply({ kind: 'cancelled' }));
   expect(screen.getByText('The preview was stopped.')).toBeTruthy();
+  answers(() => ({ kind: 'done', value: { previewId: 'x', bytes: bytes('made'), parts: [] } }));
+  fireEvent.click(screen.getByRole('button', { name: 'Make the preview' }));
+  await screen.findByText('made');
+});
+
+test('an export that is stopped closes at once, and says that nothing was written', async () => {
+  const { stopped, written } = show(TEAM, 'csv');
+  await screen.findByText('made 1');
+  let end: (isWritten: boolean) => void = () => {};
+  written(() => new Promise((resolve) => (end = resolve)));
+  saveAs();
+  fireEvent.click(await screen.findByRole('button', { name: 'Stop the export' }));
+  expect(stopped).toHaveBeenCalledOnce();
+  expect(getState().session.overlay).toBeNull();
+  await act(async () => end(false));
+  expect(getState().session.notices.map(({ text }) => text)).toEqual([
+    'The export was stopped. Nothing was written.',
+  ]);
 });
 
 test('a file that only another program can show says which slides or sheets it holds', async () => {
