@@ -92,7 +92,7 @@ test('the facilitator leads the wall from the second window, and both stay in st
   await test.step('blank and back', async () => {
     await notes.keyboard.press('b');
     await expect(page.getByRole('button', { name: /^The screen is blank/ })).toBeVisible();
-    await notes.getByRole('button', { name: 'Show the map' }).click();
+    await notes.getByRole('button', { name: 'Show map' }).click();
     await expect(page.getByRole('button', { name: /^The screen is blank/ })).toHaveCount(0);
   });
 

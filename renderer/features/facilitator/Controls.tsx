@@ -37,7 +37,7 @@ export function Controls({ room: { present, undoLabel } }: { readonly room: Room
           aria-keyshortcuts="B"
           onClick={() => ask({ kind: 'blank', isOn: !isBlank })}
         >
-          {isBlank ? 'Show the map' : 'Blank'}
+          {isBlank ? 'Show map' : 'Blank'}
         </Button>
       </div>
       <div className={styles.rest}>
