@@ -51,13 +51,20 @@ export function isInPart({ document }: MapModel, part: LeaderPart, item: ItemRef
 }
 
 /**
- * The session with all of the map shown where something was just selected that is not among what
- * concerns the one leader: found, gone to, added or pasted, it has to be seen.
+ * The session after a change of it, while the lane map shows one leader alone. What was just selected has
+ * to be seen, found, gone to, added or pasted: where it does not concern the leader, all of the map is shown.
+ * What was selected in another view meanwhile ends nothing; with the lane map it is let go of.
  */
-export function withSelectionShown(session: SessionState, model: MapModel): SessionState {
-  const { onlyLeaderId, selection } = session;
-  if (onlyLeaderId === null) return session;
+export function withSelectionShown(
+  session: SessionState,
+  change: Partial<SessionState>,
+  model: MapModel,
+): SessionState {
+  const { onlyLeaderId, selection, screen, view } = session;
+  if (onlyLeaderId === null || screen !== 'map' || view !== 'lanes') return session;
   const part = partOfLeader(model, onlyLeaderId);
-  const isShown = selection.every((item) => isInPart(model, part, item));
-  return isShown ? session : { ...session, onlyLeaderId: null };
+  const shown = selection.filter((item) => isInPart(model, part, item));
+  if (shown.length === selection.length) return session;
+  if (change.selection) return { ...session, onlyLeaderId: null };
+  return change.screen || change.view ? { ...session, selection: shown } : session;
 }

@@ -1,3 +1,4 @@
+import { theLeader } from '#shared/audit/names.ts';
 import { client } from '#renderer/platform/client.ts';
 import type { AppVerbs, AuditState } from './appState.ts';
 import { writesWithheld } from './curtain.ts';
@@ -23,10 +24,13 @@ let lastNotice = 0;
 const MOST_NOTICES = 3;
 
 function setSession(change: Partial<SessionState>): void {
-  store.setState(({ map, session }) => {
-    const next = { ...session, ...change };
-    return { session: map && change.selection ? withSelectionShown(next, map.model) : next };
-  });
+  const { map, session: before } = store.getState();
+  const next = { ...before, ...change };
+  const session = map ? withSelectionShown(next, change, map.model) : next;
+  store.setState({ session });
+  if (!map || next.onlyLeaderId === null || session.onlyLeaderId !== null) return;
+  const who = theLeader(map.model, next.onlyLeaderId);
+  verbs.notify(`The whole map is shown again: what is selected now does not concern ${who}.`);
 }
 
 function setAudit(change: Partial<AuditState>): void {

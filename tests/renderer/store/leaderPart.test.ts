@@ -106,6 +106,34 @@ describe('only one leader’s areas', () => {
     expect(only()).toBe('cfo');
     verbs.setSession({ selection: [item] });
     expect(only()).toBeNull();
+    expect(getState().session.notices.map(({ text }) => text)).toEqual([
+      'The whole map is shown again: what is selected now does not concern the CFO.',
+    ]);
+  });
+
+  it.each([
+    ['in the matrix', { screen: 'matrix' }, { screen: 'map' }],
+    ['on the free canvas', { view: 'free' }, { view: 'lanes' }],
+  ] as const)('waits while one selects %s, and comes back as it was', (_where, there, back) => {
+    verbs.setSession({ onlyLeaderId: 'cfo', selection: [leader('cfo')] });
+    verbs.setSession(there);
+    verbs.setSession({ selection: [area('hiring'), area('pricing')] });
+    expect(getState().session).toMatchObject({
+      onlyLeaderId: 'cfo',
+      selection: [area('hiring'), area('pricing')],
+    });
+    verbs.setSession(back);
+    expect(getState().session).toMatchObject({
+      onlyLeaderId: 'cfo',
+      selection: [area('pricing')],
+      notices: [],
+    });
+  });
+
+  it('ends where one goes from elsewhere to what is not among it', () => {
+    verbs.setSession({ onlyLeaderId: 'cfo', screen: 'matrix' });
+    verbs.setSession({ selection: [area('hiring')], screen: 'map' });
+    expect(getState().session).toMatchObject({ onlyLeaderId: null, selection: [area('hiring')] });
   });
 
   it('stays with an edit that takes an area out of it, and goes with its leader', () => {
