@@ -5,20 +5,24 @@ import type { ItemRef } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
+import { chosen } from './chosen.ts';
 import { copySelection, duplicateSelection, pasteCopied } from './clipboard.ts';
 import { clipCells, isInGrid } from './gridClipboard.ts';
 
-const hasSelection = ({ map, session }: AppState) => map !== null && session.selection.length > 0;
+const hasSelection = (state: AppState) => state.map !== null && chosen(state).length > 0;
 const hasNodes = (state: AppState) =>
   hasSelection(state) &&
-  state.session.selection.some((item) => item.kind === 'leader' || item.kind === 'area');
+  chosen(state).some((item) => item.kind === 'leader' || item.kind === 'area');
+
+/** Whether leaders and areas are on screen, on the map or in the matrix. */
+const isInSight = ({ map, session }: AppState) => map !== null && session.screen !== 'steps';
 
 /** In the matrix there are always cells to copy and to paste into. */
 const hasCells = (state: AppState) => hasMap(state) && state.session.screen === 'matrix';
 
 /** What hangs on a leader or an area goes too, seldom in sight: it is said how much. */
 function remove(): void {
-  const { selection } = getState().session;
+  const selection = chosen(getState());
   if (selection.length === 0) return;
   const isTold = hasNodes(getState());
   if (!verbs.dispatch({ id: 'items.remove', payload: { items: [...selection] } })) return;
@@ -43,8 +47,7 @@ function selectAll(): void {
 }
 
 function rename(): void {
-  const { selection } = getState().session;
-  const item = selection.findLast(({ kind }) => kind === 'leader' || kind === 'area');
+  const item = chosen(getState()).findLast(({ kind }) => kind === 'leader' || kind === 'area');
   if (item) verbs.setSession({ renaming: item });
 }
 
@@ -82,11 +85,23 @@ export const editBehaviours = {
     run: () => (isInGrid() ? clipCells('copy') : copySelection()),
   },
   'edit.paste': {
-    isEnabled: (state) => hasCells(state) || (hasMap(state) && state.copied !== null),
+    isEnabled: (state) => hasCells(state) || (isInSight(state) && state.copied !== null),
     run: () => (isInGrid() ? clipCells('paste') : pasteCopied()),
   },
-  'edit.duplicate': { isEnabled: hasNodes, run: duplicateSelection },
-  'edit.delete': { isEnabled: hasSelection, run: remove },
-  'edit.rename': { isEnabled: hasNodes, run: rename },
-  'edit.selectAll': { isEnabled: hasMap, run: selectAll },
+  'edit.duplicate': {
+    isEnabled: hasNodes,
+    needs: () => 'To duplicate, select a leader or a card first.',
+    run: duplicateSelection,
+  },
+  'edit.delete': {
+    isEnabled: hasSelection,
+    needs: () => 'To delete, select a leader, a card or a line first.',
+    run: remove,
+  },
+  'edit.rename': {
+    isEnabled: hasNodes,
+    needs: () => 'To rename, select a leader or a card first.',
+    run: rename,
+  },
+  'edit.selectAll': { isEnabled: isInSight, run: selectAll },
 } satisfies Partial<Record<ActionId, Behaviour>>;

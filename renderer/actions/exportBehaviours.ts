@@ -4,6 +4,7 @@ import { idsOf } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
+import { chosen } from './chosen.ts';
 import { copyPicture, selectedItems } from './file/copyPicture.ts';
 
 const openAt = (way: ExportWay): Behaviour => ({
@@ -18,17 +19,17 @@ export const exportBehaviours = {
   'file.exportCards': openAt('cards'),
   'file.exportSvg': openAt('svg'),
   'leader.card': {
-    isEnabled: ({ session }) => idsOf(session.selection, 'leader').length === 1,
+    isEnabled: (state) => idsOf(chosen(state), 'leader').length === 1,
     run: () => {
-      const [leaderId] = idsOf(getState().session.selection, 'leader');
+      const [leaderId] = idsOf(chosen(getState()), 'leader');
       if (leaderId === undefined) return;
       verbs.setSession({ overlay: { kind: 'export', way: 'cards', leaderId } });
     },
   },
   'edit.copyPicture': {
     isEnabled: hasMap,
-    label: ({ session }) =>
-      selectedItems(session.selection).length > 0
+    label: (state) =>
+      selectedItems(chosen(state)).length > 0
         ? 'Copy picture of the selection'
         : 'Copy picture of the map',
     run: copyPicture,

@@ -4,21 +4,23 @@ import type { LaneMode } from '#shared/document/area.ts';
 import type { Level, Role } from '#shared/document/assignment.ts';
 import type { AppState, OpenMap } from '#renderer/store/appState.ts';
 import { newId } from '#renderer/store/newId.ts';
-import { idsOf, type Selection } from '#renderer/store/selection.ts';
+import { idsOf, type ItemKind, type Selection } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { Behaviour } from './behaviour.ts';
+import { chosen } from './chosen.ts';
 import { edgesOf, targetAreas } from './target.ts';
 
-const hasAreas = ({ map, session }: AppState) =>
-  map !== null && targetAreas(map, session.selection).length > 0;
+const hasAreas = (state: AppState) =>
+  state.map !== null && targetAreas(state.map, chosen(state)).length > 0;
 
 const mode = (declared: LaneMode): Behaviour => ({
   isEnabled: hasAreas,
+  needs: () => 'To set a lane, select a card or a line first.',
   run: () => {
-    const { map, session } = getState();
-    if (!map) return;
-    const areaIds = targetAreas(map, session.selection);
+    const state = getState();
+    if (!state.map) return;
+    const areaIds = targetAreas(state.map, chosen(state));
     if (areaIds.length === 0) return;
     verbs.dispatch({ id: 'area.setMode', payload: { areaId: [...areaIds], mode: declared } });
   },
@@ -34,18 +36,20 @@ function pairs(map: OpenMap, selection: Selection): { leaderId: string; areaId: 
 }
 
 /** Whether `pairs` would find any, without naming all that it would find. */
-const hasPairs = ({ map, session: { selection } }: AppState) =>
-  map !== null &&
-  ((selection.some(({ kind }) => kind === 'leader') &&
-    selection.some(({ kind }) => kind === 'area')) ||
-    edgesOf(map, selection).length > 0);
+function hasPairs(state: AppState): boolean {
+  const selection = chosen(state);
+  const has = (wanted: ItemKind) => selection.some(({ kind }) => kind === wanted);
+  if (!state.map) return false;
+  return (has('leader') && has('area')) || edgesOf(state.map, selection).length > 0;
+}
 
 const role = (drawn: Role, level: Level | null): Behaviour => ({
   isEnabled: hasPairs,
+  needs: () => 'To set a role, select a line first, or a leader and a card together.',
   run: () => {
-    const { map, session } = getState();
-    if (!map) return;
-    const commands = pairs(map, session.selection).map(({ leaderId, areaId }): AnyCommand => ({
+    const state = getState();
+    if (!state.map) return;
+    const commands = pairs(state.map, chosen(state)).map(({ leaderId, areaId }): AnyCommand => ({
       id: 'assignment.connect',
       payload: {
         assignmentId: newId(),
@@ -62,9 +66,10 @@ const role = (drawn: Role, level: Level | null): Behaviour => ({
 });
 
 function toggleCritical(): void {
-  const { map, session } = getState();
+  const state = getState();
+  const { map } = state;
   if (!map) return;
-  const areaIds = targetAreas(map, session.selection);
+  const areaIds = targetAreas(map, chosen(state));
   const isCritical = !areaIds.every((areaId) => map.model.area(areaId)?.critical);
   verbs.dispatch(
     areaIds.map((areaId) => ({
@@ -86,9 +91,11 @@ export const laneBehaviours = {
   'role.informed': role('informed', null),
   'area.toggleCritical': {
     isEnabled: hasAreas,
-    isChecked: ({ map, session }) => {
+    needs: () => 'To mark an area as critical, select its card first.',
+    isChecked: (state) => {
+      const { map } = state;
       if (!map) return false;
-      const areaIds = targetAreas(map, session.selection);
+      const areaIds = targetAreas(map, chosen(state));
       return areaIds.length > 0 && areaIds.every((areaId) => map.model.area(areaId)?.critical);
     },
     run: toggleCritical,

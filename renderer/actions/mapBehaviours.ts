@@ -1,18 +1,25 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
 import type { AppState } from '#renderer/store/appState.ts';
 import { newId } from '#renderer/store/newId.ts';
-import { idsOf } from '#renderer/store/selection.ts';
+import { idsOf, type ItemRef } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
+import { chosen } from './chosen.ts';
 import { targetEdge } from './target.ts';
+
+/** What was added is on screen, its name ready to be typed over. */
+function rename(item: ItemRef): void {
+  const { screen } = getState().session;
+  const shown = screen === 'steps' ? { screen: 'map' as const } : {};
+  verbs.setSession({ ...shown, selection: [item], renaming: item });
+}
 
 /** A new lane at the end, its title ready to be typed over. */
 function addLeader(): void {
   const leaderId = newId();
   if (!verbs.dispatch({ id: 'leader.add', payload: { leaderId, title: 'New leader' } })) return;
-  const item = { kind: 'leader', id: leaderId } as const;
-  verbs.setSession({ selection: [item], renaming: item });
+  rename({ kind: 'leader', id: leaderId });
 }
 
 /**
@@ -20,31 +27,30 @@ function addLeader(): void {
  * until somebody says otherwise, or in the tray "to settle".
  */
 function addArea(): void {
-  const { session } = getState();
   const areaId = newId();
-  const leaderId = session.selection.findLast((item) => item.kind === 'leader')?.id;
+  const leaderId = chosen(getState()).findLast((item) => item.kind === 'leader')?.id;
   const lane =
     leaderId === undefined
       ? {}
       : { mode: 'sovereign' as const, owner: { leaderId, assignmentId: newId() } };
   const payload = { areaId, name: 'New decision area', ...lane };
   if (!verbs.dispatch({ id: 'area.add', payload })) return;
-  const item = { kind: 'area', id: areaId } as const;
-  verbs.setSession({ selection: [item], renaming: item });
+  rename({ kind: 'area', id: areaId });
 }
 
 /** Opens the editor in place, with the caret in a new record. */
 const addNote = (what: 'risk' | 'redLine'): Behaviour => ({
-  isEnabled: ({ map, session }) => map !== null && targetEdge(map, session.selection) !== null,
+  isEnabled: (state) => state.map !== null && targetEdge(state.map, chosen(state)) !== null,
+  needs: () => `To add a ${what === 'risk' ? 'risk' : 'red line'}, select a card or a line first.`,
   run: () => {
-    const { map, session } = getState();
-    const target = map && targetEdge(map, session.selection);
+    const state = getState();
+    const target = state.map && targetEdge(state.map, chosen(state));
     if (target) verbs.setSession({ openNotes: { what, ...target, recordId: null } });
   },
 });
 
-const primary = ({ session }: AppState) =>
-  session.selection.findLast((item) => item.kind === 'leader' || item.kind === 'area');
+const primary = (state: AppState) =>
+  chosen(state).findLast((item) => item.kind === 'leader' || item.kind === 'area');
 
 /** Adding, connecting, annotating. */
 export const mapBehaviours = {
@@ -52,6 +58,7 @@ export const mapBehaviours = {
   'area.add': { isEnabled: hasMap, run: addArea },
   'connect.start': {
     isEnabled: (state) => primary(state) !== undefined,
+    needs: () => 'To connect, select a leader or a card first.',
     run: () => {
       const from = primary(getState());
       if (from) verbs.setSession({ overlay: { kind: 'connect', from } });
@@ -60,9 +67,10 @@ export const mapBehaviours = {
   'risk.add': addNote('risk'),
   'redLine.add': addNote('redLine'),
   'cascade.add': {
-    isEnabled: ({ session }) => idsOf(session.selection, 'area').length > 0,
+    isEnabled: (state) => idsOf(chosen(state), 'area').length > 0,
+    needs: () => 'To add a cascade, select the card at which it begins first.',
     run: () => {
-      const fromAreaId = idsOf(getState().session.selection, 'area').at(-1);
+      const fromAreaId = idsOf(chosen(getState()), 'area').at(-1);
       if (fromAreaId !== undefined) {
         verbs.setSession({ overlay: { kind: 'cascade', fromAreaId } });
       }

@@ -7,7 +7,7 @@ import { attempt } from './attempt.ts';
 import { behaviours } from './behaviours.ts';
 import { keptOffWall } from './keptOffWall.ts';
 
-/** Runs an action of the catalog if it can run now. */
+/** Runs an action of the catalog if it can run now; else says what has to be done first, where there is something. */
 export async function runAction(actionId: ActionId): Promise<void> {
   if (holder()?.allows(actionId) === false) return;
   const refusal = keptOffWall(actionId, getState());
@@ -17,6 +17,11 @@ export async function runAction(actionId: ActionId): Promise<void> {
   }
   settleTyping();
   const behaviour = behaviours[actionId];
-  if (behaviour.isEnabled && !behaviour.isEnabled(getState())) return;
+  const state = getState();
+  if (behaviour.isEnabled && !behaviour.isEnabled(state)) {
+    const first = state.map && behaviour.needs?.(state);
+    if (first) verbs.notify(first, 'hint');
+    return;
+  }
   await attempt(() => behaviour.run());
 }

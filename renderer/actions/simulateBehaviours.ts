@@ -12,6 +12,7 @@ import { simulationVerbs } from '#renderer/store/simulationVerbs.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { Behaviour } from './behaviour.ts';
+import { chosen } from './chosen.ts';
 import { onceLaidOut } from './onceLaidOut.ts';
 import { targetAreas } from './target.ts';
 
@@ -71,21 +72,24 @@ const hasWaves = (state: AppState, isThere: (wave: number, last: number) => bool
   return isThere(wave, wavesFrom(state.map.model, fromAreaIds).length - 1);
 };
 
+/** At the last wave of a failure nothing is missing. */
+const failureFirst = (state: AppState) =>
+  isFailureShown(state) ? null : 'To walk its waves, choose under What if what fails first.';
+
 /** Questions to the map that change nothing. */
 export const simulateBehaviours = {
   'meeting.failHere': {
-    isEnabled: ({ map, session }) =>
-      map !== null && failingAreas(map, session.selection).length > 0,
+    isEnabled: (state) => state.map !== null && failingAreas(state.map, chosen(state)).length > 0,
     run: () => {
-      const { map, session } = getState();
-      if (map) simulateFailure(failingAreas(map, session.selection));
+      const state = getState();
+      if (state.map) simulateFailure(failingAreas(state.map, chosen(state)));
     },
   },
   'meeting.vacateSeat': {
-    isEnabled: ({ session }) => idsOf(session.selection, 'leader').length > 0,
+    isEnabled: (state) => idsOf(chosen(state), 'leader').length > 0,
     run: () => {
+      const away = idsOf(chosen(getState()), 'leader');
       openSide();
-      const away = idsOf(getState().session.selection, 'leader');
       simulateSeats({ away, intoId: null });
     },
   },
@@ -97,10 +101,12 @@ export const simulateBehaviours = {
   },
   'meeting.nextWave': {
     isEnabled: (state) => hasWaves(state, (wave, last) => wave < last),
+    needs: failureFirst,
     run: () => simulationVerbs.walkWaves(1),
   },
   'meeting.previousWave': {
     isEnabled: (state) => hasWaves(state, (wave) => wave > 0),
+    needs: failureFirst,
     run: () => simulationVerbs.walkWaves(-1),
   },
 } satisfies Partial<Record<ActionId, Behaviour>>;

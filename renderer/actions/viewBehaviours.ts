@@ -8,6 +8,7 @@ import type { Grouping, MapView, Screen, SessionState } from '#renderer/store/se
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
+import { chosen } from './chosen.ts';
 import { side } from './side.ts';
 
 const view = (shown: MapView): Behaviour => ({
@@ -24,6 +25,7 @@ const screen = (shown: Screen): Behaviour => ({
 
 const grouping = (by: Grouping): Behaviour => ({
   isEnabled: isOnLanes,
+  needs: () => 'Areas are grouped on the lane map.',
   isChecked: (state) => state.session.grouping === by,
   run: () => verbs.setSession({ grouping: by, collapsedBands: new Set() }),
 });
@@ -58,18 +60,20 @@ function toggleGrouping(): void {
   verbs.setSession({ grouping: now === 'domain' ? 'mode' : 'domain', collapsedBands: new Set() });
 }
 
+const chosenNode = (state: AppState) =>
+  chosen(state).findLast((item) => item.kind === 'leader' || item.kind === 'area');
+
 function toggleFocus(): void {
-  const { focus, selection } = getState().session;
-  const target = selection.findLast((item) => item.kind === 'leader' || item.kind === 'area');
-  verbs.setSession({ focus: focus ? null : (target ?? null) });
+  const { focus } = getState().session;
+  verbs.setSession({ focus: focus ? null : (chosenNode(getState()) ?? null) });
 }
 
 /** Whose areas would be shown alone: the leader chosen last, or whoever's part in an area was. */
-function chosenLeader({ map, session }: AppState): Id | null {
-  const item = session.selection.findLast(({ kind }) => kind === 'leader' || kind === 'assignment');
-  if (!map || !item) return null;
+function chosenLeader(state: AppState): Id | null {
+  const item = chosen(state).findLast(({ kind }) => kind === 'leader' || kind === 'assignment');
+  if (!state.map || !item) return null;
   if (item.kind === 'leader') return item.id;
-  return recordById(map.document, 'assignments', item.id)?.leaderId ?? null;
+  return recordById(state.map.document, 'assignments', item.id)?.leaderId ?? null;
 }
 
 /** Shows what concerns one leader alone, or all of the map again; what is left out is let go of. */
@@ -103,9 +107,8 @@ export const viewBehaviours = {
   'view.groupByMode': grouping('mode'),
   'view.groupByDomain': { ...grouping('domain'), run: toggleGrouping },
   'view.focus': {
-    isEnabled: ({ session }) =>
-      session.focus !== null ||
-      session.selection.some((item) => item.kind === 'leader' || item.kind === 'area'),
+    isEnabled: (state) => state.session.focus !== null || chosenNode(state) !== undefined,
+    needs: () => 'To focus, select a leader or a card first.',
     isChecked: ({ session }) => session.focus !== null,
     run: toggleFocus,
   },
@@ -114,6 +117,11 @@ export const viewBehaviours = {
       isOnLanes(state) &&
       state.session.present === null &&
       (state.session.onlyLeaderId !== null || chosenLeader(state) !== null),
+    needs: (state) => {
+      if (!isOnLanes(state)) return 'The areas of one leader alone are shown on the lane map.';
+      if (state.session.present) return 'On the wall, walk the leaders to see the areas of one.';
+      return 'To see the areas of one leader alone, select the leader or a line first.';
+    },
     isChecked: ({ session }) => session.onlyLeaderId !== null,
     run: toggleOnlyLeader,
   },
@@ -130,8 +138,9 @@ export const viewBehaviours = {
   'view.findings': side('findings'),
   'view.fit': { isEnabled: isOnMap, run: () => canvas()?.fit() },
   'view.fitSelection': {
-    isEnabled: ({ session }) => session.selection.length > 0,
-    run: () => canvas()?.fitItems(getState().session.selection),
+    isEnabled: (state) => isOnMap(state) && chosen(state).length > 0,
+    needs: (state) => (isOnMap(state) ? 'To zoom to it, select something first.' : null),
+    run: () => canvas()?.fitItems(chosen(getState())),
   },
   'view.zoomIn': { isEnabled: isOnMap, run: () => canvas()?.zoomIn() },
   'view.zoomOut': { isEnabled: isOnMap, run: () => canvas()?.zoomOut() },

@@ -16,7 +16,7 @@ export function Notices() {
     <NoticeStack
       notices={notices.map(({ id, tone, text, actionId = '' }) => ({
         id,
-        tone,
+        tone: tone === 'trouble' ? 'trouble' : 'plain',
         text,
         actionLabel: isActionId(actionId) ? actionInfo.get(actionId)?.label : undefined,
       }))}

@@ -13,7 +13,12 @@ function handleKeyDown(event: KeyboardEvent): void {
   const { map, session, info } = getState();
   const actionId = actionForKey(event, info.platform === 'darwin', {
     isInField: isField(target),
-    isMapActive: map !== null && session.overlay === null && target?.closest(OWN_KEYS) == null,
+    // The six steps stand before the map: a letter there is no verb of what waits behind them.
+    isMapActive:
+      map !== null &&
+      session.screen !== 'steps' &&
+      session.overlay === null &&
+      target?.closest(OWN_KEYS) == null,
   });
   if (!actionId) return;
   event.preventDefault();

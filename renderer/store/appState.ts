@@ -19,7 +19,7 @@ import type { MapModel } from '#shared/model/mapModel.ts';
 import type { Meeting } from './meeting.ts';
 import type { Outside } from './outside.ts';
 import type { SavedPoint } from './savedPoint.ts';
-import type { SessionState } from './sessionState.ts';
+import type { NoticeTone, SessionState } from './sessionState.ts';
 
 /** The live document; `null` on the start screen. */
 export interface OpenMap {
@@ -109,6 +109,6 @@ export interface AppVerbs {
     told: Partial<Pick<AppState, 'settings' | 'info' | 'recents' | 'samples' | 'recovery'>>,
   ): void;
   keepCopied(copied: Copied): void;
-  notify(text: string, tone?: 'plain' | 'trouble', actionId?: string): void;
+  notify(text: string, tone?: NoticeTone, actionId?: string): void;
   dismissNotice(id: number): void;
 }

@@ -46,10 +46,16 @@ export interface OpenNotes {
   readonly recordId: Id | null;
 }
 
+/**
+ * `trouble` stays until it is dismissed; a `hint` says what to do first, and is gone when something is
+ * selected, another screen comes, or another hint.
+ */
+export type NoticeTone = 'plain' | 'hint' | 'trouble';
+
 /** One sentence at the foot of the window; with an action id it offers a button. */
 export interface Notice {
   readonly id: number;
-  readonly tone: 'plain' | 'trouble';
+  readonly tone: NoticeTone;
   readonly text: string;
   readonly actionId?: string;
 }

@@ -26,11 +26,18 @@ const MOST_NOTICES = 3;
 function setSession(change: Partial<SessionState>): void {
   const { map, session: before } = store.getState();
   const next = { ...before, ...change };
-  const session = map ? withSelectionShown(next, change, map.model) : next;
+  const session = withoutHints(map ? withSelectionShown(next, change, map.model) : next, change);
   store.setState({ session });
   if (!map || next.onlyLeaderId === null || session.onlyLeaderId !== null) return;
   const who = theLeader(map.model, next.onlyLeaderId);
   verbs.notify(`The whole map is shown again: what is selected now does not concern ${who}.`);
+}
+
+/** What a hint asked for has been done, or is asked for no more. */
+function withoutHints(session: SessionState, change: Partial<SessionState>): SessionState {
+  const isElsewhere = change.selection ?? change.screen ?? change.view;
+  if (!isElsewhere || !session.notices.some(({ tone }) => tone === 'hint')) return session;
+  return { ...session, notices: session.notices.filter(({ tone }) => tone !== 'hint') };
 }
 
 function setAudit(change: Partial<AuditState>): void {
@@ -120,7 +127,9 @@ export const verbs: AppVerbs = {
     lastNotice += 1;
     const notice = { id: lastNotice, tone, text, ...(actionId === undefined ? {} : { actionId }) };
     const { notices } = store.getState().session;
-    const others = notices.filter((other) => other.text !== text);
+    const others = notices.filter(
+      (other) => other.text !== text && (tone !== 'hint' || other.tone !== 'hint'),
+    );
     setSession({ notices: [...others, notice].slice(-MOST_NOTICES) });
   },
   dismissNotice(id) {

@@ -4,6 +4,7 @@ import { idsOf, type Selection } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { client } from '#renderer/platform/client.ts';
+import { chosen } from '../chosen.ts';
 import { previewMap } from './previewMap.ts';
 
 /** Leaders and areas that a picture can be of. */
@@ -16,7 +17,7 @@ export function selectedItems(selection: Selection): readonly Id[] {
  * thing that the window may do with it.
  */
 export async function copyPicture(): Promise<void> {
-  const selected = selectedItems(getState().session.selection);
+  const selected = selectedItems(chosen(getState()));
   const only = selected.length > 0 ? selected : null;
   const reply = await previewMap('png', { ...DEFAULT_EXPORT, only });
   // The bytes are here; main need not keep them.

@@ -29,13 +29,13 @@ export function StepsScreen() {
   const { step } = useMeeting();
   const stage = useRef<HTMLDivElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
-  const before = useRef(step);
+  const before = useRef<StepNumber>(null);
   useStepKeys();
   useEffect(() => {
     if (before.current === step) return;
     before.current = step;
     stage.current?.scrollTo(0, 0);
-    // What had the keyboard went away with the old step: the new question has it, and is read out.
+    // What had the keyboard went away with the old step or the map: the question has it, and is read out.
     if (document.activeElement === document.body) question.current?.focus({ preventScroll: true });
   }, [step]);
   const Step = STEPS[step];
