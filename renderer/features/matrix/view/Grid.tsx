@@ -5,6 +5,7 @@ import type { OpenNotes } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { useIsMac } from '#renderer/ui/UiProvider.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { describeSpot } from '../facts/describeSpot.ts';
@@ -69,6 +70,12 @@ export function Grid({ model, docId, renderNotes, onHeaderMenu, hits, currentHit
   return (
     <>
       <MatrixBar model={model} shown={order.areaIds.length} />
+      {model.document.leaders.length === 0 && (
+        <p className={styles.missing}>
+          No leaders yet. Press <Kbd accelerator="L" /> to add the first leader, who becomes a
+          column.
+        </p>
+      )}
       <div
         ref={scroller}
         role="grid"

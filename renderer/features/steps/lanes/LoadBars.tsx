@@ -6,6 +6,7 @@ import styles from './LoadBars.module.css';
 export function LoadBars() {
   const model = useModel();
   const loads = leaderLoads(model);
+  if (loads.size === 0) return null;
   const most = Math.max(1, ...[...loads.values()].map((load) => load.owns + load.coordinates));
   const share = (count: number) => `${(count / most) * 100}%`;
   return (

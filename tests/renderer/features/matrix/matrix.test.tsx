@@ -195,6 +195,17 @@ describe('the matrix', () => {
     expect([...touched].toSorted()).toEqual(['1', '3']);
   });
 
+  test('without leaders says how a column comes', () => {
+    open(aMap({ areas: [anArea('Pricing')] }));
+    renderFeature(<Matrix />);
+    const sentence = () => screen.queryByText(/^No leaders yet\. Press/)?.textContent;
+    expect(sentence()).toBe(
+      'No leaders yet. Press L to add the first leader, who becomes a column.',
+    );
+    act(() => void verbs.dispatch({ id: 'leader.add', payload: { leaderId: 'x', title: 'X' } }));
+    expect(sentence()).toBeUndefined();
+  });
+
   test('with nobody and nothing says what to do next', () => {
     act(() => open(aMap({})));
     renderFeature(<Matrix />);
