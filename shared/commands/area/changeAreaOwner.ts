@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { id } from '../../document/fields.ts';
 import { ok } from '../../lib/result.ts';
 import { defineCommand } from '../command.ts';
+import { isTooLong } from '../edit/joinTexts.ts';
 import { withFields } from '../edit/lists.ts';
 import { areaName, leaderName } from '../edit/names.ts';
 import { findRole, withOwner } from '../edit/roles.ts';
@@ -15,7 +16,7 @@ import {
 /**
  * A card is dragged from one lane to another. The new owner's other role in the area, if any,
  * becomes the ownership (`assignmentId` is then not used); the mode stays. What the former owner
- * noted on the role goes with it; risks and red lines stay.
+ * noted on the role stays with the area, below the new owner's own note; so do risks and red lines.
  */
 export const changeAreaOwner = defineCommand({
   id: 'area.changeOwner',
@@ -45,8 +46,14 @@ export const changeAreaOwner = defineCommand({
     const taken = present ? null : refuseUsedIds(document, [assignmentId]);
     if (taken) return taken;
     const owner = { leaderId: toLeaderId, assignmentId, from: fromLeaderId };
-    return ok(
-      withFields(document, { assignments: withOwner(document.assignments, areaId, owner) }),
-    );
+    const assignments = withOwner(document.assignments, areaId, owner);
+    if (assignments.some((a) => a.areaId === areaId && isTooLong(a.note))) {
+      const [from, to] = [leaderName(document, fromLeaderId), leaderName(document, toLeaderId)];
+      return refuse(
+        'notes-too-long',
+        `The notes of ${from} and of ${to} on ${areaName(document, areaId)} are longer than 10,000 characters together. Shorten one of them, then change the owner.`,
+      );
+    }
+    return ok(withFields(document, { assignments }));
   },
 });

@@ -2,6 +2,7 @@ import type { LaneMode } from '../../document/area.ts';
 import { createAssignment, type Assignment, type Role } from '../../document/assignment.ts';
 import type { MapDocument } from '../../document/document.ts';
 import type { Id } from '../../document/fields.ts';
+import { joinTexts } from './joinTexts.ts';
 import { mapShared, patch } from './lists.ts';
 
 /** The leader's assignment in the area, if any. */
@@ -18,7 +19,8 @@ export function inRole(assignment: Assignment, role: Role): Assignment {
 
 /**
  * The assignments after one leader owns an area: in the place of `from`'s ownership when given,
- * as a change of the role that the leader has already, else as a new last one.
+ * as a change of the role that the leader has already, else as a new last one. What `from` noted on it stays,
+ * below the leader's own note, however long: whoever gives `from` refuses what `isTooLong`.
  */
 export function withOwner(
   assignments: readonly Assignment[],
@@ -27,11 +29,19 @@ export function withOwner(
 ): readonly Assignment[] {
   const isHeldBy = (a: Assignment, leaderId: Id) => a.areaId === areaId && a.leaderId === leaderId;
   const hasRole = assignments.some((a) => isHeldBy(a, owner.leaderId));
-  const created = createAssignment(owner.assignmentId, owner.leaderId, areaId, 'owner');
   const { from } = owner;
+  const left = from ? (assignments.find((a) => isHeldBy(a, from))?.note ?? '') : '';
+  const created = {
+    ...createAssignment(owner.assignmentId, owner.leaderId, areaId, 'owner'),
+    note: left,
+  };
   if (hasRole) {
     const kept = from ? assignments.filter((a) => !isHeldBy(a, from)) : assignments;
-    return mapShared(kept, (a) => (isHeldBy(a, owner.leaderId) ? inRole(a, 'owner') : a));
+    return mapShared(kept, (a) =>
+      isHeldBy(a, owner.leaderId)
+        ? patch(inRole(a, 'owner'), { note: joinTexts(a.note, left) })
+        : a,
+    );
   }
   if (!from) return [...assignments, created];
   return mapShared(assignments, (a) => (isHeldBy(a, from) ? created : a));

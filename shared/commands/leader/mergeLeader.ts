@@ -22,25 +22,31 @@ export const mergeLeader = defineCommand({
       return refuse('same-leader', 'A seat cannot be merged into itself. Choose another leader.');
     }
     const merged = mergeSeats(document, leaderId, intoLeaderId);
-    return refuseLostTexts(merged, leaderId, document) ?? ok(merged);
+    return refuseLostTexts(merged, leaderId, intoLeaderId, document) ?? ok(merged);
   },
 });
 
-/** What two seats say of one area comes to one field: nothing of it is cut off, nor let go. */
+/** What two seats say comes to one field: nothing of it is cut off, nor let go. */
 function refuseLostTexts(
   merged: MapDocument,
   fromId: Id,
+  intoId: Id,
   before: MapDocument,
 ): Err<Refusal> | null {
-  const whose = (intoId: Id) =>
-    `${leaderName(before, fromId)} and of ${leaderName(before, intoId)}`;
+  const whose = `${leaderName(before, fromId)} and of ${leaderName(before, intoId)}`;
   const shorten = 'Shorten one of them, then merge the seats.';
+  if (isTooLong(find(merged, 'leader', intoId)?.deputy ?? '')) {
+    return refuse(
+      'deputies-too-long',
+      `The deputies of ${whose} are longer than 10,000 characters together. ${shorten}`,
+    );
+  }
   const note = merged.assignments.find((assignment) => isTooLong(assignment.note));
   if (note) {
     const where = areaName(before, note.areaId);
     return refuse(
       'notes-too-long',
-      `The notes of ${whose(note.leaderId)} on ${where} are longer than 10,000 characters together. ${shorten}`,
+      `The notes of ${whose} on ${where} are longer than 10,000 characters together. ${shorten}`,
     );
   }
   for (const area of merged.areas) {
@@ -48,7 +54,7 @@ function refuseLostTexts(
     if (!entry) continue;
     return refuse(
       'answers-too-long',
-      `The answers to the advice of ${whose(entry.leaderId)} on ${areaName(before, area.id)} are longer than 10,000 characters together. ${shorten}`,
+      `The answers to the advice of ${whose} on ${areaName(before, area.id)} are longer than 10,000 characters together. ${shorten}`,
     );
   }
   return null;

@@ -2,7 +2,6 @@ import type { Assignment, Role } from '../../document/assignment.ts';
 import type { Heard } from '../../document/area.ts';
 import type { MapDocument } from '../../document/document.ts';
 import type { Id } from '../../document/fields.ts';
-import { isBlank } from '../../lib/isBlank.ts';
 import { joinTexts } from '../edit/joinTexts.ts';
 import { mapShared, patch, putEntry, withFields } from '../edit/lists.ts';
 import { inRole } from '../edit/roles.ts';
@@ -14,9 +13,9 @@ const WEIGHT: Readonly<Record<Role, number>> = { owner: 2, coordinator: 1, infor
  * The document after one seat took over another. What hangs on the seat moves: roles (of two in one
  * area the stronger one stays: owner before coordinator before informed), risks, red lines, expertise
  * (to be acknowledged anew), advice that was heard, tie-breaks, claims in disputes, what others wrote of
- * the seat in kept ballots, and the deputy where the other seat has none. Where both have a note or an answer
- * the two stand one below the other, however long: `refuseLostTexts` looks at that. What its leader said in
- * person goes, as when a leader is deleted: agreements, acknowledgements, dissent, own ballot, signature.
+ * the seat in kept ballots, and its deputy. Where both have a deputy, both are named; where both have a note or
+ * an answer, the two stand one below the other, however long: `refuseLostTexts` looks at that. What its leader
+ * said in person goes, as when a leader is deleted: agreements, acknowledgements, dissent, own ballot, signature.
  * Modes stay as they were declared.
  */
 export function mergeSeats(document: MapDocument, fromId: Id, intoId: Id): MapDocument {
@@ -33,7 +32,7 @@ export function mergeSeats(document: MapDocument, fromId: Id, intoId: Id): MapDo
     leaders: mapShared(document.leaders, (leader) =>
       leader.id === intoId
         ? patch(leader, {
-            ...(isBlank(leader.deputy) ? { deputy } : {}),
+            deputy: joinTexts(leader.deputy, deputy, '; '),
             // "None" is no longer true of the seat.
             ...(hasNewRedLines ? { noRedLines: false } : {}),
           })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_TEXT } from '#shared/document/limits.ts';
 import {
   aCascade,
   aDecision,
@@ -112,6 +113,30 @@ describe('dragging a card to another lane', () => {
     expect(after(map, 'area.changeOwner', drag('cro')).assignments).toEqual([
       owner('cro', 'pricing'),
     ]);
+  });
+
+  it('keeps what the former owner noted, below what the new one did; what is too long is refused', () => {
+    const noted = (former: string, next: string) => ({
+      ...map,
+      assignments: [
+        aRole('owner', 'cfo', 'pricing', { note: former }),
+        coordinator('cro', 'pricing', { note: next }),
+      ],
+    });
+    const notesAfter = (former: string, next: string, to: string) =>
+      after(noted(former, next), 'area.changeOwner', drag(to)).assignments.map(
+        ({ leaderId, note }) => [leaderId, note],
+      );
+    expect(notesAfter('To 2 m', 'Discounts', 'coo')).toEqual([
+      ['coo', 'To 2 m'],
+      ['cro', 'Discounts'],
+    ]);
+    expect(notesAfter('To 2 m', 'Discounts', 'cro')).toEqual([['cro', 'Discounts\nTo 2 m']]);
+    expect(notesAfter('', 'Discounts', 'cro')).toEqual([['cro', 'Discounts']]);
+    const full = 'n'.repeat(MAX_TEXT);
+    expect(refusalOf(noted('To 2 m', full), 'area.changeOwner', drag('cro'))).toBe(
+      'notes-too-long: The notes of CFO and of CRO on Pricing are longer than 10,000 characters together. Shorten one of them, then change the owner.',
+    );
   });
 
   it('does nothing on the same lane, and refuses a lane that owns the area already', () => {

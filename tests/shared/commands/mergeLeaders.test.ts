@@ -88,6 +88,20 @@ describe('merging two seats', () => {
     expect(merged(noted(`${half}!`, `${half}!`)).assignments[0]?.note).toBe(`${half}!`);
   });
 
+  it('names both deputies, one of them once, and refuses where the file cannot hold both', () => {
+    const seats = (own: string, other: string) =>
+      aMap({ leaders: [aLeader('COO', { deputy: own }), aLeader('CIO', { deputy: other })] });
+    const deputy = (own: string, other: string) => merged(seats(own, other)).leaders[0]?.deputy;
+    expect(deputy('VP Plants', 'VP Networks')).toBe('VP Plants; VP Networks');
+    expect(deputy('', 'VP Networks')).toBe('VP Networks');
+    expect(deputy('VP Plants', '')).toBe('VP Plants');
+    expect(deputy('VP Plants', 'VP Plants')).toBe('VP Plants');
+    const ask = { leaderId: 'cio', intoLeaderId: 'coo' };
+    expect(refusalOf(seats('v'.repeat(MAX_TEXT), 'VP'), 'leader.merge', ask)).toBe(
+      'deputies-too-long: The deputies of CIO and of COO are longer than 10,000 characters together. Shorten one of them, then merge the seats.',
+    );
+  });
+
   it('keeps what was answered to either of two who were heard, or refuses', () => {
     const heard = (own: string, other: string) =>
       aMap({
