@@ -12,7 +12,6 @@ import { simulationVerbs } from '#renderer/store/simulationVerbs.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { Behaviour } from './behaviour.ts';
-import { chosen } from './chosen.ts';
 import { onceLaidOut } from './onceLaidOut.ts';
 import { targetAreas } from './target.ts';
 
@@ -76,20 +75,21 @@ const hasWaves = (state: AppState, isThere: (wave: number, last: number) => bool
 const failureFirst = (state: AppState) =>
   isFailureShown(state) ? null : 'To walk its waves, choose under What if what fails first.';
 
-/** Questions to the map that change nothing. */
+/** Questions to the map that change nothing: also behind the six steps, where they bring the map up. */
 export const simulateBehaviours = {
   'meeting.failHere': {
-    isEnabled: (state) => state.map !== null && failingAreas(state.map, chosen(state)).length > 0,
+    isEnabled: ({ map, session }) =>
+      map !== null && failingAreas(map, session.selection).length > 0,
     run: () => {
-      const state = getState();
-      if (state.map) simulateFailure(failingAreas(state.map, chosen(state)));
+      const { map, session } = getState();
+      if (map) simulateFailure(failingAreas(map, session.selection));
     },
   },
   'meeting.vacateSeat': {
-    isEnabled: (state) => idsOf(chosen(state), 'leader').length > 0,
+    isEnabled: ({ session }) => idsOf(session.selection, 'leader').length > 0,
     run: () => {
-      const away = idsOf(chosen(getState()), 'leader');
       openSide();
+      const away = idsOf(getState().session.selection, 'leader');
       simulateSeats({ away, intoId: null });
     },
   },

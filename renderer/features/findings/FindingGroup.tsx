@@ -3,6 +3,7 @@ import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Finding } from '#shared/audit/finding.ts';
 import { usePaints } from '#renderer/store/useAfterPaint.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { ListHeading } from '#renderer/ui/ListHeading.tsx';
 import { FindingRow, type FindingRowProps } from './FindingRow.tsx';
 import styles from './Findings.module.css';
 
@@ -34,10 +35,7 @@ export function FindingGroup(props: FindingGroupProps) {
   const made = isOpening ? Math.min(shown, (paints + 1) * AT_ONCE) : shown;
   return (
     <section className={styles.group} aria-label={title}>
-      <h3 className={styles.groupTitle}>
-        {title}
-        <span className={styles.groupCount}>{findings.length}</span>
-      </h3>
+      <ListHeading count={findings.length}>{title}</ListHeading>
       <ul className={styles.rows}>
         {findings.slice(0, made).map((finding, index) => (
           <FindingRow

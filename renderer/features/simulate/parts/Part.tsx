@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import simulate from '../Simulate.module.css';
+import { ListHeading } from '#renderer/ui/ListHeading.tsx';
 import styles from './Part.module.css';
 
 export interface PartProps {
@@ -14,10 +14,9 @@ export function Part({ title, count, children }: PartProps) {
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <h3 className={styles.partTitle}>
-        <span id={id}>{title}</span>
-        {count !== undefined && <span className={simulate.count}>{count}</span>}
-      </h3>
+      <ListHeading id={id} count={count}>
+        {title}
+      </ListHeading>
       {children}
     </section>
   );

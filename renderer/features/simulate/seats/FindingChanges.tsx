@@ -56,7 +56,7 @@ function BySeverity({ findings, empty }: BySeverityProps) {
       <div key={severity} className={styles.severity}>
         <h4 className={styles.severityTitle}>
           {SEVERITY_WORDS[severity]}
-          <span className={simulate.count}>{group.length}</span>
+          <span className={styles.severityCount}>{group.length}</span>
         </h4>
         <Some items={group} first={FIRST} className={simulate.rows}>
           {(finding) => (
