@@ -13,10 +13,6 @@ export interface KeyboardBack {
 /** What an entry may open; when it closes, the keyboard is on its way back. */
 const OPENED = '[role=menu], [role=dialog], [role=alertdialog]';
 
-/** So often it is looked whether something is open, and so often in a row nothing may be. */
-const LOOK_MS = 100;
-const IDLE = 10;
-
 const isWithin = (target: EventTarget | null, selector: string) =>
   target instanceof Element && target.closest(selector) !== null;
 
@@ -40,25 +36,26 @@ export function useKeyboardBack(): KeyboardBack {
     const controller = new AbortController();
     waiting.current = controller;
     const options = { capture: true, signal: controller.signal };
-    let hasOpened = false;
-    let idle = 0;
     const use = ({ target }: Event) => {
-      if (isWithin(target, OPENED)) hasOpened = true;
-      else controller.abort();
+      if (!isWithin(target, OPENED)) controller.abort();
+    };
+    // It is back, and nothing is open that would give it to the bar again: whoever goes there now means it.
+    const endIfBack = () => {
+      const place = cameFrom.current;
+      const home = place?.isConnected ? place : document.body;
+      if (document.activeElement === home && !document.querySelector(OPENED)) controller.abort();
     };
     const move = ({ target }: Event) => {
-      if (isWithin(target, OPENED)) hasOpened = true;
-      else if (target !== cameFrom.current && !isWithin(target, '[role=menubar]'))
-        controller.abort();
-      // It is back from what the entry opened.
-      else if (hasOpened && target === cameFrom.current) controller.abort();
+      if (isWithin(target, OPENED) || isWithin(target, '[role=menubar]')) return;
+      if (target === cameFrom.current) endIfBack();
+      else controller.abort();
     };
-    // Nothing is open any more, or nothing was: whoever goes to the bar now means the bar.
-    const timer = setInterval(() => {
-      idle = document.querySelector(OPENED) ? 0 : idle + 1;
-      if (idle > IDLE) controller.abort();
-    }, LOOK_MS);
-    controller.signal.addEventListener('abort', () => clearInterval(timer));
+    // What goes away gives the keyboard back a moment later, mostly to the bar.
+    const gone = new MutationObserver(() =>
+      requestAnimationFrame(() => requestAnimationFrame(endIfBack)),
+    );
+    gone.observe(document.body, { childList: true });
+    controller.signal.addEventListener('abort', () => gone.disconnect());
     document.addEventListener('keydown', use, options);
     document.addEventListener('pointerdown', use, options);
     document.addEventListener('focusin', move, options);

@@ -64,6 +64,14 @@ test('a menu shows shortcuts, check marks and what cannot be done now', async ()
   expect(run).toHaveBeenCalledTimes(1);
 });
 
+const twoFrames = () =>
+  act(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+
 test('a bar of menus gives the keyboard back once something is chosen, and on Escape', async () => {
   const run = vi.fn();
   renderUi(
@@ -83,7 +91,9 @@ test('a bar of menus gives the keyboard back once something is chosen, and on Es
   await waitFor(() => expect(document.activeElement).toBe(card));
 
   // The first Escape closes the menu, as on any desktop; the second one leaves the bar.
+  await twoFrames();
   act(() => edit.focus());
+  expect(document.activeElement).toBe(edit);
   fireEvent.click(edit);
   fireEvent.keyDown(await screen.findByRole('menu'), { key: 'Escape' });
   await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
