@@ -25,6 +25,8 @@ export interface LookedAt {
   readonly collapsedBands: ReadonlySet<string>;
   readonly onlyLeaderId: Id | null;
   readonly focus: ItemRef | null;
+  /** It covers names on the wall: there it comes when it is asked for. */
+  readonly isLegendShown: boolean;
 }
 
 const NONE_LIFTED: ReadonlySet<Id> = new Set();

@@ -71,9 +71,13 @@ export const presentVerbs = {
     const { map, session } = getState();
     if (!map || session.present) return;
     const place = (isHere ? placeHere() : null) ?? BEGINNING;
-    const { isCascadesShown, collapsedBands, onlyLeaderId, focus } = session;
-    const before = { isCascadesShown, collapsedBands, onlyLeaderId, focus };
-    verbs.setSession({ present: newPresent(Date.now(), before), overlay: null });
+    const { isCascadesShown, collapsedBands, onlyLeaderId, focus, isLegendShown } = session;
+    const before = { isCascadesShown, collapsedBands, onlyLeaderId, focus, isLegendShown };
+    verbs.setSession({
+      present: newPresent(Date.now(), before),
+      overlay: null,
+      isLegendShown: false,
+    });
     goTo(place);
   },
   /** The map as it was looked at before, of what is still there; every edit stays. */

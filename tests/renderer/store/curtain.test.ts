@@ -119,6 +119,14 @@ describe('a presentation', () => {
     expect([...getState().session.collapsedBands]).toEqual(['shared']);
   });
 
+  it('begins without the legend, which covers names there, and brings it back with its end', () => {
+    verbs.setSession({ isLegendShown: true });
+    presentVerbs.start();
+    expect(getState().session.isLegendShown).toBe(false);
+    presentVerbs.stop();
+    expect(getState().session.isLegendShown).toBe(true);
+  });
+
   it('ends with its map', () => {
     presentVerbs.start();
     verbs.closeMap();

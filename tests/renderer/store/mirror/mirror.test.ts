@@ -147,6 +147,7 @@ describe('the room', () => {
       collapsedBands: new Set<string>(),
       onlyLeaderId: null,
       focus: null,
+      isLegendShown: false,
     };
     const present = withLifted(newPresent(7, before), 'risk', true);
     const state = aState(open(aMap()), { meeting, present });
