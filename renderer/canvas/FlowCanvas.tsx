@@ -22,6 +22,7 @@ import { FLOW_SETTINGS } from './flowSettings.ts';
 import { fromChanges } from './fromChanges.ts';
 import type { Point } from './geometry/box.ts';
 import { clientPoint } from './geometry/clientPoint.ts';
+import { EffectsAtOnce } from './EffectsAtOnce.tsx';
 import { fromItemKey } from './itemKey.ts';
 import { Badges } from './layers/Badges.tsx';
 import { Bands } from './layers/Bands.tsx';
@@ -238,16 +239,17 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           {!map.isLarge && map.view === 'lanes' && <Bands bands={map.scene.bands} />}
           <Edges
             edges={graph.edges}
-            areTouchable={isShown}
+            areReachable={isShown}
             onChoose={pointing.choose}
             onMenu={pointing.openMenu}
           />
-          <Badges badges={inHand.badges} areTouchable={isShown} describe={describe} lit={lit} />
+          <Badges badges={inHand.badges} areReachable={isShown} describe={describe} lit={lit} />
           <PlanLayer plan={dragging.plan} line={connecting.line} origins={inHand.origins} />
           {isOpened && <RowNames map={map} lit={lit} />}
           {isOpened && <FarNames map={map} lit={lit} />}
           {isOpened && <StickyHeaders map={map} lit={lit} />}
           {isMinimapShown && !map.isOnWall && map.places.length > 0 && <Minimap map={map} />}
+          <EffectsAtOnce />
         </ReactFlow>
         {!map.isOnWall && (
           <Empty

@@ -13,19 +13,12 @@ export class EdgeElement {
   readonly group: SVGElement = svgGroup(styles['edge']);
   #edge: FigureEdge | null = null;
   #rings: readonly Element[] = [];
-  #isTouchable: boolean;
+  #isReachable: boolean;
 
-  /** @param isTouchable whether what is pressed to take hold of it is there, which nobody sees */
-  constructor(edge: FigureEdge, isTouchable: boolean) {
-    this.#isTouchable = isTouchable;
-    const { figure } = edge.data;
-    const words = {
-      role: 'group',
-      'data-edge': '',
-      'data-id': edge.id,
-      'aria-roledescription': figure.kind === 'cascade' ? 'cascade' : 'role',
-    };
-    for (const [name, value] of Object.entries(words)) this.group.setAttribute(name, value);
+  /** @param isReachable whether hand, keyboard and screen reader find it, or a person only sees it yet */
+  constructor(edge: FigureEdge, isReachable: boolean) {
+    this.#isReachable = isReachable;
+    this.group.setAttribute('data-id', edge.id);
     // As the map opens all lines are new: a hundred that come in softly would only come in late.
     this.update(edge, false);
   }
@@ -36,14 +29,15 @@ export class EdgeElement {
     return before?.figure !== figure || before.detail !== detail;
   }
 
-  /** Can be taken hold of from now on. */
-  touch(): void {
-    if (this.#isTouchable || !this.#edge) return;
-    this.#isTouchable = true;
+  /** Can be pressed and read aloud from now on: nothing of that is seen. */
+  reach(): void {
+    if (this.#isReachable || !this.#edge) return;
+    this.#isReachable = true;
     const lines = [...this.group.children].filter((child) => !this.#rings.includes(child));
     const grips = gripsOf(this.#edge.data.figure).map(makeShape);
     if (lines[0]) lines[0].before(...grips);
     else this.group.append(...grips);
+    this.#tell(this.#edge);
   }
 
   /** @param isSoft whether lines that are drawn anew come in softly by themselves */
@@ -53,19 +47,29 @@ export class EdgeElement {
     for (const ring of this.#rings) ring.remove();
     if (this.isRedrawnBy(edge)) this.#draw(edge, isSoft);
     this.#ring(edge);
-    this.group.setAttribute('aria-label', edge.ariaLabel);
-    this.group.setAttribute('tabindex', String(edge.tabIndex));
+    if (this.#isReachable) this.#tell(edge);
     if (isFaded) this.group.setAttribute('opacity', String(FADED_OPACITY));
     else this.group.removeAttribute('opacity');
     this.#edge = edge;
   }
 
   #draw({ data: { figure, detail } }: FigureEdge, isSoft: boolean) {
-    const grips = this.#isTouchable ? gripsOf(figure) : [];
+    const grips = this.#isReachable ? gripsOf(figure) : [];
     const lines = shapesOf(figure.draw(detail));
     // A motion begins with an element that is new.
     if (isSoft) this.group.replaceChildren(...[...grips, ...lines.map(soft)].map(makeShape));
     else redraw(this.group, [...grips, ...lines]);
+  }
+
+  #tell({ ariaLabel, tabIndex, data: { figure } }: FigureEdge) {
+    const words = {
+      role: 'group',
+      'data-edge': '',
+      'aria-roledescription': figure.kind === 'cascade' ? 'cascade' : 'role',
+      'aria-label': ariaLabel,
+      tabindex: String(tabIndex),
+    };
+    for (const [name, value] of Object.entries(words)) this.group.setAttribute(name, value);
   }
 
   #ring({ data: { figure, hit, isSelected }, tabIndex }: FigureEdge) {

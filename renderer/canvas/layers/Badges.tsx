@@ -11,8 +11,8 @@ import styles from './layers.module.css';
 
 interface BadgesProps {
   readonly badges: readonly Figure[];
-  /** Whether a hand can be on them yet: buttons, which nobody sees, come once a person sees the map. */
-  readonly areTouchable: boolean;
+  /** Whether a person sees them already: their buttons, which nobody sees, come after that. */
+  readonly areReachable: boolean;
   /** What a screen reader says of a badge. */
   readonly describe: (badge: SceneBadge) => string;
   readonly lit: ReadonlySet<string> | null;
@@ -23,7 +23,7 @@ const ROOM = 3;
 
 /** Risks and red lines where they belong: each a button that opens its notes in place. */
 export const Badges = memo(function Badges(props: BadgesProps) {
-  const { badges, areTouchable, describe, lit } = props;
+  const { badges, areReachable, describe, lit } = props;
   const opacityOf = useCallback(
     ({ key }: Figure) => (lit && !lit.has(key) ? FADED_OPACITY : 1),
     [lit],
@@ -31,7 +31,7 @@ export const Badges = memo(function Badges(props: BadgesProps) {
   return (
     <ViewportPortal>
       <Drawings figures={badges} detail="full" className={styles['badges']} opacityOf={opacityOf} />
-      {areTouchable && <BadgeButtons badges={badges} describe={describe} />}
+      {areReachable && <BadgeButtons badges={badges} describe={describe} />}
     </ViewportPortal>
   );
 });

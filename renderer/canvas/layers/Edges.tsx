@@ -9,8 +9,8 @@ import styles from './layers.module.css';
 
 interface EdgesProps {
   readonly edges: readonly FigureEdge[];
-  /** Whether a hand can be on them yet: what it takes hold of comes once a person sees the map. */
-  readonly areTouchable: boolean;
+  /** Whether a person sees them already: what hand, keyboard and screen reader need comes after that. */
+  readonly areReachable: boolean;
   readonly onChoose: (item: ItemRef) => void;
   readonly onMenu: (event: MouseEvent, item: ItemRef) => void;
 }
@@ -38,7 +38,7 @@ export const Edges = memo(function Edges({ edges, ...acts }: EdgesProps) {
 });
 
 function EdgeLayer(props: EdgesProps & { readonly className: string | undefined }) {
-  const { edges, areTouchable, className, onChoose, onMenu } = props;
+  const { edges, areReachable, className, onChoose, onMenu } = props;
   const host = useRef<SVGSVGElement>(null);
   const elements = useRef<ReadonlyMap<string, EdgeElement>>(new Map());
   useLayoutEffect(() => {
@@ -46,9 +46,9 @@ function EdgeLayer(props: EdgesProps & { readonly className: string | undefined 
     const redrawn = edges.filter((edge) => elements.current.get(edge.id)?.isRedrawnBy(edge)).length;
     const areMany = redrawn > TOGETHER;
     for (const edge of edges) {
-      const element = elements.current.get(edge.id) ?? new EdgeElement(edge, areTouchable);
+      const element = elements.current.get(edge.id) ?? new EdgeElement(edge, areReachable);
       element.update(edge, !areMany);
-      if (areTouchable) element.touch();
+      if (areReachable) element.reach();
       next.set(edge.id, element);
     }
     elements.current = next;
@@ -60,7 +60,7 @@ function EdgeLayer(props: EdgesProps & { readonly className: string | undefined 
     // Another name begins the same motion anew. Under the hand lines are drawn anew with every move.
     if (areMany && !host.current.closest('[data-dragging="true"]'))
       host.current.dataset['fresh'] = host.current.dataset['fresh'] === 'a' ? 'b' : 'a';
-  }, [edges, areTouchable]);
+  }, [edges, areReachable]);
   const tell = (event: MouseEvent, act: (item: ItemRef) => void) => {
     const id = (event.target as Element).closest('[data-edge]')?.getAttribute('data-id');
     const item = fromItemKey(id ?? '');

@@ -5,19 +5,14 @@ import { makeShape, type Shape } from './svgOf.ts';
  * element that only moves, or gets another colour, costs the engine a fraction of one that is put in.
  */
 export function redraw(host: Element, shapes: readonly Shape[]): void {
-  let child = host.firstElementChild;
-  for (const shape of shapes) {
-    const next: Element | null = child?.nextElementSibling ?? null;
-    if (!child) host.append(makeShape(shape));
+  const children = [...host.children];
+  for (const [index, child] of children.entries()) {
+    const shape = shapes[index];
+    if (!shape) child.remove();
     else if (child.localName === shape.name) become(child, shape);
     else child.replaceWith(makeShape(shape));
-    child = next;
   }
-  while (child) {
-    const next: Element | null = child.nextElementSibling;
-    child.remove();
-    child = next;
-  }
+  if (children.length < shapes.length) host.append(...shapes.slice(children.length).map(makeShape));
 }
 
 function become(element: Element, { attributes, text }: Shape): void {

@@ -39,12 +39,13 @@ describe('a role on the page', () => {
     expect(element.isRedrawnBy(edge({ figure: { ...figure } }))).toBe(true);
   });
 
-  it('can be taken hold of once it is asked to, as if it always could: lines and rings stay', () => {
+  it('is first seen, then found by hand and screen reader, as if it always had been', () => {
     const chosen = edge({ isSelected: true, hit: 'hit' });
     const late = new EdgeElement({ ...chosen, tabIndex: 0 }, false);
     expect(late.group.querySelector('.touch')).toBeNull();
-    late.touch();
-    late.touch();
+    expect(late.group.getAttribute('role')).toBeNull();
+    late.reach();
+    late.reach();
     expect(late.group.outerHTML).toBe(
       new EdgeElement({ ...chosen, tabIndex: 0 }, true).group.outerHTML,
     );
