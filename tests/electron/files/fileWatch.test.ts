@@ -59,6 +59,17 @@ describe('the file of the open map is watched', () => {
     expect(told).toEqual(['doc: changed']);
   });
 
+  it('of a map that was opened by a link it is the folder of its target that is listened to', async () => {
+    const disk = new CrashFs(['/docs', '/backups']);
+    disk.realpath = async () => '/share/Plan.remit';
+    const { told, happen, listeners } = await anOpenMap({ fs: disk, isHeard: true });
+    expect([...listeners.values()]).toEqual(['/share']);
+    disk.put(MAP, aVersionText(2));
+    happen('Plan.remit');
+    await pass(GATHER_MS + SETTLE_MS);
+    expect(told).toEqual(['doc: changed']);
+  });
+
   it('and at once looked at when the person comes back to the window', async () => {
     const { disk, told, watch } = await anOpenMap();
     disk.put(MAP, aVersionText(2));

@@ -52,7 +52,6 @@ const AS_KNOWN = 'same';
 export class Lookout {
   readonly #options: LookoutOptions;
   readonly #sight: Sight;
-  readonly #name: string;
   #stopTimer: (() => void) | null = null;
   /** When the next look is due at the latest; what comes later does not put it off. */
   #dueIn = Number.POSITIVE_INFINITY;
@@ -66,7 +65,6 @@ export class Lookout {
 
   constructor(options: LookoutOptions) {
     this.#options = options;
-    this.#name = basename(options.path);
     this.#sight = new Sight(options.fs, options.path, dirname(options.path));
     this.#plan(GATHER_MS);
   }
@@ -128,12 +126,14 @@ export class Lookout {
     if (this.#stopWatching) return;
     const { fs, path, watchFolder } = this.#options;
     try {
-      // Where the file is a link, things happen in the folder that it leads to.
-      const folder = dirname(await fs.realpath(path));
+      // Where the file is a link, things happen in the folder that it leads to, and under the name there.
+      const target = await fs.realpath(path);
       if (this.#isOver) return;
       this.#stopWatching = watchFolder(
-        folder,
-        (name) => this.#heard(name),
+        dirname(target),
+        (name) => {
+          if (name === null || name === basename(target)) this.#heard();
+        },
         () => this.#stopListening(),
       );
     } catch {
@@ -141,8 +141,7 @@ export class Lookout {
     }
   }
 
-  #heard(name: string | null): void {
-    if (name !== null && name !== this.#name) return;
+  #heard(): void {
     this.#isAnew = true;
     this.#maybe = null;
     this.#plan(GATHER_MS);
