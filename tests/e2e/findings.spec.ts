@@ -151,6 +151,8 @@ test('accepted with a reason, it stays accepted after saving and opening again',
     'shared-without-tiebreak:day-one',
   ]);
 
+  // While it is open there, another Remit would ask how to open it.
+  await first.quit();
   const { page: again } = await launch({ args: [file] });
   await openFindings(again);
   await expect(tally(again)).toHaveAccessibleName(/^Findings: 4 to discuss$/);
