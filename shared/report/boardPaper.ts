@@ -1,6 +1,6 @@
 import type { ControlPurpose } from '../document/control.ts';
 import type { IsoDate } from '../document/fields.ts';
-import { isBlank } from '../lib/isBlank.ts';
+import { mapTitle } from '../model/mapTitle.ts';
 import type { Section } from './blocks.ts';
 import { PAPER_SECTION_IDS, type PaperSectionId } from './paperSections.ts';
 import type { ReportSource } from './reportSource.ts';
@@ -56,11 +56,11 @@ export function boardPaper(
   source: ReportSource,
   chosen: readonly string[] | null = null,
 ): BoardPaper {
-  const { title, classification, control } = source.model.document;
+  const { classification, control } = source.model.document;
   const known = PAPER_SECTION_IDS.filter((id) => chosen === null || chosen.includes(id));
   const made = known.map((id) => SECTIONS[id](source)).filter((section) => section !== null);
   return {
-    title: isBlank(title) ? 'Untitled map' : title,
+    title: mapTitle(source.model.document),
     classification,
     version: control.version,
     purpose: control.purpose,

@@ -5,6 +5,7 @@ import type { Leader } from '../document/leader.ts';
 import { isBlank } from '../lib/isBlank.ts';
 import { dayWords } from '../lib/dayWords.ts';
 import type { MapModel } from '../model/mapModel.ts';
+import { mapTitle } from '../model/mapTitle.ts';
 import { CATEGORY_NAMES } from '../model/partWords.ts';
 import type { Mark } from './blocks.ts';
 import { namesList } from './directions.ts';
@@ -79,7 +80,7 @@ export function pocketCards(source: ReportSource, of: 'all' | readonly Id[]): Po
   const wanted = of === 'all' ? null : new Set(of);
   const leaders = document.leaders.filter(({ id }) => wanted === null || wanted.has(id));
   return {
-    mapTitle: isBlank(document.title) ? 'Untitled map' : document.title,
+    mapTitle: mapTitle(document),
     classification: document.classification,
     version: document.control.version,
     date: source.date,

@@ -1,6 +1,7 @@
 import { LANE_MODES, type DecisionArea, type LaneMode } from '../../document/area.ts';
 import type { Assignment } from '../../document/assignment.ts';
 import type { MapModel } from '../../model/mapModel.ts';
+import { mapTitle } from '../../model/mapTitle.ts';
 import { MODE_LETTERS } from '../../model/partWords.ts';
 import { mermaidText } from './mermaidText.ts';
 
@@ -73,6 +74,7 @@ function areaLine(area: DecisionArea, names: ReadonlyMap<string, string>): strin
 /** The title that a screen reader hears stands bare on its line: nothing but words may be in it. */
 function accessible(title: string): string {
   return (
-    mermaidText(title).slice(1, -1).replace(/#\d+;/g, ' ').replace(/\s+/g, ' ').trim() || 'Map'
+    mermaidText(title).slice(1, -1).replace(/#\d+;/g, ' ').replace(/\s+/g, ' ').trim() ||
+    mapTitle({ title: '' })
   );
 }

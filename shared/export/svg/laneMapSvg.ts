@@ -9,6 +9,7 @@ import { measureText } from '../../layout/measureText.ts';
 import type { Detail } from '../../layout/scene.ts';
 import { wrapText } from '../../layout/wrapText.ts';
 import type { MapModel } from '../../model/mapModel.ts';
+import { mapTitle } from '../../model/mapTitle.ts';
 import { escapeXml } from './escapeXml.ts';
 import { paintSvg } from './paintSvg.ts';
 import { sceneSvg } from './sceneSvg.ts';
@@ -77,7 +78,7 @@ function heading(
   const summaryWidth = measureText(summary, size, 400);
   const isNarrow = width < 700;
   const room = isNarrow ? width : width - summaryWidth - 48;
-  const title = wrapText(document.title, {
+  const title = wrapText(mapTitle(document), {
     width: room,
     maxLines: 2,
     size: titleSize,
@@ -152,7 +153,7 @@ export function laneMapSvg(model: MapModel, options: SvgOptions = {}): string {
   const background = { op: 'rect', x: 0, y: 0, width, height, fill: 'paper' } as const;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${size} role="img" aria-labelledby="title desc" font-family="${families(options.fonts)}">`,
-    `<title id="title">${escapeXml(displayText(document.title))}</title>`,
+    `<title id="title">${escapeXml(displayText(mapTitle(document)))}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
     `${faces}${options.hasGround === false ? '' : paintSvg([background], paint)}`,
     ...(top ? [`<g transform="translate(0 ${pad})">${paintSvg(top.ops, paint)}</g>`] : []),

@@ -5,6 +5,7 @@ import { groupByRule, sayTogether } from '../../audit/sayTogether.ts';
 import { LANE_MODES, type LaneMode } from '../../document/area.ts';
 import type { ControlPurpose } from '../../document/control.ts';
 import { isBlank } from '../../lib/isBlank.ts';
+import { mapTitle } from '../../model/mapTitle.ts';
 import { METHOD_STEPS } from '../../model/methodSteps.ts';
 import { modeCounts } from '../../model/modeCounts.ts';
 import type { MapModel } from '../../model/mapModel.ts';
@@ -53,7 +54,7 @@ export function titleSection(source: ReportSource): Section {
   const facts = controlFacts(source);
   return {
     id: 'title',
-    title: isBlank(document.title) ? 'Untitled map' : document.title,
+    title: mapTitle(document),
     blocks: [
       ...(isBlank(document.purpose) ? [] : [paragraph('lead', document.purpose)]),
       { kind: 'summary', sentences: summarySentences(source) },

@@ -49,6 +49,12 @@ describe('laneMapSvg', () => {
     expect(svg).toContain('>must agree</text>');
   });
 
+  it('of a map without a title says that it has none, to the eye and to whoever hears it', () => {
+    const svg = laneMapSvg(buildModel(aMap({ title: ' ', leaders: [aLeader('CFO')] })));
+    expect(svg).toContain('<title id="title">Untitled map</title>');
+    expect(svg).toContain('>Untitled map</text>');
+  });
+
   it('is well-formed, whatever the map, and nothing in it runs or refers elsewhere', () => {
     const themes = fc.constantFrom(...(Object.keys(PALETTES) as (keyof typeof PALETTES)[]));
     const details = fc.constantFrom('full' as const, 'bars' as const, 'marks' as const);
