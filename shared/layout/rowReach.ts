@@ -73,11 +73,11 @@ export function addReach(
   }
   const hung = badgesWidth([...loose.values()].flat());
   put(figure.cardLane, half, hung > 0 ? half + hanging : half);
-  for (let lane = figure.low; above && lane <= figure.high; lane++) {
+  for (let lane = figure.low; lane <= figure.high; lane++) {
     // Badges of the row above hang in the lane's own column.
     const left = laneX(lane) - metrics.lanePitch / 2;
-    if (left < above.x + above.width && left + metrics.lanePitch > above.x)
-      put(lane, half + above.height, 0);
+    const right = left + metrics.lanePitch;
+    if (above && left < above.x + above.width && right > above.x) put(lane, half + above.height, 0);
   }
   // More badges than a card is wide reach under the lanes on its left.
   const beyond = Math.ceil((hung + 7 - metrics.cardWidth) / metrics.lanePitch);
