@@ -25,6 +25,10 @@ const TURNED = {
   wall: { letter: 8.5, least: 120, most: 224 },
 };
 const LOAD = 56;
+/** What the lines of the grid leave to the bar beside them. */
+const SCROLLBAR = 16;
+/** So much of its width does a name take that is set in two lines. */
+const TWO_LINES = 0.68;
 /** In a pane as low as this turned titles would leave no room for the lines. */
 const LOW = 330;
 
@@ -42,8 +46,8 @@ export function sizesFor(
 ): Sizes {
   const base = isWall ? WALL : SCREEN;
   const isSnug = width < base.name * 2.4;
-  const name = isSnug ? Math.max(112, Math.round(width * 0.36)) : base.name;
-  const room = width - name - base.lane - base.people - 16;
+  const name = isSnug ? Math.max(112, Math.round(width * 0.36)) : nameFor(width, leaders, base);
+  const room = width - name - base.lane - base.people - SCROLLBAR;
   const share = leaders === 0 ? base.wide : Math.floor(room / leaders);
   const turned = TURNED[isWall ? 'wall' : 'screen'];
   const least = isWall ? UPRIGHT.wall : UPRIGHT.screen;
@@ -69,6 +73,12 @@ export function sizesFor(
     isUpright,
     arePeopleKept: !isSnug,
   };
+}
+
+/** Names stand in two lines where that, and no less, brings every leader into sight. */
+function nameFor(width: number, leaders: number, base: typeof SCREEN): number {
+  const rest = width - leaders * base.narrow - base.lane - base.people - SCROLLBAR;
+  return rest >= base.name * TWO_LINES && rest < base.name ? rest : base.name;
 }
 
 export function rowSize(row: GridRow | undefined, sizes: Sizes): number {

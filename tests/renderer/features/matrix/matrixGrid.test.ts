@@ -7,7 +7,7 @@ import { orderAreas, orderLeaders } from '#renderer/features/matrix/grid/orderAr
 import { rangeOf } from '#renderer/features/matrix/grid/range.ts';
 import { selectionFor } from '#renderer/features/matrix/grid/selectionFor.ts';
 import { HEAD, placeAt, shapeOf, spotOf } from '#renderer/features/matrix/grid/shape.ts';
-import { sizesFor } from '#renderer/features/matrix/grid/sizes.ts';
+import { sizesFor, type Sizes } from '#renderer/features/matrix/grid/sizes.ts';
 import { toColumns, toRows } from '#renderer/features/matrix/grid/toRows.ts';
 import { walkGrid, type Step } from '#renderer/features/matrix/grid/walkGrid.ts';
 import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
@@ -236,6 +236,16 @@ describe('where cells stand', () => {
     const back = scrollFor(geometry, flat, { ...small, scrollTop: far.top }, { row: 0, column: 2 });
     expect(back.top).toBe(0);
     expect(scrollFor(geometry, flat, small, { row: 0, column: 0 })).toEqual({ left: 0, top: 0 });
+  });
+
+  test('names give way where then every leader is in sight, and only then', () => {
+    const sizes = (width: number, leaders: number) =>
+      sizesFor({ width, height: 600 }, leaders, 20, true);
+    const needed = ({ name, lane, leader, people }: Sizes, leaders: number) =>
+      name + lane + leaders * leader + people;
+    const [roomy, snug, crowded] = [sizes(1280, 9), sizes(1024, 9), sizes(1024, 12)];
+    expect([roomy.name, snug.name, crowded.name]).toEqual([320, 226, 320]);
+    expect(needed(snug, 9)).toBeLessThanOrEqual(1024 - 16);
   });
 
   test('long titles are turned where columns are narrow, and wrapped where there is room', () => {
