@@ -3,11 +3,13 @@ import type { AppState } from '#renderer/store/appState.ts';
 import { isInPart, partOfLeader } from '#renderer/store/leaderPart.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
+import { tellLostNotes } from '#renderer/store/tellLostNotes.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
 import { chosen } from './chosen.ts';
 import { copySelection, duplicateSelection, pasteCopied } from './clipboard.ts';
 import { clipCells, isInGrid } from './gridClipboard.ts';
+import { edgesOf } from './target.ts';
 
 const hasSelection = (state: AppState) => state.map !== null && chosen(state).length > 0;
 const hasNodes = (state: AppState) =>
@@ -20,14 +22,16 @@ const isInSight = ({ map, session }: AppState) => map !== null && session.screen
 /** In the matrix there are always cells to copy and to paste into. */
 const hasCells = (state: AppState) => hasMap(state) && state.session.screen === 'matrix';
 
-/** What hangs on a leader or an area goes too, seldom in sight: it is said how much. */
+/** What hangs on a leader, an area or a role goes too, seldom in sight: it is said how much. */
 function remove(): void {
+  const { map } = getState();
   const selection = chosen(getState());
-  if (selection.length === 0) return;
+  if (!map || selection.length === 0) return;
   const isTold = hasNodes(getState());
   if (!verbs.dispatch({ id: 'items.remove', payload: { items: [...selection] } })) return;
   const label = getState().map?.undoLabel;
   if (isTold && label) verbs.notify(`Done: ${label}.`);
+  if (!isTold) tellLostNotes(edgesOf(map, selection));
 }
 
 /** All leaders and areas that are shown. */

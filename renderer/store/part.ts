@@ -1,6 +1,7 @@
 import type { Assignment, Level, Role } from '#shared/document/assignment.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { newId } from './newId.ts';
+import { tellLostNotes } from './tellLostNotes.ts';
 import { verbs } from './verbs.ts';
 
 /** A leader's part in an area as one choice: role and, for a coordinator, how far. */
@@ -52,7 +53,9 @@ export function setPart(
   part: Part,
 ): void {
   if (part === 'none') {
-    if (present) verbs.dispatch({ id: 'assignment.remove', payload: { assignmentId: present.id } });
+    if (!present) return;
+    const payload = { assignmentId: present.id };
+    if (verbs.dispatch({ id: 'assignment.remove', payload })) tellLostNotes([present]);
     return;
   }
   const [role, level] = ROLES[part];

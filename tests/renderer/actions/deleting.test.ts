@@ -1,6 +1,8 @@
 import { getState, open, verbs } from '../features/renderFeature.tsx';
 import { expect, test } from 'vitest';
 import { runAction } from '#renderer/actions/runAction.ts';
+import { setParts } from '#renderer/features/matrix/acts/setParts.ts';
+import { setPart } from '#renderer/store/part.ts';
 import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
 
 const TEAM = aMap({
@@ -17,6 +19,26 @@ test('deleting says what went with it, in the words that undo has for it', async
   expect(told()).toEqual(['Done: delete Pricing and 2 links.']);
   verbs.undo();
   expect(getState().map?.document.assignments).toHaveLength(2);
+});
+
+test('of a part that is taken away it is said that its note went with it', async () => {
+  const [own, brought] = TEAM.assignments;
+  const noted = { ...brought!, note: 'Only above 2 m' };
+  open({ ...TEAM, assignments: [own!, noted] });
+  verbs.setSession({ selection: [{ kind: 'assignment', id: noted.id }] });
+  await runAction('edit.delete');
+  const sentence = 'What was noted on the role went with it. Undo brings it back.';
+  expect(told()).toEqual([sentence]);
+
+  // Also where it is taken away in a list, or in the matrix.
+  verbs.undo();
+  verbs.setSession({ notices: [] });
+  setPart('cro', 'pricing', getState().map?.model.assignment('cro', 'pricing'), 'none');
+  expect(told()).toEqual([sentence]);
+  verbs.undo();
+  verbs.setSession({ notices: [] });
+  setParts(['pricing'], ['cfo', 'cro'], 'none');
+  expect(told()).toEqual([sentence]);
 });
 
 test('a part that is taken away has nothing hanging on it, and nothing is said', async () => {

@@ -7,6 +7,7 @@ import { MODE_NAMES } from '#shared/model/partWords.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { PART_WORDS, partOf, type Part } from '#renderer/store/part.ts';
 import { getState } from '#renderer/store/store.ts';
+import { tellLostNotes } from '#renderer/store/tellLostNotes.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { PlacedRole } from '../clipboard/placeBlock.ts';
 import { meetingWords } from '../facts/words.ts';
@@ -56,6 +57,8 @@ export function setParts(areaIds: readonly Id[], leaderIds: readonly Id[], part:
   }
   const isDone = verbs.dispatch({ id: 'assignments.set', payload: { cells, deriveMode: true } });
   if (!isDone) return '';
+  if (part === 'none')
+    tellLostNotes(cells.map((cell) => map.model.assignment(cell.leaderId, cell.areaId)));
   const said = isOne
     ? `${PART_WORDS[part]}: ${meetingWords(map.model, leaderId, areaId)}.`
     : `${counted(cells.length, 'cell')}: ${PART_WORDS[part]}.`;
