@@ -23,5 +23,7 @@ export async function runAction(actionId: ActionId): Promise<void> {
     if (first) verbs.notify(first, 'hint');
     return;
   }
+  // Who goes on to something else has read what was missing for the last thing.
+  for (const { id, tone } of state.session.notices) if (tone === 'hint') verbs.dismissNotice(id);
   await attempt(() => behaviour.run());
 }

@@ -48,7 +48,7 @@ export interface OpenNotes {
 
 /**
  * `trouble` stays until it is dismissed; a `hint` says what to do first, and is gone when something is
- * selected, another screen comes, or another hint.
+ * selected, another screen comes, another action runs, or another hint.
  */
 export type NoticeTone = 'plain' | 'hint' | 'trouble';
 

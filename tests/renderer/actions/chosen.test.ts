@@ -38,12 +38,16 @@ describe('with nothing selected', () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
-  it('one hint is enough, and none once something is selected', async () => {
+  it('one hint is enough, and none once something is selected or done', async () => {
     verbs.notify('Copied.');
     await runAction('risk.add');
     await runAction('connect.start');
     expect(told()).toEqual(['Copied.', 'To connect, select a leader or a card first.']);
     verbs.setSession({ selection: [{ kind: 'area', id: 'pricing' }] });
+    expect(told()).toEqual(['Copied.']);
+    await runAction('role.owner');
+    expect(told()).toHaveLength(2);
+    await runAction('view.legend');
     expect(told()).toEqual(['Copied.']);
   });
 
