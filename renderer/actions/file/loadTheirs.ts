@@ -14,7 +14,7 @@ import { warnOfLookAlikes } from './openMap.ts';
 export async function loadTheirs({ isAsked }: { readonly isAsked: boolean }): Promise<boolean> {
   const { map: before } = getState();
   if (!before) return true;
-  const { docId, document } = before;
+  const { docId } = before;
   const reply = await client['file.reread']({ docId });
   if (isAsked) settleTyping();
   else settleFields();
@@ -25,7 +25,7 @@ export async function loadTheirs({ isAsked }: { readonly isAsked: boolean }): Pr
     verbs.setOutside({ kind: 'unreadable', message: reply.trouble.message });
   }
   if (reply.kind !== 'done') return true;
-  if (!isAsked && (map.document !== document || !mayLoadUnasked())) return false;
+  if (!isAsked && !mayLoadUnasked()) return false;
   const { readId, ...theirs } = reply.value;
   verbs.takeTheirs(theirs);
   void client['file.took']({ docId, readId });

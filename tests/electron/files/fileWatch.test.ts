@@ -228,6 +228,17 @@ describe('what the person decides', () => {
     await files.save('doc', aVersion(3), true);
     files.took('doc', readId);
     expect(code(await files.save('doc', aVersion(4), false))).toBe('done');
+
+    // Nor when the disk did not confirm it: what lies there may be ours, and is known as that.
+    disk.put(MAP, aVersionText(5));
+    const later = (await files.reread('doc').then(readIdOf)) ?? '';
+    const { syncFolder } = disk;
+    disk.syncFolder = async (folder) =>
+      folder === '/docs' ? Promise.reject(failure('EIO')) : syncFolder.call(disk, folder);
+    expect(code(await files.save('doc', aVersion(6), true))).toBe('E_NOT_CONFIRMED');
+    disk.syncFolder = syncFolder;
+    files.took('doc', later);
+    expect(code(await files.save('doc', aVersion(7), false))).toBe('done');
   });
 
   it('their own: the next save replaces what was seen and keeps it, but nothing newer', async () => {
