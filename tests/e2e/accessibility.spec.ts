@@ -1,3 +1,4 @@
+import { find } from './support/find.ts';
 import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 import { card, leader } from './support/onMap.ts';
@@ -42,8 +43,7 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
     await look('map, a leader in the inspector');
     await press('f');
     await press('?');
-    await press('ControlOrMeta+F');
-    await page.keyboard.insertText('safety');
+    await find(page, 'safety');
     await look('map with focus, legend and search');
     await press('Escape');
     await press('Escape');

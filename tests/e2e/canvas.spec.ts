@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { pictureMap } from '../../build/scripts/pictureMap.ts';
+import { find } from './support/find.ts';
 import { expect, test } from './support/launchApp.ts';
 import { inFolder } from './support/mapFile.ts';
 import { runCommand } from './support/palette.ts';
@@ -195,8 +196,7 @@ test('on a large free canvas the lines follow a card under the hand, and it stay
     await page.keyboard.press('ControlOrMeta+2');
     await expect(page.locator('[data-canvas="free"]')).toBeVisible();
     // The search comes so near that a card is an element.
-    await page.keyboard.press('ControlOrMeta+F');
-    await page.keyboard.insertText(pictureMap(30, 450).areas[40]!.name);
+    await find(page, pictureMap(30, 450).areas[40]!.name);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     const chosen = page.locator('.react-flow__node-area.selected');

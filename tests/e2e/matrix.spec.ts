@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { generateMap } from '#tests/bench/map/generateMap.ts';
 import { LARGE } from '#tests/bench/map/sizes.ts';
+import { find } from './support/find.ts';
 import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 import { inFolder } from './support/mapFile.ts';
@@ -153,8 +154,7 @@ test('search and inspector bring a line into sight, also out of a folded group',
   await openMatrix(page);
   await page.getByRole('button', { name: /^Quality & safety/ }).click();
   await expect(page.getByRole('rowheader', { name: /^Nurse staffing/ })).toHaveCount(0);
-  await page.keyboard.press('ControlOrMeta+F');
-  await page.keyboard.insertText('nurse staffing ratios');
+  await find(page, 'nurse staffing ratios');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: /^Nurse staffing/ })).toBeVisible();
   await page.keyboard.press('Escape');

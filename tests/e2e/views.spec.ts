@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { find } from './support/find.ts';
 import { expect, test } from './support/launchApp.ts';
 import { card, chooseMenu, drag, leader, middleOf, role, type Point } from './support/onMap.ts';
 
@@ -102,8 +103,7 @@ test('what concerns one leader alone, and all of it again as soon as something e
   await expect(page.getByRole('complementary')).toContainText('9 leaders and 6 decision areas');
 
   // A hit elsewhere is shown, and so is the whole map around it.
-  await page.keyboard.press('ControlOrMeta+F');
-  await page.keyboard.insertText('Pharmacy formulary');
+  await find(page, 'Pharmacy formulary');
   await page.keyboard.press('Enter');
   await expect(bar).toHaveCount(0);
   await expect(cards).toHaveCount(23);
@@ -124,8 +124,7 @@ test('a hit in a folded band unfolds it and is shown', async ({ launch }) => {
   const { page } = await launch(MERGER);
   await page.getByRole('button', { name: /^Coordinates, 13 areas/ }).click();
   await expect(card(page, 'Pharmacy formulary')).toHaveCount(0);
-  await page.keyboard.press('ControlOrMeta+F');
-  await page.keyboard.insertText('Pharmacy formulary');
+  await find(page, 'Pharmacy formulary');
   await page.keyboard.press('Enter');
   await expect(card(page, 'Pharmacy formulary')).toBeInViewport({ ratio: 0.99 });
 });
@@ -133,8 +132,7 @@ test('a hit in a folded band unfolds it and is shown', async ({ launch }) => {
 test('search finds what is written anywhere, and goes there', async ({ launch }) => {
   const { page } = await launch(MERGER);
   await expect(leader(page, 'CFO')).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+F');
-  await page.keyboard.insertText('signs for medication');
+  await find(page, 'signs for medication');
   await page.keyboard.press('Enter');
   const bar = page.getByRole('search');
   await expect(bar.getByRole('status')).toHaveText('1 of 1');
