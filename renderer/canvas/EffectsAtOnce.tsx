@@ -7,6 +7,8 @@ import { useLayoutEffect, useState } from 'react';
  */
 export function EffectsAtOnce(): null {
   const [, renderAtOnce] = useState(false);
+  // What it starts is nothing but that.
+  // oxlint-disable-next-line react/set-state-in-effect
   useLayoutEffect(() => renderAtOnce(true), []);
   return null;
 }

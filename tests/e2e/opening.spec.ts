@@ -27,3 +27,22 @@ test('what is pressed while a large map comes in acts on it once it is there, in
     await expect(page.locator('.selected[data-id]')).toHaveCount(1);
   });
 });
+
+test('a map is there with its cards in the first frame that shows any of it, and soon in reach', async ({
+  launch,
+}) => {
+  const { page } = await launch({ readyWhen: 'main' });
+  // Looked at as each frame is about to be drawn.
+  await page.evaluate(() => {
+    const look = () => {
+      const lines = document.querySelectorAll('[data-id^="assignment:"]').length;
+      const cards = document.querySelectorAll('.react-flow__node-area').length;
+      if (lines + cards === 0) requestAnimationFrame(look);
+      else document.body.dataset['firstFrame'] = `${lines > 0} ${cards > 0}`;
+    };
+    requestAnimationFrame(look);
+  });
+  await page.getByRole('button', { name: /^Two-hospital merger/ }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-first-frame', 'true true');
+  await expect(page.getByRole('group', { name: / on Integration budget$/ }).first()).toBeVisible();
+});
