@@ -22,7 +22,6 @@ import { FLOW_SETTINGS } from './flowSettings.ts';
 import { fromChanges } from './fromChanges.ts';
 import type { Point } from './geometry/box.ts';
 import { clientPoint } from './geometry/clientPoint.ts';
-import { EffectsAtOnce } from './EffectsAtOnce.tsx';
 import { fromItemKey } from './itemKey.ts';
 import { Badges } from './layers/Badges.tsx';
 import { Bands } from './layers/Bands.tsx';
@@ -249,7 +248,6 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
           {isOpened && <FarNames map={map} lit={lit} />}
           {isOpened && <StickyHeaders map={map} lit={lit} />}
           {isMinimapShown && !map.isOnWall && map.places.length > 0 && <Minimap map={map} />}
-          <EffectsAtOnce />
         </ReactFlow>
         {!map.isOnWall && (
           <Empty

@@ -1,4 +1,3 @@
-import { createRoot } from 'react-dom/client';
 import { MapCanvas } from '#renderer/canvas/MapCanvas.tsx';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -6,6 +5,7 @@ import { UiProvider } from '#renderer/ui/UiProvider.tsx';
 import { audit } from '#shared/audit/audit.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
+import { mount } from '../mount.ts';
 import { quiet } from '../nextPaint.ts';
 import type { Subject } from '../Subject.ts';
 import '#renderer/theme/theme.css';
@@ -23,6 +23,12 @@ export function createOurs(): Subject {
       cards = map.areas.length + map.leaders.length;
       // The audit has a row of its own: its code is loaded here, only its report is the canvas's.
       audit(buildModel(map), { today: '2026-01-01', contentHash: null });
+      mount(
+        element,
+        <UiProvider isMac={false}>
+          <MapCanvas />
+        </UiProvider>,
+      );
     },
     open() {
       verbs.showMap({
@@ -32,11 +38,6 @@ export function createOurs(): Subject {
         repairs: [],
         isDirty: false,
       });
-      createRoot(root).render(
-        <UiProvider isMac={false}>
-          <MapCanvas />
-        </UiProvider>,
-      );
     },
     isShown: () => hasAllNodes(root, cards) || hasPicture(root),
     async approach(areaId) {

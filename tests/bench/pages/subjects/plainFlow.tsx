@@ -13,8 +13,9 @@ import {
 } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { memo, useEffect } from 'react';
-import { createRoot } from 'react-dom/client';
+import { create } from 'zustand';
 import type { MapDocument } from '#shared/document/document.ts';
+import { mount } from '../mount.ts';
 import { quiet } from '../nextPaint.ts';
 import type { Placed } from '../placed.ts';
 import { CLOSE_UP, type Subject } from '../Subject.ts';
@@ -38,6 +39,14 @@ interface MapProps {
   readonly nodes: NamedNode[];
   readonly edges: Edge[];
   readonly onReady: (flow: ReactFlowInstance) => void;
+}
+
+/** As in an app that has its map in a store, and nothing before a file is opened. */
+const useShown = create<{ readonly map: MapProps | null }>(() => ({ map: null }));
+
+function Shown() {
+  const map = useShown((state) => state.map);
+  return map && <PlainMap {...map} />;
 }
 
 function PlainMap(props: MapProps) {
@@ -75,6 +84,12 @@ export function createPlainFlow(): Subject {
     prepare(element: HTMLElement, _document: MapDocument, at: Placed) {
       root = element;
       placed = at;
+      mount(
+        element,
+        <ReactFlowProvider>
+          <Shown />
+        </ReactFlowProvider>,
+      );
     },
     open() {
       const nodes = [...placed.leaders, ...placed.areas].map(({ id, name, box }): NamedNode => ({
@@ -85,17 +100,10 @@ export function createPlainFlow(): Subject {
         style: { width: box.width, height: box.height },
       }));
       const edges = placed.edges.map(({ id, from, to }) => ({ id, source: from, target: to }));
-      createRoot(root).render(
-        <ReactFlowProvider>
-          <PlainMap
-            nodes={nodes}
-            edges={edges}
-            onReady={(ready) => {
-              flow = ready;
-            }}
-          />
-        </ReactFlowProvider>,
-      );
+      const onReady = (ready: ReactFlowInstance) => {
+        flow = ready;
+      };
+      useShown.setState({ map: { nodes, edges, onReady } });
     },
     isShown() {
       const nodes = root.getElementsByClassName('react-flow__node');
