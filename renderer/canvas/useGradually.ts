@@ -17,10 +17,8 @@ const COSTS: Readonly<Record<FigureKind, number>> = {
 };
 /** What has its drawing already, and only stands elsewhere. */
 const MOVED = 0.5;
-/** So much comes in with one frame: at first, and on the slowest and the quickest machine. */
-const ROOM = { first: 24, least: 15, most: 45 } as const;
-/** What a frame may take to be drawn, in milliseconds: half of it is left for what else goes on. */
-const DRAWN_MS = 8;
+/** So much comes in with one frame: more would hold it up. */
+const ROOM = 45;
 
 /** What comes in one after the other: what lines lead to, the lines, and what hangs on both. */
 const TURNS: readonly (readonly FigureKind[])[] = [
@@ -55,13 +53,11 @@ export function useGradually(figures: readonly Figure[], pace: Pace): Gradual {
   const shown = useRef<ReadonlyMap<string, Figure>>(NOBODY);
   const last = useRef<readonly Figure[]>([]);
   const settled = useRef(arrangement);
-  const room = useRef<number>(ROOM.first);
   const isOther = settled.current !== arrangement;
   const there = useMemo(
     () => {
       if (isAtOnce) return figures;
-      const isTurn = last.current === figures;
-      return few(figures, shown.current, needed, { isOther, isTurn, room: room.current });
+      return few(figures, shown.current, needed, { isOther, isTurn: last.current === figures });
     },
     // Every turn lets in some more.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -74,35 +70,20 @@ export function useGradually(figures: readonly Figure[], pace: Pace): Gradual {
       settled.current = arrangement;
       return undefined;
     }
-    return nextFrame((drawnMs) => {
-      room.current = roomAfter(room.current, drawnMs);
-      next();
-    });
+    // What comes next is rendered behind the frame that draws this, not before it.
+    return nextFrame(next);
   }, [there, figures, arrangement]);
   return { figures: there, isArriving: isOther && there !== figures };
 }
 
-/** How much the next frame takes, after one that took so long to be drawn: as much as this machine can. */
-function roomAfter(room: number, drawnMs: number): number {
-  const fits = room * Math.min(1.5, DRAWN_MS / drawnMs);
-  return Math.max(ROOM.least, Math.min(ROOM.most, fits));
-}
-
 const NOBODY: ReadonlyMap<string, Figure> = new Map();
-
-interface Turn {
-  readonly isOther: boolean;
-  /** Whether this is a turn of figures that are known already. */
-  readonly isTurn: boolean;
-  readonly room: number;
-}
 
 /** Those that are there as they are to be, the next few, and the others as they were. */
 function few(
   figures: readonly Figure[],
   shown: ReadonlyMap<string, Figure>,
   needed: ReadonlySet<string>,
-  { isOther, isTurn, room }: Turn,
+  { isOther, isTurn }: { readonly isOther: boolean; readonly isTurn: boolean },
 ): readonly Figure[] {
   const due = figures.filter(({ key, box }) => {
     if (needed.has(key)) return false;
@@ -114,16 +95,16 @@ function few(
     return old && isDrawnAlike(old, figure) ? MOVED : COSTS[figure.kind];
   };
   const costs = due.reduce((sum, figure) => sum + costOf(figure), 0);
-  if (costs <= room) return figures;
+  if (costs <= ROOM) return figures;
   const waiting = new Set(due);
   const isLaidOutAnew = !isTurn && due.some(({ key }) => shown.has(key));
-  let left = isLaidOutAnew ? 0 : room;
+  let room = isLaidOutAnew ? 0 : ROOM;
   for (const kinds of TURNS)
     for (const figure of due) {
-      if (left <= 0) break;
+      if (room <= 0) break;
       if (!kinds.includes(figure.kind)) continue;
       waiting.delete(figure);
-      left -= costOf(figure);
+      room -= costOf(figure);
     }
   // Each where it will stand, from the first frame on: an element that changes its place among the others and
   // on the map in one frame jumps there, since the engine begins no motion of what was taken out and put in.

@@ -4,7 +4,7 @@ import type { Figure, FigureKind } from '#renderer/canvas/scene/figure.ts';
 import { useGradually } from '#renderer/canvas/useGradually.ts';
 import type { nextFrame } from '#renderer/platform/nextFrame.ts';
 
-const frames = vi.hoisted((): { drawn: (ms: number) => void } => ({ drawn: () => undefined }));
+const frames = vi.hoisted((): { drawn: () => void } => ({ drawn: () => undefined }));
 vi.mock('#renderer/platform/nextFrame.ts', () => ({
   nextFrame: ((onDrawn) => {
     frames.drawn = onDrawn;
@@ -13,8 +13,7 @@ vi.mock('#renderer/platform/nextFrame.ts', () => ({
     };
   }) satisfies typeof nextFrame,
 }));
-/** A frame that took so long to be drawn; one of 8 ms is neither quick nor slow. */
-const aFrame = (ms = 8) => act(() => frames.drawn(ms));
+const aFrame = () => act(() => frames.drawn());
 
 /** @param look what is drawn: another one, unless told, wherever they stand elsewhere */
 const figures = (kind: FigureKind, from: number, to: number, y = 0, look = y): Figure[] =>
@@ -39,49 +38,35 @@ const gradually = (some: readonly Figure[], how = pace()) =>
 
 describe('what is new on the map, or has moved', () => {
   it('comes in a few with every frame, in its order, until all is there', () => {
-    const all = cards(0, 20);
+    const all = cards(0, 40);
     const { result } = gradually(all);
-    expect(keysOf(result.current.figures)).toEqual(keysOf(cards(0, 8)));
+    expect(keysOf(result.current.figures)).toEqual(keysOf(cards(0, 15)));
     aFrame();
-    expect(result.current.figures).toHaveLength(16);
+    expect(result.current.figures).toHaveLength(30);
     aFrame();
     expect(result.current.figures).toBe(all);
   });
 
-  it('comes in as much at a time as the window can draw, within bounds', () => {
-    const countsAt = (ms: number) => {
-      const { result } = gradually(cards(0, 90));
-      return [0, 1, 2, 3].map(() => {
-        const before = result.current.figures.length;
-        aFrame(ms);
-        return result.current.figures.length - before;
-      });
-    };
-    expect(countsAt(8)).toEqual([8, 8, 8, 8]);
-    expect(countsAt(0.2)).toEqual([12, 15, 15, 15]);
-    expect(countsAt(100)).toEqual([5, 5, 5, 5]);
-  });
-
   it('comes in many at a time where it only stands elsewhere, drawn as before', () => {
     const how = pace();
-    const { result, rerender } = gradually(cards(0, 80), { ...how, isAtOnce: true });
-    rerender({ list: figures('card', 0, 80, 9, 0), how: { ...how, arrangement: 'free' } });
+    const { result, rerender } = gradually(cards(0, 120), { ...how, isAtOnce: true });
+    rerender({ list: figures('card', 0, 120, 9, 0), how: { ...how, arrangement: 'free' } });
     aFrame();
-    expect(result.current.figures.filter(({ box }) => box.y === 9)).toHaveLength(48);
+    expect(result.current.figures.filter(({ box }) => box.y === 9)).toHaveLength(90);
   });
 
   it('leaves alone what is there when the eye moves on', () => {
     const how = pace();
-    const { result, rerender } = gradually(cards(0, 8), how);
-    rerender({ list: cards(5, 60), how });
-    expect(keysOf(result.current.figures)).toEqual(keysOf(cards(5, 16)));
+    const { result, rerender } = gradually(cards(0, 15), how);
+    rerender({ list: cards(10, 60), how });
+    expect(keysOf(result.current.figures)).toEqual(keysOf(cards(10, 30)));
   });
 
   it('stays as it was until its turn, and cards have theirs before lines, badges last', () => {
     const how = pace();
     const map = (y: number) => [
-      ...figures('edge', 0, 24, y),
-      ...cards(0, 6, y),
+      ...figures('edge', 0, 50, y),
+      ...cards(0, 10, y),
       ...figures('badge', 0, 20, y),
     ];
     const { result, rerender } = gradually(map(0), { ...how, isAtOnce: true });
@@ -93,11 +78,11 @@ describe('what is new on the map, or has moved', () => {
     // The first frame has had the layout.
     expect(all()).toEqual([0, 0, 0]);
     expect(result.current.isArriving).toBe(true);
-    expect(result.current.figures).toHaveLength(50);
+    expect(result.current.figures).toHaveLength(80);
     aFrame();
-    expect(all()).toEqual([6, 6, 0]);
+    expect(all()).toEqual([10, 15, 0]);
     aFrame();
-    expect(all()).toEqual([6, 24, 6]);
+    expect(all()).toEqual([10, 50, 10]);
     aFrame();
     expect(result.current).toEqual({ figures: moved, isArriving: false });
   });
@@ -125,7 +110,7 @@ describe('what is new on the map, or has moved', () => {
     const { figures: there, isArriving } = result.current;
     const moved = there.filter(({ kind, box }) => kind === 'card' && box.y === 9);
     expect(keysOf(moved)).toEqual(keysOf(cards(0, 40)));
-    expect(there.filter(({ kind }) => kind === 'edge')).toHaveLength(24);
+    expect(there.filter(({ kind }) => kind === 'edge')).toHaveLength(45);
     expect(isArriving).toBe(false);
   });
 
@@ -135,7 +120,7 @@ describe('what is new on the map, or has moved', () => {
     const marked = cards(0, 40).map((card) => ({ ...card, source: { mark: 'error' } }));
     rerender({ list: marked, how });
     expect(result.current.figures).toBe(marked);
-    const few = [...cards(0, 33), ...cards(33, 40, 9)];
+    const few = [...cards(0, 25), ...cards(25, 40, 9)];
     rerender({ list: few, how });
     expect(result.current.figures).toBe(few);
   });
@@ -149,8 +134,8 @@ describe('what is new on the map, or has moved', () => {
 
   it('is gone at once where the new layout has it no more', () => {
     const how = pace();
-    const { result, rerender } = gradually(cards(0, 8), how);
-    rerender({ list: [...cards(5, 8, 9), ...cards(20, 60, 9)], how });
+    const { result, rerender } = gradually(cards(0, 15), how);
+    rerender({ list: [...cards(5, 15, 9), ...cards(20, 60, 9)], how });
     expect(keysOf(result.current.figures)).not.toContain('card:0');
   });
 });
