@@ -90,12 +90,8 @@ function few(
     const old = shown.get(key);
     return old === undefined || (isOther && !isEqual(box, old.box));
   });
-  const costOf = (figure: Figure) => {
-    const old = shown.get(figure.key);
-    return old && isDrawnAlike(old, figure) ? MOVED : COSTS[figure.kind];
-  };
-  const costs = due.reduce((sum, figure) => sum + costOf(figure), 0);
-  if (costs <= ROOM) return figures;
+  const costs = new Map(due.map((figure) => [figure, costOf(figure, shown.get(figure.key))]));
+  if ([...costs.values()].reduce((sum, cost) => sum + cost, 0) <= ROOM) return figures;
   const waiting = new Set(due);
   const isLaidOutAnew = !isTurn && due.some(({ key }) => shown.has(key));
   let room = isLaidOutAnew ? 0 : ROOM;
@@ -104,11 +100,15 @@ function few(
       if (room <= 0) break;
       if (!kinds.includes(figure.kind)) continue;
       waiting.delete(figure);
-      room -= costOf(figure);
+      room -= costs.get(figure) ?? 0;
     }
   // Each where it will stand, from the first frame on: an element that changes its place among the others and
   // on the map in one frame jumps there, since the engine begins no motion of what was taken out and put in.
   return figures.flatMap((figure) =>
     waiting.has(figure) ? (shown.get(figure.key) ?? []) : figure,
   );
+}
+
+function costOf(figure: Figure, old: Figure | undefined): number {
+  return old && isDrawnAlike(old, figure) ? MOVED : COSTS[figure.kind];
 }

@@ -11,18 +11,10 @@ import {
 } from './support/dialogs.ts';
 import { expect, test, type RunningApp } from './support/launchApp.ts';
 import { contentOf, inFolder } from './support/mapFile.ts';
-import { card } from './support/onMap.ts';
+import { card, renameCard } from './support/onMap.ts';
 
 const MERGER = join(projectRoot, 'shared/samples/merger.remit');
 const LOCK = '.~lock.Merger.remit#';
-
-async function renameCard(page: Page, from: string, to: string): Promise<void> {
-  await card(page, from).click();
-  await page.keyboard.press('F2');
-  await page.keyboard.insertText(to);
-  await page.keyboard.press('Enter');
-  await expect(card(page, to)).toBeVisible();
-}
 
 const titleOf = ({ app }: RunningApp) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());

@@ -1,12 +1,11 @@
 import { copyFile, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { projectRoot } from '../../build/runtime/engine.mjs';
 import { violations } from './support/axe.ts';
 import { answerSaveDialog } from './support/dialogs.ts';
 import { expect, test } from './support/launchApp.ts';
 import { contentOf, inFolder } from './support/mapFile.ts';
-import { card } from './support/onMap.ts';
+import { card, renameCard } from './support/onMap.ts';
 
 const MERGER = join(projectRoot, 'shared/samples/merger.remit');
 const CHANGED = 'Shared drive.remit was changed by somebody else';
@@ -19,14 +18,6 @@ async function changeOutside(file: string, from: string, to: string): Promise<st
   await utimes(file, before.atime, before.mtime);
   expect((await stat(file)).size).toBe(before.size);
   return theirs;
-}
-
-async function renameCard(page: Page, from: string, to: string): Promise<void> {
-  await card(page, from).click();
-  await page.keyboard.press('F2');
-  await page.keyboard.insertText(to);
-  await page.keyboard.press('Enter');
-  await expect(card(page, to)).toBeVisible();
 }
 
 const areas = async (file: string) => (await contentOf(file)).areas.map(({ name }) => name);

@@ -1,23 +1,14 @@
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { projectRoot } from '../../build/runtime/engine.mjs';
 import { violations } from './support/axe.ts';
 import { answerQuestions, answerSaveDialog, askedQuestions } from './support/dialogs.ts';
 import { expect, test, type RunningApp } from './support/launchApp.ts';
 import { contentOf, inFolder } from './support/mapFile.ts';
-import { card } from './support/onMap.ts';
+import { card, renameCard } from './support/onMap.ts';
 
 const CITY = join(projectRoot, 'shared/samples/city.remit');
 const MERGER = join(projectRoot, 'shared/samples/merger.remit');
-
-async function rename(page: Page, from: string, to: string): Promise<void> {
-  await card(page, from).click();
-  await page.keyboard.press('F2');
-  await page.keyboard.insertText(to);
-  await page.keyboard.press('Enter');
-  await expect(card(page, to)).toBeVisible();
-}
 
 /** What is kept of unsaved work, as one text; what is still being written is not kept yet. */
 async function kept(userData: string): Promise<string> {
@@ -42,7 +33,7 @@ test('killed in the middle of the work: the next start offers it, and it is the 
     const file = join(folder, 'Merger.remit');
     await copyFile(MERGER, file);
     const first = await launch({ args: [file] });
-    await rename(first.page, 'Bed closures', 'Ward closures');
+    await renameCard(first.page, 'Bed closures', 'Ward closures');
     const changedAt = Date.now();
     await expect.poll(() => kept(first.userData), { intervals: [50] }).toContain('Ward closures');
     // A second by design; a machine that does other work beside takes its time.
@@ -87,7 +78,7 @@ test('the window stops working: started again, it offers what was unsaved, a map
   await inFolder(async (folder) => {
     const { app, page, userData, quit } = await launch({ readyWhen: 'main' });
     await page.getByRole('button', { name: /^Two-hospital merger/ }).click();
-    await rename(page, 'Bed closures', 'Ward closures');
+    await renameCard(page, 'Bed closures', 'Ward closures');
     await expect.poll(() => kept(userData)).toContain('Ward closures');
     await answerQuestions(app, 'Start Again');
     await app.evaluate(({ BrowserWindow }) => {
@@ -110,7 +101,7 @@ test('the window stops working: started again, it offers what was unsaved, a map
     await expect.poll(() => kept(userData)).toBe('');
 
     // What a person lets go is not offered again.
-    await rename(page, 'Ward closures', 'Beds');
+    await renameCard(page, 'Ward closures', 'Beds');
     await expect.poll(() => kept(userData)).toContain('Beds');
     await answerQuestions(app, 'Don’t Save');
     await quit();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { threadId } from 'node:worker_threads';
 import type { FileSystem } from './FileSystem.ts';
+import { isRunning } from './isRunning.ts';
 import { ownerOfTemp, type TempOwner } from './tempName.ts';
 
 /** Paths of temporary files that this thread is writing now. */
@@ -26,16 +27,6 @@ function removeHeld(): void {
     } catch {
       // The next start tidies up.
     }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    // EPERM: it runs, as somebody else.
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -36,29 +36,40 @@ export const Badges = memo(function Badges(props: BadgesProps) {
   );
 });
 
+interface Placed {
+  readonly button: HTMLButtonElement;
+  /** Its style, as it was written. */
+  readonly place: string;
+}
+
 /** No records of React's: a map has as many badges as cards, and a button changes as a whole or not. */
 export function BadgeButtons({ badges, describe }: Pick<BadgesProps, 'badges' | 'describe'>) {
   const verbs = useCanvasVerbs();
   const host = useRef<HTMLDivElement>(null);
-  const buttons = useRef<ReadonlyMap<string, HTMLButtonElement>>(new Map());
+  const buttons = useRef<ReadonlyMap<string, Placed>>(new Map());
   useLayoutEffect(() => {
-    const next = new Map<string, HTMLButtonElement>();
+    const next = new Map<string, Placed>();
     for (const { key, badge, box } of badges) {
       if (!badge) continue;
-      const button = buttons.current.get(key) ?? newButton(badge);
+      const old = buttons.current.get(key);
+      const button = old?.button ?? newButton(badge);
       const words = describe(badge);
       if (button.title !== words) {
         button.title = words;
         button.setAttribute('aria-label', words);
       }
       const { x, y, width, height } = growBox(box, ROOM);
-      const place = `left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px;`;
+      const place = `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
       // Written again, even the same would be looked at again by the engine.
-      if (button.style.cssText !== place) button.style.cssText = place;
-      next.set(key, button);
+      if (old?.place !== place) button.style.cssText = place;
+      next.set(key, { button, place });
     }
     buttons.current = next;
-    if (host.current) keepInOrder(host.current, [...next.values()]);
+    if (host.current)
+      keepInOrder(
+        host.current,
+        [...next.values()].map(({ button }) => button),
+      );
   }, [badges, describe]);
   return (
     // The buttons in it are pressed, by whatever means; their clicks are taken here.

@@ -1,13 +1,12 @@
-import { TriangleAlert } from 'lucide-react';
 import { keepMine } from '#renderer/actions/file/keepMine.ts';
 import { loadTheirs } from '#renderer/actions/file/loadTheirs.ts';
 import { saveMap } from '#renderer/actions/file/saveMap.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import type { Outside } from '#renderer/store/outside.ts';
 import { useApp } from '#renderer/store/store.ts';
+import { Banner } from '#renderer/ui/Banner.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { assertNever } from '#shared/lib/assertNever.ts';
-import styles from './OutsideBanner.module.css';
 
 interface Way {
   readonly label: string;
@@ -29,29 +28,21 @@ export function OutsideBanner() {
   const fileName = useApp((state) => state.map?.fileName ?? '');
   const said = outside === null ? null : told(outside, fileName);
   return (
-    <div role="status">
-      {said && (
-        <div className={styles.banner}>
-          <TriangleAlert aria-hidden />
-          <p className={styles.says}>{said.text}</p>
-          <div className={styles.ways}>
-            {said.ways.map(({ label, go }) => (
-              <Button
-                key={label}
-                size="small"
-                onClick={() => {
-                  // The button may go away: the keyboard goes to the map.
-                  canvas()?.focus();
-                  void go();
-                }}
-              >
-                {label}
-              </Button>
-            ))}
-          </div>
-        </div>
-      )}
-    </div>
+    <Banner text={said?.text ?? null}>
+      {said?.ways.map(({ label, go }) => (
+        <Button
+          key={label}
+          size="small"
+          onClick={() => {
+            // The button may go away: the keyboard goes to the map.
+            canvas()?.focus();
+            void go();
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+    </Banner>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The map's own figures, found by the sentence that a screen reader says of them. */
 export function card(page: Page, name: string): Locator {
@@ -61,3 +61,12 @@ export async function chooseMenu(page: Page, menu: string, entry: string): Promi
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Renames an area on its card, by keyboard. */
+export async function renameCard(page: Page, from: string, to: string): Promise<void> {
+  await card(page, from).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.insertText(to);
+  await page.keyboard.press('Enter');
+  await expect(card(page, to)).toBeVisible();
+}

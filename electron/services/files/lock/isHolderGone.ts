@@ -1,5 +1,6 @@
 import { uptime } from 'node:os';
 import process from 'node:process';
+import { isRunning } from '../isRunning.ts';
 import { startTicks } from '../recovery/startedAt.ts';
 import type { Lock } from './lockFile.ts';
 
@@ -12,19 +13,9 @@ const SLACK_MS = 2_000;
  * tell that (Windows, macOS), a lock from before the last start of the computer is one that was left.
  */
 export function isHolderGone({ pid, ticks, at }: Lock): boolean {
-  // An earlier process had our number.
+  // An earlier process had our number. Another user's process may have the map open as well as one of ours.
   if (pid === process.pid || !isRunning(pid)) return true;
   const now = startTicks(pid);
   if (now !== null && ticks !== null) return now !== ticks;
   return Date.parse(at) < Date.now() - uptime() * 1000 - SLACK_MS;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    // EPERM: it runs, as somebody else, who may have the map open as well.
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
