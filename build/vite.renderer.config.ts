@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { compiledAhead, mapChunks } from './vite/compiledAhead.ts';
 import { CHROME_TARGET, ROOT } from './vite/paths.ts';
 import { withoutRequests } from './vite/withoutRequests.ts';
 import { woff2Only } from './vite/woff2Only.ts';
@@ -12,8 +13,8 @@ export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
   cacheDir: join(ROOT, '.cache/vite'),
-  plugins: [woff2Only(), withoutRequests(), react()],
-  worker: { format: 'es', plugins: () => [withoutRequests()] },
+  plugins: [woff2Only(), withoutRequests(), react(), compiledAhead()],
+  worker: { format: 'es', plugins: () => [withoutRequests(), compiledAhead()] },
   build: {
     outDir: join(ROOT, 'out/renderer'),
     emptyOutDir: true,
@@ -26,8 +27,9 @@ export default defineConfig({
     license: { fileName: 'licenses.json' },
     // Fonts and images stay files of the fixed map instead of data: addresses in the style sheet.
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     // Chromium preloads modules by itself; the polyfill would be one more script.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { comments: false } },
+    rolldownOptions: { output: { comments: false, codeSplitting: mapChunks } },
   },
 });

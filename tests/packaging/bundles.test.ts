@@ -60,3 +60,22 @@ test('the page brings no script and no style of its own: all are files', () => {
 test('no address of the development server is left', () => {
   for (const { code } of SCRIPTS) expect(code).not.toMatch(/__DEV_SERVER__|@vite\/client/);
 });
+
+test('what an opening map calls is compiled while it loads, and nothing else is', () => {
+  const hinted = SCRIPTS.filter(({ code }) => code.startsWith('//# allFunctionsCalledOnLoad\n'));
+  const names = hinted.map(({ file }) => file.replace(/^renderer\/assets\/|-[\w-]{8}\.js$/g, ''));
+  expect(names.toSorted()).toEqual(['auditWorker', 'layoutWorker', 'map', 'react']);
+  const map = hinted.find(({ file }) => file.includes('/map-'))?.code ?? '';
+  expect(map, 'the canvas is in it').toContain('react-flow__viewport');
+});
+
+test('no rule stands for a pseudo-element of every element: each would be styled for it', () => {
+  const sheets = readdirSync(join(OUT, 'renderer/assets')).filter((name) => name.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const name of sheets) {
+    const css = readFileSync(join(OUT, 'renderer/assets', name), 'utf8');
+    const selectors = css.split(/[{},]/).map((part) => part.trim());
+    const forAll = /^(?:\*|:(?:is|where)\(.*\))?::?(?:before|after|selection|marker)$/;
+    expect(selectors.filter((selector) => forAll.test(selector))).toEqual([]);
+  }
+});

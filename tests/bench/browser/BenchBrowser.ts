@@ -22,7 +22,9 @@ export class BenchBrowser {
     page.on('pageerror', (problem) => failures.push(problem.stack ?? problem.message));
     await page.goto(`${this.#server.origin}/?${new URLSearchParams(query).toString()}`);
     await page
-      .waitForFunction(() => window.bench !== undefined, undefined, { timeout: 60_000 })
+      .waitForFunction(() => window.bench !== undefined || window.layOut !== undefined, undefined, {
+        timeout: 60_000,
+      })
       .catch((problem: unknown) => {
         throw new Error(`The bench page did not load: ${failures.join('\n')}`, { cause: problem });
       });

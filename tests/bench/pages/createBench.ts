@@ -1,5 +1,4 @@
 import { moveHand, type Frames } from './hand.ts';
-import { longestTask } from './longestTask.ts';
 import { frame, paintedOnce, quiet } from './nextPaint.ts';
 import type { Box, Placed } from './placed.ts';
 import type { Subject } from './Subject.ts';
@@ -16,12 +15,10 @@ export interface Bench {
   drag(): Promise<Frames>;
   /** Edits the name in the middle so often; milliseconds from the key to the frame that shows it. */
   edits(times: number): Promise<number[]>;
-  /**
-   * The longest task, in ms, after each way of laying everything out anew, and with nothing to do.
-   *
-   * @param ms how long each is given
-   */
-  relayouts(ms: number): Promise<Readonly<Record<string, number>>>;
+  /** The ways there are to lay everything out anew. */
+  readonly relayouts: readonly string[];
+  /** Lets everything find a new place, in one of these ways. */
+  relayout(way: string): void;
 }
 
 export function createBench(subject: Subject, root: HTMLElement, placed: Placed): Bench {
@@ -82,17 +79,7 @@ export function createBench(subject: Subject, root: HTMLElement, placed: Placed)
       }
       return took;
     },
-    async relayouts(ms) {
-      const wait = () => new Promise((resolve) => setTimeout(resolve, ms));
-      await wait();
-      const found: Record<string, number> = { idle: await longestTask(wait) };
-      for (const [name, start] of Object.entries(subject.relayouts ?? {})) {
-        found[name] = await longestTask(() => {
-          start();
-          return wait();
-        });
-      }
-      return found;
-    },
+    relayouts: Object.keys(subject.relayouts ?? {}),
+    relayout: (way) => subject.relayouts?.[way]?.(),
   };
 }

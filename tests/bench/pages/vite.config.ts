@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { compiledAhead } from '../../../build/vite/compiledAhead.ts';
 import { CHROME_TARGET, ROOT } from '../../../build/vite/paths.ts';
 import { woff2Only } from '../../../build/vite/woff2Only.ts';
 
@@ -11,8 +12,8 @@ export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
   cacheDir: join(ROOT, '.cache/vite-bench'),
-  plugins: [woff2Only(), react()],
-  worker: { format: 'es' },
+  plugins: [woff2Only(), react(), compiledAhead(/./)],
+  worker: { format: 'es', plugins: () => [compiledAhead(/./)] },
   build: {
     outDir: join(ROOT, '.cache/bench/pages'),
     emptyOutDir: true,
