@@ -142,9 +142,20 @@ function refine(graph: Bipartite, from: Untangled): Untangled {
   return { left: leftOrder, right: rightOrder, crossings };
 }
 
+const given = ({ count }: Layer) => Int32Array.from({ length: count }, (_, node) => node);
+
+/** The same order, with the nodes that have no edges in the given order among the places that they hold. */
+function looseInOrder(layer: Layer, order: Int32Array): Int32Array {
+  const isLoose = (node: number) => layer.starts[node] === layer.starts[node + 1];
+  const loose = order.filter(isLoose).sort();
+  let next = 0;
+  return order.map((node) => (isLoose(node) ? (loose[next++] ?? node) : node));
+}
+
 /**
  * Orders two layers so that few edges cross: mean places of neighbours from a spectral start and from
- * the given order, then single moves; small maps are shaken and improved again. Deterministic.
+ * the given order, then single moves; small maps are shaken and improved again. Deterministic. Where no
+ * edge asks for another one, the given order stays.
  */
 export function untangle(graph: Bipartite): Untangled {
   return finish(untangling(graph));
@@ -154,6 +165,9 @@ export function untangle(graph: Bipartite): Untangled {
 export function* untangling(graph: Bipartite): Generator<void, Untangled> {
   const { left, right } = graph;
   const count = left.count + right.count;
+  const [leftGiven, rightGiven] = [given(left), given(right)];
+  if (countCrossings(left, leftGiven, placesOf(rightGiven)) === 0)
+    return { left: leftGiven, right: rightGiven, crossings: 0 };
   const groups: number[][] = [];
   for (let node = 0; node < right.count; node++) {
     const others = right.neighbours.subarray(right.starts[node], right.starts[node + 1]);
@@ -167,13 +181,9 @@ export function* untangling(graph: Bipartite): Generator<void, Untangled> {
     Int32Array.from(spectral.filter((node) => node >= left.count).map((node) => node - left.count)),
   );
   yield;
-  const given = sweep(
-    graph,
-    Int32Array.from({ length: left.count }, (_, node) => node),
-    Int32Array.from({ length: right.count }, (_, node) => node),
-  );
+  const kept = sweep(graph, leftGiven, rightGiven);
   yield;
-  const [better, worse] = given.crossings < near.crossings ? [given, near] : [near, given];
+  const [better, worse] = kept.crossings < near.crossings ? [kept, near] : [near, kept];
   let best = refine(graph, better);
   yield;
   if (count <= SMALL) {
@@ -195,5 +205,9 @@ export function* untangling(graph: Bipartite): Generator<void, Untangled> {
     if (tried.crossings <= best.crossings) best = tried;
     yield;
   }
-  return best;
+  return {
+    left: looseInOrder(left, best.left),
+    right: looseInOrder(right, best.right),
+    crossings: best.crossings,
+  };
 }

@@ -1,7 +1,9 @@
 import type { PayloadOf } from '#shared/commands/registry.ts';
 import { createDocument } from '#shared/document/document.ts';
 import { client } from '#renderer/platform/client.ts';
+import { hasRoomBeside } from '#renderer/store/hasRoomBeside.ts';
 import { newId } from '#renderer/store/newId.ts';
+import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { attempt } from '../attempt.ts';
 import { askToKeepChanges } from './askToKeepChanges.ts';
@@ -27,5 +29,9 @@ async function create(lists: PayloadOf<'map.compose'>): Promise<boolean> {
     repairs: [],
     isDirty: true,
   });
-  return verbs.dispatch({ id: 'map.compose', payload: lists });
+  const isComposed = verbs.dispatch({ id: 'map.compose', payload: lists });
+  // What was shown first had no lanes that wanted the room.
+  const leaders = getState().map?.document.leaders.length ?? 0;
+  verbs.setSession({ isSideFolded: !hasRoomBeside(leaders, window.innerWidth) });
+  return isComposed;
 }

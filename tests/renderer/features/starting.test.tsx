@@ -2,6 +2,7 @@ import { documentNow, getState, open, renderFeature, verbs } from './renderFeatu
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { createMap } from '#renderer/actions/file/createMap.ts';
+import { isSideOpen } from '#renderer/store/sideOpen.ts';
 import { recentDayWords } from '#shared/lib/momentWords.ts';
 import { NewMapDialog } from '#renderer/features/newMap/NewMapDialog.tsx';
 import { WelcomeScreen } from '#renderer/features/welcome/WelcomeScreen.tsx';
@@ -85,6 +86,22 @@ describe('a new map', () => {
       ],
     });
     expect(getState().session.overlay).toBeNull();
+  });
+
+  test('with more lanes than could be read beside the side opens without it, a smaller one with it', async () => {
+    const create = async (count: number) => {
+      verbs.closeMap();
+      const titles = Array.from({ length: count }, (_, index) => `Leader ${index + 1}`);
+      await createMap({
+        title: 'Board',
+        leaders: titles.map((title, index) => ({ id: `l${index}`, title })),
+        areas: [],
+      });
+      return isSideOpen(getState());
+    };
+    vi.stubGlobal('innerWidth', 1440);
+    expect([await create(12), await create(5)]).toEqual([false, true]);
+    vi.unstubAllGlobals();
   });
 
   test('shows a list from the start of its lines, however long the one is that was pasted last', async () => {

@@ -175,6 +175,40 @@ describe('layoutFreeCanvas', () => {
     }
   });
 
+  it('keeps the order of the file where no line asks for another one', () => {
+    const ids = (layout: ReadonlyMap<string, { readonly y: number }>) =>
+      [...layout].toSorted(([, a], [, b]) => a.y - b.y).map(([id]) => id);
+    const leaders = [1, 2, 3, 4, 5, 6, 7].map((number) => aLeader(`L${number}`));
+    const areas = [1, 2, 3, 4, 5, 6, 7].map((number) => anArea(`A${number}`));
+    const order = (pairs: readonly (readonly [string, string])[]) => {
+      const assignments = pairs.map(([leader, area]) => owner(leader, area));
+      const layout = layoutFreeCanvas(buildModel(aMap({ leaders, areas, assignments })));
+      return { leaders: ids(layout.leaders), areas: ids(layout.areas) };
+    };
+    const asInFile = { leaders: leaders.map(({ id }) => id), areas: areas.map(({ id }) => id) };
+    expect(order([])).toEqual(asInFile);
+    expect(
+      order([
+        ['l2', 'a1'],
+        ['l6', 'a5'],
+      ]),
+    ).toEqual(asInFile);
+    // These cross as the file has them; nobody else is moved out of turn for that.
+    const tangled = order([
+      ['l2', 'a6'],
+      ['l6', 'a2'],
+    ]);
+    const without = (list: readonly string[], ...linked: readonly string[]) =>
+      list.filter((id) => !linked.includes(id));
+    expect({
+      leaders: without(tangled.leaders, 'l2', 'l6'),
+      areas: without(tangled.areas, 'a2', 'a6'),
+    }).toEqual({
+      leaders: without(asInFile.leaders, 'l2', 'l6'),
+      areas: without(asInFile.areas, 'a2', 'a6'),
+    });
+  });
+
   it('keeps stored positions to the px, and stands clear of them', () => {
     const bare = mergerMap();
     const free = layoutFreeCanvas(buildModel(bare));
