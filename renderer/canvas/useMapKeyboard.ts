@@ -6,6 +6,7 @@ import { verbs } from '#renderer/store/verbs.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { planKey } from './gestures/planKey.ts';
 import { fromItemKey, itemKey } from './itemKey.ts';
+import { meanStanding } from './keyboard/meanStanding.ts';
 import { ARROWS, walk, type Direction } from './keyboard/walk.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 
@@ -26,7 +27,7 @@ interface MapKeyboard {
 
 /**
  * The map by keyboard: arrows walk, Shift takes along, Alt moves, Enter opens, Escape steps out.
- * Single letters belong to the action catalog and pass through.
+ * Single letters belong to the action catalog and pass through, with what one stands on selected for them.
  */
 export function useMapKeyboard(keyboard: MapKeyboard): (event: KeyboardEvent) => void {
   const latest = useRef(keyboard);
@@ -51,7 +52,12 @@ export function useMapKeyboard(keyboard: MapKeyboard): (event: KeyboardEvent) =>
       state.onMenu(state.current === null ? null : fromItemKey(state.current), state.current);
     else if (event.key === 'Home' && !event.ctrlKey) goToEnd(state, 0);
     else if (event.key === 'End' && !event.ctrlKey) goToEnd(state, 1);
-    else isHandled = false;
+    else {
+      isHandled = false;
+      const standing = state.current === null ? null : fromItemKey(state.current);
+      // Where one points with the mouse, no ring says what a key would mean.
+      if (standing && target.matches('[data-id]:focus-visible')) meanStanding(event, standing);
+    }
     if (!isHandled) return;
     event.preventDefault();
     event.stopPropagation();

@@ -26,6 +26,17 @@ test('the whole main job by keyboard alone', async ({ launch }) => {
       await expect(card(page, 'Capital plan')).toBeFocused();
     });
 
+    await test.step('a key means the card that the map opened on; what deletes waits for a choice', async () => {
+      await press('Delete');
+      await expect(
+        page.getByText('To delete, select a leader, a card or a line first.'),
+      ).toBeVisible();
+      await press('F2');
+      await expect(page.getByRole('textbox', { name: 'Name of the decision area' })).toBeFocused();
+      await press('Escape');
+      await expect(card(page, 'Capital plan')).toBeFocused();
+    });
+
     await test.step('arrows walk the map, and what one stands on is selected', async () => {
       await press('ArrowRight');
       await expect(card(page, 'Pricing')).toBeFocused();
