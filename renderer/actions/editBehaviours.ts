@@ -9,7 +9,7 @@ import { hasMap, type Behaviour } from './behaviour.ts';
 import { chosen } from './chosen.ts';
 import { copySelection, duplicateSelection, pasteCopied } from './clipboard.ts';
 import { clipCells, isInGrid } from './gridClipboard.ts';
-import { edgesOf } from './target.ts';
+import { edgesOf, targetNode } from './target.ts';
 
 const hasSelection = (state: AppState) => state.map !== null && chosen(state).length > 0;
 const hasNodes = (state: AppState) =>
@@ -50,8 +50,11 @@ function selectAll(): void {
   });
 }
 
+/** What would be renamed. */
+const named = (state: AppState) => state.map && targetNode(state.map, chosen(state));
+
 function rename(): void {
-  const item = chosen(getState()).findLast(({ kind }) => kind === 'leader' || kind === 'area');
+  const item = named(getState());
   if (item) verbs.setSession({ renaming: item });
 }
 
@@ -103,7 +106,7 @@ export const editBehaviours = {
     run: remove,
   },
   'edit.rename': {
-    isEnabled: hasNodes,
+    isEnabled: (state) => named(state) != null,
     needs: () => 'To rename, select a leader or a card first.',
     run: rename,
   },

@@ -1,12 +1,12 @@
 import type { ActionId } from '#shared/actions/catalog.ts';
 import type { AppState } from '#renderer/store/appState.ts';
 import { newId } from '#renderer/store/newId.ts';
-import { idsOf, type ItemRef } from '#renderer/store/selection.ts';
+import type { ItemRef } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
 import { chosen } from './chosen.ts';
-import { targetEdge } from './target.ts';
+import { targetAreas, targetEdge, targetStart } from './target.ts';
 
 /** What was added is on screen, its name ready to be typed over. */
 function rename(item: ItemRef): void {
@@ -49,29 +49,31 @@ const addNote = (what: 'risk' | 'redLine'): Behaviour => ({
   },
 });
 
-const primary = (state: AppState) =>
-  chosen(state).findLast((item) => item.kind === 'leader' || item.kind === 'area');
+const start = (state: AppState) => state.map && targetStart(state.map, chosen(state));
+
+/** The area at which a cascade would begin. */
+const failing = (state: AppState) => state.map && targetAreas(state.map, chosen(state)).at(-1);
 
 /** Adding, connecting, annotating. */
 export const mapBehaviours = {
   'leader.add': { isEnabled: hasMap, run: addLeader },
   'area.add': { isEnabled: hasMap, run: addArea },
   'connect.start': {
-    isEnabled: (state) => primary(state) !== undefined,
+    isEnabled: (state) => start(state) != null,
     needs: () => 'To connect, select a leader or a card first.',
     run: () => {
-      const from = primary(getState());
+      const from = start(getState());
       if (from) verbs.setSession({ overlay: { kind: 'connect', from } });
     },
   },
   'risk.add': addNote('risk'),
   'redLine.add': addNote('redLine'),
   'cascade.add': {
-    isEnabled: (state) => idsOf(chosen(state), 'area').length > 0,
+    isEnabled: (state) => failing(state) != null,
     needs: () => 'To add a cascade, select the card at which it begins first.',
     run: () => {
-      const fromAreaId = idsOf(chosen(getState()), 'area').at(-1);
-      if (fromAreaId !== undefined) {
+      const fromAreaId = failing(getState());
+      if (fromAreaId != null) {
         verbs.setSession({ overlay: { kind: 'cascade', fromAreaId } });
       }
     },

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/document/fields.ts';
 import type { OpenMap } from '#renderer/store/appState.ts';
-import { idsOf, type Selection } from '#renderer/store/selection.ts';
+import { idsOf, type ItemRef, type Selection } from '#renderer/store/selection.ts';
 
 /** Areas that the selection is about: those selected, and those of selected edges, each once. */
 export function targetAreas(map: OpenMap, selection: Selection): readonly Id[] {
@@ -14,6 +14,24 @@ export function edgesOf(map: OpenMap, selection: Selection) {
   // Every menu asks after every change, and mostly nothing of the kind is selected.
   if (chosen.size === 0) return [];
   return map.document.assignments.filter((assignment) => chosen.has(assignment.id));
+}
+
+/**
+ * The leader or the card that the selection is about: the last one selected; else the card of an owner's
+ * line, which on the lanes is that line.
+ */
+export function targetNode(map: OpenMap, selection: Selection): ItemRef | undefined {
+  const node = selection.findLast(({ kind }) => kind === 'leader' || kind === 'area');
+  const owned = node ? undefined : edgesOf(map, selection).findLast(({ role }) => role === 'owner');
+  return owned ? { kind: 'area', id: owned.areaId } : node;
+}
+
+/** Where a line to somebody else begins: that leader or card; else the card of any selected line. */
+export function targetStart(map: OpenMap, selection: Selection): ItemRef | undefined {
+  const areaId = targetAreas(map, selection).at(-1);
+  return (
+    targetNode(map, selection) ?? (areaId === undefined ? undefined : { kind: 'area', id: areaId })
+  );
 }
 
 /** A leader and an area, where the leader may still be open (a card was chosen, not an edge). */

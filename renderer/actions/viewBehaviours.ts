@@ -10,6 +10,7 @@ import { verbs } from '#renderer/store/verbs.ts';
 import { hasMap, type Behaviour } from './behaviour.ts';
 import { chosen } from './chosen.ts';
 import { side } from './side.ts';
+import { targetNode } from './target.ts';
 
 const view = (shown: MapView): Behaviour => ({
   isEnabled: hasMap,
@@ -61,7 +62,7 @@ function toggleGrouping(): void {
 }
 
 const chosenNode = (state: AppState) =>
-  chosen(state).findLast((item) => item.kind === 'leader' || item.kind === 'area');
+  (state.map && targetNode(state.map, chosen(state))) ?? undefined;
 
 function toggleFocus(): void {
   const { focus } = getState().session;
@@ -140,7 +141,11 @@ export const viewBehaviours = {
   'view.fitSelection': {
     isEnabled: (state) => isOnMap(state) && chosen(state).length > 0,
     needs: (state) => (isOnMap(state) ? 'To zoom to it, select something first.' : null),
-    run: () => canvas()?.fitItems(chosen(getState())),
+    run: () => {
+      // On the lanes an owner's line is its card.
+      const node = chosenNode(getState());
+      canvas()?.fitItems([...chosen(getState()), ...(node ? [node] : [])]);
+    },
   },
   'view.zoomIn': { isEnabled: isOnMap, run: () => canvas()?.zoomIn() },
   'view.zoomOut': { isEnabled: isOnMap, run: () => canvas()?.zoomOut() },

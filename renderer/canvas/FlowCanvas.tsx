@@ -108,7 +108,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   useTrackpad(host);
   useQuietMotion(host);
   useDissolve(host);
-  const { current, goTo, say, said } = useStanding(map, host, camera.revealKey);
+  const { current, goTo, say, said } = useStanding(map, model, host, camera.revealKey);
   const lit = useMemo(
     () =>
       simulation

@@ -97,6 +97,30 @@ test('the map is walked, renamed and rearranged by keyboard alone', async ({ lau
   await expect(ward).toBeFocused();
 });
 
+test('the keyboard stays with what was gone to by name, when it is connected and when it is let go of', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openMerger(page);
+  await page.keyboard.press('a');
+  await page.keyboard.insertText('Parking');
+  await page.keyboard.press('Enter');
+  await card(page, 'Bed closures').click();
+  await runCommand(page, 'parking');
+  await expect(card(page, 'Parking')).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('combobox', { name: 'Leader' })).toBeFocused();
+  await page.keyboard.insertText('CFO');
+  await expect(page.getByRole('option', { name: 'CFO' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Parking')).toHaveAttribute('aria-label', /owned by CFO/);
+  await expect(card(page, 'Parking')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(card(page, 'Parking')).toHaveAttribute('aria-label', /owned by Chief Nursing/);
+});
+
 test('a line drawn from a lane to a card connects, and its role is chosen where it was dropped', async ({
   launch,
 }) => {

@@ -49,7 +49,7 @@ test('the whole main job by keyboard alone', async ({ launch }) => {
     await test.step('K connects: type a name, Enter, Enter', async () => {
       await connect(page, 'CFO');
       await expect(card(page, 'Capital plan')).toHaveAccessibleName(/owned by CFO/);
-      await goTo(page, 'capital');
+      // On from the card that is the owner's line, without choosing it again.
       await connect(page, 'COO');
       await expect(role(page, 'COO is consulted on Capital plan')).toBeFocused();
     });

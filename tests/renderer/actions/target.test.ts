@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetAreas, targetEdge } from '#renderer/actions/target.ts';
+import { targetAreas, targetEdge, targetNode, targetStart } from '#renderer/actions/target.ts';
 import { openMap } from '#renderer/store/liveMap.ts';
 import type { Selection } from '#renderer/store/selection.ts';
 import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
@@ -57,4 +57,14 @@ test('areas are those selected and those of selected edges, each once', () => {
     { kind: 'assignment', id: 'cmo/pricing' },
   ];
   expect(targetAreas(map, selection)).toEqual(['brand', 'pricing']);
+});
+
+test('the line of an owner is a card to rename and to go on from; any line is one to go on from', () => {
+  const both = (id: string) => {
+    const selection: Selection = [{ kind: 'assignment', id }];
+    return [targetNode(map, selection), targetStart(map, selection)];
+  };
+  const pricing = { kind: 'area', id: 'pricing' };
+  expect(both('cfo/pricing')).toEqual([pricing, pricing]);
+  expect(both('cmo/pricing')).toEqual([undefined, pricing]);
 });
