@@ -1,8 +1,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { writeDocument } from '#shared/document/writeDocument.ts';
+import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
 import { expect, test } from './support/launchApp.ts';
+import { inFolder } from './support/mapFile.ts';
 import { leader } from './support/onMap.ts';
 
 const MERGER = ['--open-sample=merger'];
@@ -60,6 +63,37 @@ test('seen whole, the map still says whose lanes these are and what its bands me
   }
 });
 
+test('a name of one long word stays within the side and the dialog that say it', async ({
+  launch,
+}) => {
+  await inFolder(async (folder) => {
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitänsangelegenheiten';
+    const file = join(folder, 'Words.remit');
+    const map = aMap({
+      leaders: [{ ...aLeader('CFO'), title: word }, aLeader('COO')],
+      areas: ['One', 'Two', 'Three'].map((name) => ({
+        ...anArea(name, { mode: 'coordinated' }),
+        name: `${name}${word}`,
+      })),
+      assignments: ['one', 'two', 'three'].flatMap((id) => [
+        owner('cfo', id),
+        coordinator('coo', id),
+      ]),
+    });
+    await writeFile(file, writeDocument(map));
+    const { page } = await launch({ args: [file], readyWhen: 'main[aria-label=Map]' });
+    await page.keyboard.press('ControlOrMeta+J');
+    const side = page.getByRole('complementary');
+    await expect(side).toContainText(`think of One${word}`);
+    expect(await beyond(side)).toEqual([]);
+    await leader(page, word).click();
+    await page.keyboard.press('k');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(`Connect ${word}`);
+    expect(await beyond(dialog)).toEqual([]);
+  });
+});
+
 test('the tools stand in one row at 200 %, and the arrow keys walk all of them', async ({
   launch,
 }) => {
@@ -99,5 +133,20 @@ function smallestText(page: Page): Promise<number> {
       .filter((text) => !text.closest('[class*=badge]'))
       .map((text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1));
     return Math.min(...sizes);
+  });
+}
+
+/** Texts that reach past the right side of what holds them. */
+function beyond(holder: Locator): Promise<string[]> {
+  return holder.evaluate((element) => {
+    const { right } = element.getBoundingClientRect();
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if (range.getBoundingClientRect().right > right) found.push(node.textContent ?? '');
+    }
+    return found;
   });
 }
