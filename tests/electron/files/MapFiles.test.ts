@@ -382,8 +382,10 @@ describe('earlier versions', () => {
     const [own = ''] = await listBackups(nodeFileSystem, backups, path);
     const old = own.replace(/-\d+\.remit$/, '.remit');
     renameSync(own, old);
+    const kept = '2026-01-30T16:45:00.000Z';
+    utimesSync(old, new Date(), new Date(kept));
     expect(await files.versionsOf(docId)).toMatchObject([
-      { versionId: basename(old), savedAt: statSync(old).mtime.toISOString() },
+      { versionId: basename(old), savedAt: kept },
     ]);
     for (let version = 3; version <= 24; version++) {
       valueOf(await files.save(docId, aVersion(version), false));
