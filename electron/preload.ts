@@ -48,6 +48,7 @@ const api: RemitApi = {
   'file.keepMine': (argument) => ask('file.keepMine', argument),
   'file.versions': (argument) => ask('file.versions', argument),
   'file.openVersion': (argument) => ask('file.openVersion', argument),
+  'file.openOffered': (argument) => ask('file.openOffered', argument),
   'file.takePending': () => ask('file.takePending'),
   'file.export': (argument) => ask('file.export', argument),
   'file.cancelExport': () => ask('file.cancelExport'),

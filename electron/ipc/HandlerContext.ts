@@ -70,6 +70,9 @@ export interface HandlerContext {
     /** A map without a file from now on. */
     detach(docId: DocId): void;
     open(path: string): Promise<FileReply<OpenedFile>>;
+    /** The file for which a version was offered; `null` when none was. */
+    offeredFor(offerId: string): string | null;
+    openOffered(offerId: string): Promise<FileReply<OpenedFile>>;
     openText(text: string, name: string): FileReply<OpenedFile>;
     revert(docId: DocId): Promise<FileReply<OpenedFile>>;
     /** The file as somebody else left it; nothing follows from it before `took`. */

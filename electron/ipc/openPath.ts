@@ -5,17 +5,19 @@ import type { HandlerContext } from './HandlerContext.ts';
 /**
  * Opens a file that the person named in one way or another, and remembers it. Where somebody else has it open
  * the person says how: to look at it, as a copy, or all the same.
+ *
+ * @param open what is opened of that file: what it says, or a version that main offers in its place
  */
 export async function openPath(
   context: HandlerContext,
   path: string,
+  open = () => context.files.open(path),
 ): Promise<FileReply<OpenedFile>> {
-  const { files, recents } = context;
-  const reply = await files.open(path);
+  const reply = await open();
   if (reply.kind !== 'done') return reply;
   const opened = await besideHolder(context, path, reply.value);
   if (opened === null) return { kind: 'cancelled' };
-  void recents.add(path, opened.document.title);
+  void context.recents.add(path, opened.document.title);
   return { kind: 'done', value: opened };
 }
 

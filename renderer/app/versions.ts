@@ -16,3 +16,8 @@ export function openVersion(versionId: string): void {
   const { docId } = map;
   void openMap(() => client['file.openVersion']({ docId, versionId }));
 }
+
+/** Opens the version that main offered in place of a damaged file, as its unsaved state. */
+export function openOffered(offerId: string): void {
+  void openMap(() => client['file.openOffered']({ offerId }));
+}

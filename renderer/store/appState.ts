@@ -110,5 +110,7 @@ export interface AppVerbs {
   ): void;
   keepCopied(copied: Copied): void;
   notify(text: string, tone?: NoticeTone, actionId?: string): void;
+  /** Tells of trouble with a file; where main offers a version in its place, a button opens that. */
+  tellFileTrouble(trouble: FileTrouble): void;
   dismissNotice(id: number): void;
 }

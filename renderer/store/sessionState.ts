@@ -52,12 +52,16 @@ export interface OpenNotes {
  */
 export type NoticeTone = 'plain' | 'hint' | 'trouble';
 
-/** One sentence at the foot of the window; with an action id it offers a button. */
+/**
+ * One sentence at the foot of the window; with an action id it offers a button, and so it does with the id of
+ * what main offers in place of a damaged file.
+ */
 export interface Notice {
   readonly id: number;
   readonly tone: NoticeTone;
   readonly text: string;
   readonly actionId?: string;
+  readonly offerId?: string;
 }
 
 /** Neither saved nor undoable: what one looks at and has in hand. */

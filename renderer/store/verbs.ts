@@ -13,7 +13,7 @@ import {
   undoMap,
 } from './liveMap.ts';
 import { askForChange, ownerElsewhere } from './mirror/ownerElsewhere.ts';
-import { FRESH_SESSION, type SessionState } from './sessionState.ts';
+import { FRESH_SESSION, type Notice, type SessionState } from './sessionState.ts';
 import { ifThere, withoutMissing } from './selection.ts';
 import { hasRoomBeside } from './hasRoomBeside.ts';
 import { leaderIfThere, withSelectionShown } from './leaderPart.ts';
@@ -124,19 +124,27 @@ export const verbs: AppVerbs = {
     void client['settings.set'](change);
   },
   notify(text, tone = 'plain', actionId) {
-    lastNotice += 1;
-    const notice = { id: lastNotice, tone, text, ...(actionId === undefined ? {} : { actionId }) };
-    const { notices } = store.getState().session;
-    const others = notices.filter(
-      (other) => other.text !== text && (tone !== 'hint' || other.tone !== 'hint'),
-    );
-    setSession({ notices: [...others, notice].slice(-MOST_NOTICES) });
+    say({ tone, text, ...(actionId === undefined ? {} : { actionId }) });
+  },
+  tellFileTrouble({ message, offerId }) {
+    say({ tone: 'trouble', text: message, ...(offerId === undefined ? {} : { offerId }) });
   },
   dismissNotice(id) {
     const { notices } = store.getState().session;
     setSession({ notices: notices.filter((notice) => notice.id !== id) });
   },
 };
+
+/** The newest last; what says the same is said once, and of hints there is one. */
+function say({ tone, text, ...help }: Omit<Notice, 'id'>): void {
+  lastNotice += 1;
+  const { notices } = store.getState().session;
+  const others = notices.filter(
+    (other) => other.text !== text && (tone !== 'hint' || other.tone !== 'hint'),
+  );
+  const notice = { id: lastNotice, tone, text, ...help };
+  setSession({ notices: [...others, notice].slice(-MOST_NOTICES) });
+}
 
 /** Puts a changed map on screen and lets go of what is no longer there. */
 function showDocument(map: NonNullable<ReturnType<typeof store.getState>['map']>): void {

@@ -78,6 +78,7 @@ export const requestSchemas: RequestSchemas = {
   'file.keepMine': v.strictObject({ docId: handle }),
   'file.versions': v.strictObject({ docId: handle }),
   'file.openVersion': v.strictObject({ docId: handle, versionId: handle }),
+  'file.openOffered': v.strictObject({ offerId: handle }),
   'file.takePending': nothing,
   'file.export': v.strictObject({ ...exportRequest, previewId: v.exactOptional(handle) }),
   'file.cancelExport': nothing,

@@ -9,6 +9,7 @@ import { fileExport } from './fileExport.ts';
 import { fileNew } from './fileNew.ts';
 import { fileOpen } from './fileOpen.ts';
 import { fileOpenDropped } from './fileOpenDropped.ts';
+import { fileOpenOffered } from './fileOpenOffered.ts';
 import { fileOpenRecent } from './fileOpenRecent.ts';
 import { fileOpenSample } from './fileOpenSample.ts';
 import { filePreview } from './filePreview.ts';
@@ -70,6 +71,7 @@ export const handlers: { readonly [C in RequestChannel]: Handler<C> } = {
   'file.takePending': fileTakePending,
   'file.versions': fileVersions,
   'file.openVersion': fileOpenVersion,
+  'file.openOffered': fileOpenOffered,
   'menu.state': menuState,
   'notes.askWhole': notesAskWhole,
   'notes.close': notesClose,

@@ -4,6 +4,7 @@ import type {
   DocId,
   EarlierVersion,
   FileReply,
+  FileTrouble,
   OpenedFile,
   Reread,
   Saved,
@@ -13,15 +14,17 @@ import { refusalSentence } from '#shared/migrations/openRefusal.ts';
 import { clearBackups, findBackup, listBackups, savedAtOf } from './backups.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { FileSystem } from './FileSystem.ts';
+import { newestGoodBackup, readGoodBackup } from './goodBackup.ts';
 import { holdingsOf } from './holdingsOf.ts';
 import { mapDiskOn, type MapDisk } from './MapDisk.ts';
 import type { Standing } from './recovery/RecoveryJournal.ts';
-import { readMap } from './readMap.ts';
+import { lookAtMap, readMap } from './readMap.ts';
 import { replaceFile } from './replaceFile.ts';
 import type { KnownContent } from './replaceMap.ts';
 import { resolveTarget } from './resolveTarget.ts';
 import { saveMap } from './saveMap.ts';
 import { SaveQueue } from './SaveQueue.ts';
+import { isBeyondReading, tellOffer, tellOffered, type Offer } from './tellOffer.ts';
 import { noBackupNotice, tellTrouble, type Doing } from './tellTrouble.ts';
 import { toProblem } from './toProblem.ts';
 import type { Expected } from './watch/Lookout.ts';
@@ -68,6 +71,7 @@ export class MapFiles {
   readonly #options: MapFilesOptions;
   readonly #disk: MapDisk;
   readonly #entries = new Map<DocId, Entry>();
+  readonly #offers = new Map<string, Offer>();
   readonly #queue = new SaveQueue<FileReply<Saved>>();
 
   constructor(options: MapFilesOptions) {
@@ -100,10 +104,38 @@ export class MapFiles {
 
   async open(path: string): Promise<FileReply<OpenedFile>> {
     const read = await readMap(this.#options.fs, path);
-    if (!read.ok) return { kind: 'trouble', trouble: read.error };
+    if (!read.ok) return { kind: 'trouble', trouble: await this.#offering(path, read.error) };
     const { hash, migratedFrom } = read.value;
     const docId = this.#add(path, new Set([hash]), migratedFrom);
     return this.#opened(docId, basename(path), read.value);
+  }
+
+  /** The file for which a version was offered; `null` when main never offered that. */
+  offeredFor(offerId: string): string | null {
+    return this.#offers.get(offerId)?.path ?? null;
+  }
+
+  /**
+   * Opens the version that was offered for a damaged file, as the unsaved state of that file. What lies there
+   * stays until it is saved over, and is kept as a version first, or nothing is saved. A file that opens again
+   * by now is what is opened.
+   */
+  async openOffered(offerId: string): Promise<FileReply<OpenedFile>> {
+    const { fs, now } = this.#options;
+    const offer = this.#offers.get(offerId);
+    const version = offer ? await readGoodBackup(fs, offer.file) : null;
+    if (!offer || version === null) return trouble('E_MISSING', 'open', 'This earlier version');
+    const { read, hash } = await lookAtMap(fs, offer.path);
+    if (read.ok) return this.open(offer.path);
+    const docId = this.#add(offer.path, new Set(), null);
+    // What else may lie there by now is somebody's: a save asks before it replaces that.
+    if (hash !== null && isBeyondReading(read.error.code)) {
+      this.#entries.get(docId)?.accepted.add(hash);
+    }
+    const reply = this.#opened(docId, basename(offer.path), version);
+    if (reply.kind !== 'done') return reply;
+    const notice = tellOffered(offer, now());
+    return { kind: 'done', value: { ...reply.value, isDirty: true, notice } };
   }
 
   /** A map that comes with the app: opened as a new one, without a file. */
@@ -227,7 +259,7 @@ export class MapFiles {
     const { fs, backups } = this.#options;
     const path = this.pathOf(docId);
     if (path === null) return [];
-    const kept = await listBackups(fs, backups, await resolveTarget(fs, path).catch(() => path));
+    const kept = await listBackups(fs, backups, await this.#shelfOf(path));
     const versions: EarlierVersion[] = [];
     let room = TOLD_BYTES;
     for (const file of kept.toReversed()) {
@@ -251,9 +283,9 @@ export class MapFiles {
     const { fs, backups } = this.#options;
     const path = this.pathOf(docId);
     if (path === null) return trouble('E_UNKNOWN_DOCUMENT', 'open', 'This map');
-    const target = await resolveTarget(fs, path).catch(() => path);
     const name = 'This earlier version';
-    const found = await findBackup(fs, backups, target, versionId).catch(toProblem);
+    const shelf = await this.#shelfOf(path);
+    const found = await findBackup(fs, backups, shelf, versionId).catch(toProblem);
     if (found instanceof FileProblem) {
       return { kind: 'trouble', trouble: tellTrouble(found, 'open', name) };
     }
@@ -288,6 +320,26 @@ export class MapFiles {
   /** Resolves when no save runs or waits, and none has left anything to tidy up. */
   whenIdle(): Promise<void> {
     return this.#queue.whenIdle();
+  }
+
+  /** Trouble with a file, and with it the newest good version of a damaged one where there is any. */
+  async #offering(path: string, told: FileTrouble): Promise<FileTrouble> {
+    if (!isBeyondReading(told.code)) return told;
+    const { fs, backups, newId, now } = this.#options;
+    const found = await newestGoodBackup(fs, backups, await this.#shelfOf(path));
+    if (found === null) return told;
+    const { file } = found;
+    const offerId = newId();
+    const offer: Offer = { path, file, savedAt: savedAtOf(file), code: told.code };
+    this.#offers.set(offerId, offer);
+    return { code: told.code, message: tellOffer(offer, now()), offerId };
+  }
+
+  /** Under which path versions of a file are kept: its real one, as a save resolves it. */
+  async #shelfOf(path: string): Promise<string> {
+    const { fs } = this.#options;
+    // A protected file cannot be saved over, and has its versions all the same.
+    return fs.realpath(path).catch(() => resolveTarget(fs, path).catch(() => path));
   }
 
   #opened(

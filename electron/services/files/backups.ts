@@ -39,6 +39,12 @@ export function savedAtOf(path: string): number | null {
   return backupsAmong([basename(path)])[0]?.savedAt ?? null;
 }
 
+/** Whether these are the bytes that were kept under this name: it holds the beginning of their hash (`hashOf`). */
+export function isAsKept(path: string, hash: string): boolean {
+  const [kept] = backupsAmong([basename(path)]);
+  return kept !== undefined && hash.startsWith(kept.hash);
+}
+
 /** What is kept of one document already. */
 export interface Shelf {
   readonly folder: string;

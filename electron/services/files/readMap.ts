@@ -25,21 +25,34 @@ export interface MapRead extends Opened {
   readonly hash: string;
 }
 
+/** What lies at a path, whether it opens as a map or not. */
+export interface MapLook {
+  readonly read: Result<MapRead, FileTrouble>;
+  /** SHA-256 of the file's bytes; `null` where none could be read. */
+  readonly hash: string | null;
+}
+
 /**
  * Reads a map off the disk. Only a regular file is opened (a pipe would block, a device may never
  * end), only up to the size limit; the file itself is never written.
  */
 export async function readMap(fs: FileSystem, path: string): Promise<Result<MapRead, FileTrouble>> {
+  return (await lookAtMap(fs, path)).read;
+}
+
+/** The same, for whoever has to know which bytes did not open. */
+export async function lookAtMap(fs: FileSystem, path: string): Promise<MapLook> {
   const fileName = basename(path);
   try {
     // Before the open: opening some devices has effects of its own.
     if ((await fs.stat(path)).kind !== 'file') throw new FileProblem('E_NOT_A_FILE');
     await removeStrayTemps(fs, dirname(await fs.realpath(path)));
     const { bytes } = await fs.read(path, MAX_FILE_BYTES);
+    const hash = hashOf(bytes);
     const opened = openMapBytes(bytes, fileName);
-    return opened.ok ? ok({ ...opened.value, hash: hashOf(bytes) }) : opened;
+    return { read: opened.ok ? ok({ ...opened.value, hash }) : opened, hash };
   } catch (cause) {
-    return err(tellTrouble(toProblem(cause), 'open', fileName));
+    return { read: err(tellTrouble(toProblem(cause), 'open', fileName)), hash: null };
   }
 }
 

@@ -30,7 +30,7 @@ async function open(ask: () => Promise<FileReply<OpenedFile>>): Promise<boolean>
   const own = asked;
   const left = getState().map?.document;
   const reply = await whileOpening(ask);
-  if (reply.kind === 'trouble') verbs.notify(reply.trouble.message, 'trouble');
+  if (reply.kind === 'trouble') verbs.tellFileTrouble(reply.trouble);
   if (reply.kind !== 'done' || own < shown) return false;
   settleTyping();
   if (getState().map?.document !== left && !(await askToKeepChanges())) return false;
@@ -38,6 +38,7 @@ async function open(ask: () => Promise<FileReply<OpenedFile>>): Promise<boolean>
   verbs.showMap(reply.value);
   for (const repair of reply.value.repairs) verbs.notify(repair);
   warnOfLookAlikes(reply.value.document);
+  if (reply.value.notice !== undefined) verbs.notify(reply.value.notice);
   return true;
 }
 

@@ -14,6 +14,8 @@ export interface OpenedFile {
   readonly isDirty: boolean;
   /** Somebody else has it open: saving asks for another file. */
   readonly isReadOnly?: true;
+  /** How it was opened, where that is not how a file opens: one plain sentence. */
+  readonly notice?: string;
 }
 
 /** The file of an open map as it is now, read to be shown in place of what is open. */
@@ -33,6 +35,8 @@ export interface FileTrouble {
   /** Stable name: E_DAMAGED, E_TOO_NEW, E_NOT_OURS, E_EMPTY, E_TOO_LARGE, E_MISSING, E_DENIED, E_DISK_FULL, E_CHANGED_OUTSIDE, ... */
   readonly code: string;
   readonly message: string;
+  /** The file is damaged, and main keeps a good version of it: `file.openOffered` opens that. */
+  readonly offerId?: string;
 }
 
 /** `cancelled`: the person closed the dialog; nothing happened and nothing is said. */
@@ -101,6 +105,8 @@ export interface FileRequests {
     argument: { readonly docId: DocId; readonly versionId: string };
     reply: FileReply<OpenedFile>;
   };
+  /** Opens the version that was offered for a damaged file, as its unsaved state; the file stays as it is. */
+  'file.openOffered': { argument: { readonly offerId: string }; reply: FileReply<OpenedFile> };
   /** A file handed over at the start (argument, association) or by a second instance, once each. */
   'file.takePending': { argument: undefined; reply: FileReply<OpenedFile> };
   /** "Save changes?": asked natively by main. */
@@ -129,6 +135,7 @@ export const fileAskers = {
   'file.keepMine': 'map',
   'file.versions': 'map',
   'file.openVersion': 'map',
+  'file.openOffered': 'map',
   'file.takePending': 'map',
   'file.askToSave': 'map',
 } as const satisfies Askers<FileRequests>;

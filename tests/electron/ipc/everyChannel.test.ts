@@ -100,6 +100,7 @@ const GOOD: { [C in RequestChannel]: Requests[C]['argument'] } = {
   'file.takePending': undefined,
   'file.versions': { docId: 'doc' },
   'file.openVersion': { docId: 'doc', versionId: '000000001-0123456789abcdef.remit' },
+  'file.openOffered': { offerId: 'offer' },
   'menu.state': { 'edit.undo': { isEnabled: true, label: 'Undo rename area' } },
   'notes.askWhole': undefined,
   'notes.close': undefined,

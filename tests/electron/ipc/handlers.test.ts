@@ -1,5 +1,6 @@
 import { DEFAULT_EXPORT } from '#shared/ipc/exportOptions.ts';
 import { describe, expect, it } from 'vitest';
+import type { HandlerContext } from '#electron/ipc/HandlerContext.ts';
 import { handlers } from '#electron/ipc/handlers/handlers.ts';
 import { aContext } from '../support/aContext.ts';
 import { aVersion } from '../support/aMapFile.ts';
@@ -68,6 +69,35 @@ describe('opening', () => {
     const yes = aContext({ network: true, confirms: true });
     await handlers['file.openDropped'](yes.context, { path });
     expect(yes.effects.slice(0, 2)).toEqual([`dialogs.confirm ${path}`, `files.open ${path}`]);
+  });
+
+  it('F11: whichever way a damaged map is opened, what main offers for it comes along, and is opened by its id', async () => {
+    const path = '/docs/a.remit';
+    const trouble = { code: 'E_DAMAGED', message: 'a.remit is damaged.', offerId: 'offer' };
+    const ways = {
+      'file.open': (context: HandlerContext) => handlers['file.open'](context, undefined),
+      'file.openRecent': (context: HandlerContext) =>
+        handlers['file.openRecent'](context, { recentId: 'recent' }),
+      'file.openDropped': (context: HandlerContext) =>
+        handlers['file.openDropped'](context, { path }),
+      'file.takePending': (context: HandlerContext) =>
+        handlers['file.takePending'](context, undefined),
+    };
+    for (const open of Object.values(ways)) {
+      const { context, effects } = aContext({
+        chosen: path,
+        paths: { recent: path },
+        pending: [{ kind: 'file', path }],
+        openReply: { kind: 'trouble', trouble },
+      });
+      expect(await open(context)).toEqual({ kind: 'trouble', trouble });
+      expect(effects.at(-1)).toBe(`files.open ${path}`);
+    }
+    const { context, effects } = aContext({ paths: { offer: path } });
+    await handlers['file.openOffered'](context, { offerId: 'offer' });
+    const other = await handlers['file.openOffered'](context, { offerId: path });
+    expect(other).toMatchObject({ trouble: { code: 'E_MISSING' } });
+    expect(effects).toEqual(['files.openOffered offer', `recents.add ${path} Board`]);
   });
 
   describe('a map that somebody else has open', () => {

@@ -1,0 +1,72 @@
+import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../../build/runtime/engine.mjs';
+import { violations } from './support/axe.ts';
+import { expect, test } from './support/launchApp.ts';
+import { contentOf, inFolder } from './support/mapFile.ts';
+import { card, renameCard } from './support/onMap.ts';
+
+const MERGER = join(projectRoot, 'shared/samples/merger.remit');
+
+test('F11: a map whose file was damaged comes back from the version that Remit keeps of it', async ({
+  launch,
+}) => {
+  await inFolder(async (folder) => {
+    const file = join(folder, 'Merger.remit');
+    await copyFile(MERGER, file);
+    const first = await launch({ args: [file] });
+    for (const [from, to] of [
+      ['Bed closures', 'Ward closures'],
+      ['Branding', 'Brand'],
+    ] as const) {
+      await renameCard(first.page, from, to);
+      await first.page.keyboard.press('ControlOrMeta+S');
+      await expect(first.page.getByText('not saved', { exact: true })).toHaveCount(0);
+    }
+    await first.quit();
+    const saved = await readFile(file, 'utf8');
+    const damaged = saved.slice(0, saved.length / 2);
+    await writeFile(file, damaged);
+
+    const { page, quit } = await launch({ userData: first.userData, readyWhen: 'main' });
+    await page.getByRole('button', { name: /^Two-hospital merger.*Merger\.remit/ }).click();
+    const offer = page.getByRole('alert').filter({ hasText: 'Merger.remit is damaged' });
+    await expect(offer).toContainText(
+      /^Merger\.remit is damaged and was left as it is: open the last good version that Remit keeps of it, saved (today|yesterday), \d\d:\d\d\./,
+    );
+    expect(await violations(page)).toEqual([]);
+    await offer.getByRole('button', { name: 'Open that version' }).press('Enter');
+    // The last save replaced it: what that one changed lies in the damaged file alone.
+    await expect(card(page, 'Ward closures')).toBeVisible();
+    await expect(card(page, 'Branding')).toBeVisible();
+    await expect(page.getByText('not saved', { exact: true })).toBeVisible();
+    await expect(
+      page.getByText(/^This is Merger\.remit as saved .+: the damaged file/),
+    ).toBeVisible();
+    await expect(offer).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+
+    await renameCard(page, 'Ward closures', 'Closed wards');
+    expect(await readFile(file, 'utf8')).toBe(damaged);
+    // It is nobody else's change.
+    await expect(page.getByText('changed by somebody else')).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+S');
+    await expect(page.getByText('Saved Merger.remit.')).toBeVisible();
+    const { areas } = await contentOf(file);
+    expect(areas.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Closed wards', 'Branding']),
+    );
+
+    await quit();
+
+    const last = await launch({ userData: first.userData, readyWhen: 'main' });
+    await last.page.getByRole('button', { name: /Merger\.remit/ }).click();
+    await expect(card(last.page, 'Closed wards')).toBeVisible();
+    await expect(last.page.getByText('not saved', { exact: true })).toHaveCount(0);
+    // What the damaged file held can still be had, byte by byte.
+    const [shelf = ''] = await readdir(join(first.userData, 'backups'));
+    const versions = (await readdir(join(first.userData, 'backups', shelf))).toSorted();
+    const newest = join(first.userData, 'backups', shelf, versions.at(-1) ?? '');
+    expect(await readFile(newest, 'utf8')).toBe(damaged);
+  });
+});
