@@ -147,6 +147,38 @@ describe('F11: a map whose file is damaged, and of which versions are kept', () 
     });
   });
 
+  it('F18: by clocks that jump and go back, the newest version is the one that was kept last', async () => {
+    const { backups, path } = await aSavedMap();
+    const clocks = [
+      Date.UTC(2099, 11, 31),
+      Date.UTC(2026, 0, 1),
+      Date.UTC(1970, 0, 1),
+      -86_400_000,
+      Date.UTC(2026, 9, 25, 0, 59),
+    ];
+    let now = new Date(0);
+    let id = 0;
+    const files = new MapFiles({
+      fs: nodeFileSystem,
+      backups,
+      now: () => now,
+      newId: () => `by-${++id}`,
+    });
+    const { docId } = valueOf(await files.open(path));
+    for (let version = 4; version <= 30; version++) {
+      now = new Date(clocks[version % clocks.length] ?? 0);
+      utimesSync(path, now, now);
+      valueOf(await files.save(docId, aVersion(version), false));
+      const whole = readFileSync(path);
+      truncateSync(path, 90);
+      expect(purposeOf(await recovered({ files, path }))).toBe(`version ${version - 1}`);
+      writeFileSync(path, whole);
+    }
+    const { docId: again } = valueOf(await files.open(path));
+    const [newest] = await files.versionsOf(again);
+    expect(purposeOf(await files.openVersion(again, newest?.versionId ?? ''))).toBe('version 29');
+  });
+
   it('its versions are found through a link, and those of another file of that name are not', async () => {
     const { files, path, folder } = await aSavedMap();
     truncateSync(path, 90);

@@ -21,7 +21,11 @@ export const canInject = process.platform === 'linux' && process.getuid?.() === 
 
 /** Why a test did not run, for the report: a skipped fault is never a passed one. */
 export function reasonToSkip(...tools: string[]): string | null {
-  if (!canInject) return 'needs Linux and root';
+  return canInject ? reasonOfTools(...tools) : 'needs Linux and root';
+}
+
+/** The same for what needs nothing but programs. */
+export function reasonOfTools(...tools: string[]): string | null {
   const missing = tools.find((tool) => spawnSync('which', [tool]).status !== 0);
   return missing === undefined ? null : `needs ${missing}`;
 }
@@ -79,9 +83,15 @@ export async function aSaver(desk: Desk, padding = 0, wrapper: string[] = []): P
   return aProcess([...wrapper, NODE, CHILD, desk.path, desk.backups, String(padding)]);
 }
 
-/** A Remit without its window, as it runs on a computer of that name. */
-export async function aCore(desk: Desk, host: string, backups = desk.backups): Promise<Saver> {
-  return aProcess([NODE, join(import.meta.dirname, 'core.ts'), desk.path, backups, host]);
+/** A Remit without its window, as it runs on a computer of that name; `wrapper` are words to start it with. */
+export async function aCore(
+  desk: Desk,
+  host: string,
+  backups = desk.backups,
+  wrapper: readonly string[] = [],
+): Promise<Saver> {
+  const core = join(import.meta.dirname, 'core.ts');
+  return aProcess([...wrapper, NODE, core, desk.path, backups, host]);
 }
 
 async function aProcess([command = NODE, ...rest]: readonly string[]): Promise<Saver> {

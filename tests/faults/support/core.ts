@@ -5,13 +5,15 @@
  * - `open`: who else has it open; it is on screen from then on. `protect`: read-only.
  * - `save N`, `overwrite N`: saves version N. `copy N PATH`: saves it into another file.
  * - `load`: shows what the file says. `keep`: the person has seen that and keeps their own.
+ * - `stamp`: the file carries the time of this process's clock, as it would on a disk of its own.
+ * - `versions`: which ones are kept, as a person is told of them. `offered`: opens what is offered for the damaged map.
  * - `idle`: waits for what saves have left to be done.
  * - `end`: ends in order. `exit`: is ended.
  *
  * Arguments: path of the map, folder of the backups, name of the computer.
  */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, utimesSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { hashOf } from '#electron/services/files/fileState.ts';
 import { FileLock } from '#electron/services/files/lock/FileLock.ts';
@@ -25,7 +27,7 @@ const [path = '', backups = '', host = ''] = process.argv.slice(2);
 const files = new MapFiles({
   fs: nodeFileSystem,
   backups,
-  now: () => new Date(0),
+  now: () => new Date(),
   newId: () => 'doc',
 });
 const lock = new FileLock({
@@ -66,6 +68,14 @@ const verbs: Readonly<Record<string, (version: number, other: string) => unknown
   keep: () => {
     files.noticed('doc', hashOf(readFileSync(path)));
     files.keepMine('doc');
+  },
+  stamp: () => utimesSync(path, new Date(), new Date()),
+  versions: async () => (await files.versionsOf('doc')).map(({ versionId }) => versionId),
+  offered: async () => {
+    const refused = await files.open(path);
+    const offerId = refused.kind === 'trouble' ? refused.trouble.offerId : undefined;
+    const opened = await files.openOffered(offerId ?? 'none');
+    return opened.kind === 'done' ? opened.value.document.purpose : opened.kind;
   },
   idle: () => files.whenIdle(),
   end: () => lock.letGo(),
