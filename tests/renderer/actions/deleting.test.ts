@@ -1,6 +1,9 @@
 import { getState, open, verbs } from '../features/renderFeature.tsx';
 import { expect, test } from 'vitest';
 import { runAction } from '#renderer/actions/runAction.ts';
+import { fillDown } from '#renderer/features/matrix/acts/fillDown.ts';
+import { pasteBlock } from '#renderer/features/matrix/acts/pasteBlock.ts';
+import { shapeOf } from '#renderer/features/matrix/grid/shape.ts';
 import { setParts } from '#renderer/features/matrix/acts/setParts.ts';
 import { setPart } from '#renderer/store/part.ts';
 import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
@@ -39,6 +42,33 @@ test('of a part that is taken away it is said that its note went with it', async
   verbs.setSession({ notices: [] });
   setParts(['pricing'], ['cfo', 'cro'], 'none');
   expect(told()).toEqual([sentence]);
+});
+
+test('so it is where a paste or a fill empties a cell of the matrix', () => {
+  const [own, brought] = TEAM.assignments;
+  const areas = [anArea('Hiring'), ...TEAM.areas];
+  open({ ...TEAM, areas, assignments: [own!, { ...brought!, note: 'Only above 2 m' }] });
+  const sentence = 'What was noted on the role went with it. Undo brings it back.';
+  fillDown(['hiring', 'pricing'], ['cfo', 'cro'], false);
+  expect([getState().map?.document.assignments, told()]).toEqual([[], [sentence]]);
+  verbs.undo();
+  verbs.setSession({ notices: [] });
+  const pasted = { html: '', text: '\tCRO\nPricing\t-', isOwn: false };
+  pasteBlock(pasted, shapeOf([], []), { top: 0, bottom: 0, left: 0, right: 0 });
+  expect(told()).toEqual([sentence]);
+  // A part that only changes keeps what was noted on it.
+  verbs.undo();
+  verbs.setSession({ notices: [] });
+  pasteBlock({ ...pasted, text: '\tCRO\nPricing\tI' }, shapeOf([], []), {
+    top: 0,
+    bottom: 0,
+    left: 0,
+    right: 0,
+  });
+  expect([getState().map?.model.assignment('cro', 'pricing')?.note, told()]).toEqual([
+    'Only above 2 m',
+    [],
+  ]);
 });
 
 test('a part that is taken away has nothing hanging on it, and nothing is said', async () => {

@@ -136,6 +136,19 @@ describe('step 5', () => {
     expect(documentNow().areas[3]?.dispute?.claimantIds).toEqual(['cfo']);
   });
 
+  test('a dispute left with nobody says what was noted on the role that went', async () => {
+    renderFeature(<LanesStep />);
+    jump(/^Brand/);
+    await chooseOption('Owner until then', 'COO');
+    const assignmentId = documentNow().assignments.at(-1)?.id ?? '';
+    const changes = { note: 'Until the chair decides' };
+    act(() => void verbs.dispatch({ id: 'assignment.edit', payload: { assignmentId, changes } }));
+    await chooseOption('Owner until then', 'Nobody');
+    expect(getState().session.notices.map(({ text }) => text)).toEqual([
+      'What was noted on the role went with it. Undo brings it back.',
+    ]);
+  });
+
   test('a finding that leads to an area puts it on the table', () => {
     renderFeature(<LanesStep />);
     act(() => meetingVerbs.setTopic(5, 'cloud'));

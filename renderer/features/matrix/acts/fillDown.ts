@@ -2,7 +2,7 @@ import type { Id } from '#shared/document/fields.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import { pasteCommands } from './setParts.ts';
+import { pasteCommands, tellEmptied } from './setParts.ts';
 
 /** Gives every area the parts (and the lane) of the first one, as one step of undo. */
 export function fillDown(
@@ -28,5 +28,7 @@ export function fillDown(
   const modes = isLaneToo ? others.map((areaId) => ({ areaId, mode: source.mode })) : [];
   const commands = pasteCommands(map.model, roles, modes);
   if (commands.length === 0) return 'Nothing to change here.';
-  return verbs.dispatch(commands) ? `${counted(others.length, 'area')} filled.` : '';
+  if (!verbs.dispatch(commands)) return '';
+  tellEmptied(map.model, roles);
+  return `${counted(others.length, 'area')} filled.`;
 }

@@ -7,7 +7,7 @@ import { placeBlock, type Target } from '../clipboard/placeBlock.ts';
 import { readHtmlTable } from '../clipboard/readHtmlTable.ts';
 import type { Range } from '../grid/range.ts';
 import { HEAD, type GridShape } from '../grid/shape.ts';
-import { newModes, pasteCommands } from './setParts.ts';
+import { newModes, pasteCommands, tellEmptied } from './setParts.ts';
 
 /** Longer than any matrix that can be open: it was not meant for one. */
 const MOST_LETTERS = 20_000_000;
@@ -63,6 +63,7 @@ export function pasteBlock({ html, text, isOwn }: Pasted, shape: GridShape, rang
     : placement.roles;
   const commands = pasteCommands(map.model, roles, placement.modes);
   if (commands.length > 0 && !verbs.dispatch(commands)) return '';
+  tellEmptied(map.model, roles);
   return pasteSentence(placement, map.model) + newModesApart(placement.modes.length, map.model);
 }
 

@@ -57,12 +57,17 @@ export function setParts(areaIds: readonly Id[], leaderIds: readonly Id[], part:
   }
   const isDone = verbs.dispatch({ id: 'assignments.set', payload: { cells, deriveMode: true } });
   if (!isDone) return '';
-  if (part === 'none')
-    tellLostNotes(cells.map((cell) => map.model.assignment(cell.leaderId, cell.areaId)));
+  tellEmptied(map.model, cells);
   const said = isOne
     ? `${PART_WORDS[part]}: ${meetingWords(map.model, leaderId, areaId)}.`
     : `${counted(cells.length, 'cell')}: ${PART_WORDS[part]}.`;
   return said + newModes(map.model);
+}
+
+/** Says what was noted on the roles that cells of a map held before they were emptied. */
+export function tellEmptied(before: MapModel, roles: readonly PlacedRole[]): void {
+  const emptied = roles.filter(({ role }) => role === null);
+  tellLostNotes(emptied.map(({ leaderId, areaId }) => before.assignment(leaderId, areaId)));
 }
 
 /** " Lane: coordinated." where drawing roles settled it. */

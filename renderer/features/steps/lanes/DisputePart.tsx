@@ -1,9 +1,11 @@
 import type { DecisionArea } from '#shared/document/area.ts';
+import type { Assignment } from '#shared/document/assignment.ts';
 import { theLeaders } from '#shared/audit/names.ts';
 import { Claimants } from '#renderer/fields/Claimants.tsx';
 import { LeaderChoice } from '#renderer/fields/LeaderChoice.tsx';
 import { newId } from '#renderer/store/newId.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { setPart } from '#renderer/store/part.ts';
 import { parkDispute } from '#renderer/store/parkDispute.ts';
 import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -84,11 +86,11 @@ export function DisputePart({ area }: { readonly area: DecisionArea }) {
 /** Gives the area to its provisional owner: from the present one, to a first one, or to nobody. */
 function setProvisional(
   areaId: string,
-  owner: { readonly id: string; readonly leaderId: string } | undefined,
+  owner: Assignment | undefined,
   leaderId: string | null,
 ): void {
   if (leaderId === null) {
-    if (owner) verbs.dispatch({ id: 'assignment.remove', payload: { assignmentId: owner.id } });
+    if (owner) setPart(owner.leaderId, areaId, owner, 'none');
     return;
   }
   const assignmentId = newId();
