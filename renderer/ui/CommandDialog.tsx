@@ -13,6 +13,8 @@ export interface CommandItem {
   readonly label: string;
   /** At the right edge. */
   readonly hint?: string | undefined;
+  /** Below the label: why it cannot be done yet. */
+  readonly reason?: string | undefined;
   readonly accelerator?: string | undefined;
 }
 
@@ -93,7 +95,12 @@ export function CommandDialog(props: CommandDialogProps) {
                           className={styles.item}
                           onClick={() => onChoose(item.id)}
                         >
-                          <span className={styles.name}>{item.label}</span>
+                          <span className={styles.name}>
+                            {item.label}
+                            {item.reason !== undefined && (
+                              <span className={styles.reason}>{item.reason}</span>
+                            )}
+                          </span>
                           <span className={styles.hint}>{hintOf(item)}</span>
                         </Autocomplete.Item>
                       )}

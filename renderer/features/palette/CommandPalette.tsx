@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
+import { behaviours } from '#renderer/actions/behaviours.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { showItem } from '#renderer/actions/showItem.ts';
-import { useActions } from '#renderer/actions/useActions.ts';
+import { useActions, type ActionView } from '#renderer/actions/useActions.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
-import { useApp } from '#renderer/store/store.ts';
+import { getState, useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { isActionId } from '#shared/actions/catalog.ts';
 import { CommandDialog } from '#renderer/ui/CommandDialog.tsx';
@@ -12,6 +13,9 @@ import { rank, ranked } from './rank.ts';
 
 const MAX_ACTIONS = 60;
 const MAX_ITEMS = 20;
+/** What cannot be done yet is listed only for whoever has written a word of its name. */
+const MAX_WAITING = 6;
+const NAMED = 40;
 const NONE: readonly never[] = [];
 
 const close = () => verbs.setSession({ overlay: null });
@@ -27,6 +31,26 @@ function bestOf(query: string, items: readonly { readonly label: string }[]): nu
   return first === undefined ? -1 : (rank(query, first.label) ?? 0);
 }
 
+const wordsOf = ({ label, info }: ActionView) => ({
+  label,
+  keywords: [...(info.keywords ?? []), info.label],
+});
+
+/** Actions of that name that wait for something, each with what it waits for. */
+function waiting(actions: readonly ActionView[], query: string) {
+  const state = getState();
+  // Before the six steps nothing can be selected: there is no way to do first what they wait for.
+  if (!state.map || state.session.screen === 'steps' || query.trim() === '') return NONE;
+  const named = actions.filter((action) => {
+    const { label, keywords } = wordsOf(action);
+    return !action.isEnabled && (rank(query, label, keywords) ?? 0) >= NAMED;
+  });
+  return ranked(named, query, wordsOf, MAX_WAITING).flatMap(({ id, label }) => {
+    const reason = behaviours[id].needs?.(state);
+    return reason ? { id, label, reason } : [];
+  });
+}
+
 /** Everything the app can do, and every leader and area, by typing a few letters. */
 export function CommandPalette() {
   const [query, setQuery] = useState('');
@@ -36,12 +60,7 @@ export function CommandPalette() {
   // Not deferred: Enter right after the last letter must choose from the list of that letter.
   const groups = useMemo(() => {
     const usable = actions.filter((action) => action.isEnabled && action.id !== 'palette.open');
-    const found = ranked(
-      usable,
-      query,
-      ({ label, info }) => ({ label, keywords: [...(info.keywords ?? []), info.label] }),
-      MAX_ACTIONS,
-    );
+    const found = ranked(usable, query, wordsOf, MAX_ACTIONS);
     // Nobody scrolls to a leader: they come when something is typed.
     const isTyped = query.trim() !== '';
     const foundLeaders = isTyped
@@ -73,7 +92,10 @@ export function CommandPalette() {
       },
     ];
     // "COO" is the leader of that name before it is the beginning of "coordinated".
-    return groups.toSorted((a, b) => bestOf(query, b.items) - bestOf(query, a.items));
+    return [
+      ...groups.toSorted((a, b) => bestOf(query, b.items) - bestOf(query, a.items)),
+      { label: 'Not just now', items: waiting(actions, query) },
+    ];
   }, [actions, leaders, areas, query]);
 
   const choose = (id: string) => {
@@ -93,7 +115,7 @@ export function CommandPalette() {
       query={query}
       onQuery={setQuery}
       groups={groups}
-      emptyText="Nothing by that name."
+      emptyText="Nothing of that name to do or to go to just now."
       onChoose={choose}
       onClose={close}
     />

@@ -84,6 +84,22 @@ describe('the palette', () => {
     expect(getState().session.overlay).toBeNull();
   });
 
+  test('finds what waits for a selection too, says so there, and says it again when it is chosen', async () => {
+    act(() => verbs.setSession({ overlay: { kind: 'palette' } }));
+    renderFeature(<CommandPalette />);
+    const box = screen.getByRole('combobox', { name: 'Command palette' });
+    const sentence = 'To connect, select a leader or a card first.';
+    fireEvent.change(box, { target: { value: 'connect' } });
+    expect((await screen.findByRole('option', { name: /^Connect…/ })).textContent).toContain(
+      sentence,
+    );
+    fireEvent.keyDown(box, { key: 'Enter' });
+    await waitFor(() =>
+      expect(getState().session.notices.map(({ text }) => text)).toEqual([sentence]),
+    );
+    expect(getState().session.overlay).toBeNull();
+  });
+
   test('goes to a leader or an area', async () => {
     act(() => verbs.setSession({ overlay: { kind: 'palette' } }));
     renderFeature(<CommandPalette />);
