@@ -193,7 +193,10 @@ function openApp(pending: PendingOpens): () => void {
     },
     askPerson: (state) => dialogs.askAboutDeadWindow(state, !recovery.isFailing),
   });
-  window.on('focus', () => watch.lookNow());
+  window.on('focus', () => {
+    watch.lookNow();
+    lock.lookNow();
+  });
   window.once('closed', () => watch.follow(null));
   const { notes, hasOtherDisplay } = prepareNotesWindow({
     settings,
@@ -227,7 +230,7 @@ function openApp(pending: PendingOpens): () => void {
           lock.aimAnew();
         },
       },
-      holderOf: (path) => lock.holderOf(path),
+      lock,
       dialogs,
       recents,
       settings,

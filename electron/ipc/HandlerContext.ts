@@ -91,8 +91,12 @@ export interface HandlerContext {
   };
   /** The file of the map that is on screen: the eye on it, and the lock beside it. */
   readonly onScreen: { follow(docId: DocId | null): void; aimAnew(): void };
-  /** Who else has a file open. */
-  readonly holderOf: (path: string) => Promise<Holder | null>;
+  readonly lock: {
+    /** Who else has a file open. */
+    holderOf(path: string): Promise<Holder | null>;
+    /** The person opens it all the same: the next lock beside it is ours. */
+    takeOver(path: string): void;
+  };
   /** Unsaved work, kept against a crash, and what earlier runs left of it. */
   readonly recovery: {
     /** Whether it fits what main knows of that document. */
@@ -102,6 +106,8 @@ export interface HandlerContext {
     /** The person has saved what is open, or has let it go. */
     letGo(): Promise<void>;
     list(): Promise<RecoveryList>;
+    /** The file over which it would be opened; `null`: none. */
+    fileOf(recoveryId: string): Promise<string | null>;
     open(recoveryId: string): Promise<FileReply<OpenedFile>>;
     titleOf(recoveryId: string): Promise<string | null>;
     discard(recoveryId: string): Promise<void>;

@@ -1,10 +1,10 @@
-import { basename } from 'node:path';
 import type { FileReply, OpenedFile } from '#shared/ipc/channels.ts';
+import { openedBeside, wayBeside } from './besideHolder.ts';
 import type { HandlerContext } from './HandlerContext.ts';
 
 /**
- * Opens a file that the person named in one way or another, and remembers it. Where somebody else has it open
- * the person says how: to look at it, as a copy, or all the same.
+ * Opens a file that the person named in one way or another, and remembers it; `wayBeside` says how, where
+ * somebody else has it open.
  *
  * @param open what is opened of that file: what it says, or a version that main offers in its place
  */
@@ -15,29 +15,9 @@ export async function openPath(
 ): Promise<FileReply<OpenedFile>> {
   const reply = await open();
   if (reply.kind !== 'done') return reply;
-  const opened = await besideHolder(context, path, reply.value);
-  if (opened === null) return { kind: 'cancelled' };
+  const beside = await wayBeside(context, path);
+  if (beside.way === 'cancel') return { kind: 'cancelled' };
+  const opened = openedBeside(context, path, reply.value, beside);
   void context.recents.add(path, opened.document.title);
   return { kind: 'done', value: opened };
-}
-
-/** @returns `null` when the person thought better of it */
-async function besideHolder(
-  { files, dialogs, holderOf }: HandlerContext,
-  path: string,
-  opened: OpenedFile,
-): Promise<OpenedFile | null> {
-  const holder = await holderOf(path);
-  if (holder === null) return opened;
-  const way = await dialogs.askAboutHolder(basename(path), holder);
-  if (way === 'cancel') return null;
-  if (way === 'readOnly') {
-    files.protect(opened.docId);
-    return { ...opened, isReadOnly: true };
-  }
-  if (way === 'copy') {
-    files.detach(opened.docId);
-    return { ...opened, fileName: null, isDirty: true };
-  }
-  return opened;
 }

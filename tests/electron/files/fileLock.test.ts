@@ -167,6 +167,64 @@ describe('a lock beside the map that is open', () => {
     expect(held(place)).toEqual(ANA);
   });
 
+  it('of a map that is opened all the same is ours; whoever had it before has it again once we have gone', async () => {
+    const { path, place, folder } = aMap();
+    const ana = aRemit(path, { host: 'laptop' });
+    ana.lock.follow('doc');
+    await ana.lock.whenSettled();
+    const ben = aRemit(path);
+    expect(await ben.lock.holderOf(path)).toMatchObject({ isHere: false, host: 'laptop' });
+    ben.lock.takeOver(path);
+    ben.lock.follow('doc');
+    await ben.lock.whenSettled();
+    expect(held(place)).toMatchObject({ host: 'desk' });
+    // A third one is told of it, and Ana's Remit lets it be.
+    const cleo = aRemit(path, { host: 'tablet' });
+    expect(await cleo.lock.holderOf(path)).toMatchObject({ host: 'desk' });
+    ana.lock.lookNow();
+    await ana.lock.whenSettled();
+    expect(held(place)).toMatchObject({ host: 'desk' });
+    await ben.lock.letGo();
+    expect(readdirSync(folder)).toEqual(['Board.remit']);
+    ana.lock.lookNow();
+    ana.lock.lookNow();
+    await ana.lock.whenSettled();
+    expect(held(place)).toMatchObject({ host: 'laptop' });
+    await ana.lock.letGo();
+    expect(readdirSync(folder)).toEqual(['Board.remit']);
+  });
+
+  it('that another computer has left for good is gone with us, and nobody is asked about it again', async () => {
+    const { path, place, folder } = aMap();
+    writeFileSync(place, encodeLock({ ...ANA, host: 'a computer that broke' }));
+    const ben = aRemit(path);
+    ben.lock.takeOver(path);
+    ben.lock.follow('doc');
+    await ben.lock.whenSettled();
+    await ben.lock.letGo();
+    expect(readdirSync(folder)).toEqual(['Board.remit']);
+  });
+
+  it('was opened all the same once: the next time it is opened, theirs counts again', async () => {
+    const { path, place, folder } = aMap();
+    writeFileSync(place, encodeLock(ANA));
+    const { lock, files } = aRemit(path);
+    lock.takeOver(path);
+    lock.follow('doc');
+    await lock.whenSettled();
+    expect(held(place)).toMatchObject({ user: 'ben' });
+    const other = join(folder, 'Other.remit');
+    writeFileSync(other, '{}');
+    files.set('doc', other);
+    lock.aimAnew();
+    await lock.whenSettled();
+    writeFileSync(place, encodeLock(ANA));
+    files.set('doc', path);
+    lock.aimAnew();
+    await lock.whenSettled();
+    expect(held(place)).toEqual(ANA);
+  });
+
   it('that cannot be written, or only half, is nowhere, and nothing fails', async () => {
     const { path, folder } = aMap();
     const whole = faultyFs(nodeFileSystem, { at: null, code: 'EROFS' });

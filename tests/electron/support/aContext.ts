@@ -16,7 +16,8 @@ export interface Answers {
   readonly network?: boolean;
   readonly confirms?: boolean;
   readonly holder?: Holder;
-  readonly besideHolder?: 'readOnly' | 'copy' | 'anyway' | 'cancel';
+  /** `unasked`: the question cannot be put. */
+  readonly besideHolder?: 'readOnly' | 'copy' | 'anyway' | 'cancel' | 'unasked';
   readonly isReadOnly?: boolean;
   readonly isNotesOpen?: boolean;
   readonly hasOtherDisplay?: boolean;
@@ -95,7 +96,10 @@ export function aContext(answers: Answers = {}): Effects {
       follow: (docId) => note('onScreen.follow', docId),
       aimAnew: () => note('onScreen.aimAnew'),
     },
-    holderOf: async () => answers.holder ?? null,
+    lock: {
+      holderOf: async () => answers.holder ?? null,
+      takeOver: (path) => note('lock.takeOver', path),
+    },
     recovery: {
       told: ({ docId, number, document }) => {
         note('recovery.told', docId, number, document.kind);
@@ -105,6 +109,7 @@ export function aContext(answers: Answers = {}): Effects {
       saved: (docId) => note('recovery.saved', docId),
       letGo: async () => note('recovery.letGo'),
       list: async () => (note('recovery.list'), { offers: [], notes: [] }),
+      fileOf: async (recoveryId) => answers.paths?.[recoveryId] ?? null,
       open: async (recoveryId) => (note('recovery.open', recoveryId), opened),
       titleOf: async () => 'Board',
       discard: async (recoveryId) => note('recovery.discard', recoveryId),
@@ -123,10 +128,11 @@ export function aContext(answers: Answers = {}): Effects {
         answers.confirms ?? false
       ),
       askToSave: async () => (note('dialogs.askToSave'), answers.save ?? 'cancel'),
-      askAboutHolder: async (fileName) => (
-        note('dialogs.askAboutHolder', fileName),
-        answers.besideHolder ?? 'cancel'
-      ),
+      askAboutHolder: async (fileName) => {
+        note('dialogs.askAboutHolder', fileName);
+        if (answers.besideHolder === 'unasked') throw new Error('no display');
+        return answers.besideHolder ?? 'cancel';
+      },
       confirmNetworkFile: async (path) => (
         note('dialogs.confirm', path),
         answers.confirms ?? false

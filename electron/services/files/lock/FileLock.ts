@@ -54,6 +54,9 @@ export class FileLock {
   #docId: DocId | null = null;
   #path: string | null = null;
   #held: Held | null = null;
+  /** The file of which the person has said that it is opened whoever else has it open. */
+  #takenOver: string | null = null;
+  #isLooking = false;
   /** One thing at a time on the disk, in order. */
   #busy: Promise<void> = Promise.resolve();
 
@@ -73,6 +76,24 @@ export class FileLock {
   /** It may have another file now. */
   aimAnew(): void {
     this.follow(this.#docId);
+  }
+
+  /** The person opens this file although somebody else has it open: the lock beside it will be ours. */
+  takeOver(path: string): void {
+    this.#takenOver = path;
+  }
+
+  /**
+   * The person comes back to the window. A lock of ours that is gone (somebody took it over, and has closed the
+   * map since) is put there again, and so is one that somebody else’s was in the way of.
+   */
+  lookNow(): void {
+    if (this.#isLooking || this.#path === null) return;
+    this.#isLooking = true;
+    this.#busy = this.#busy.then(async () => {
+      this.#isLooking = false;
+      await this.#putAgain().catch(() => {});
+    });
   }
 
   /** When nothing of ours lies beside a map any more, or that has taken too long. */
@@ -98,7 +119,10 @@ export class FileLock {
 
   async #settle(): Promise<void> {
     const path = this.#path;
-    if (this.#held && this.#held.path !== path) await this.#release(this.#held);
+    if (this.#held && this.#held.path !== path) {
+      if (this.#held.path === this.#takenOver) this.#takenOver = null;
+      await this.#release(this.#held);
+    }
     if (path !== null && this.#held === null) await this.#take(path).catch(() => {});
   }
 
@@ -110,11 +134,32 @@ export class FileLock {
       await this.#write(path, place);
     } catch (cause) {
       if (systemCode(cause) !== 'EEXIST') return;
-      if ((await this.#look(place)).kind === 'held') return;
-      // Whoever left it is gone.
+      const isTheirs = (await this.#look(place)).kind === 'held';
+      if (isTheirs && path !== this.#takenOver) return;
+      // Whoever left it is gone, or the person knows of them.
       await fs.remove(place);
       await this.#write(path, place);
     }
+  }
+
+  async #putAgain(): Promise<void> {
+    const path = this.#path;
+    if (path === null || (this.#held && (await this.#isThere(this.#held.place)))) return;
+    this.#forgetHeld();
+    await this.#take(path);
+  }
+
+  /** Whether there is a lock, whoever’s it is; one that cannot be read is one. */
+  async #isThere(place: string): Promise<boolean> {
+    return this.#options.fs.read(place, MOST_LOCK_BYTES).then(
+      () => true,
+      (cause: unknown) => systemCode(cause) !== 'ENOENT',
+    );
+  }
+
+  #forgetHeld(): void {
+    this.#held = null;
+    process.off('exit', this.#removeAtExit);
   }
 
   async #write(path: string, place: string): Promise<void> {
@@ -135,8 +180,7 @@ export class FileLock {
 
   async #release({ place, token }: Held): Promise<void> {
     const { fs } = this.#options;
-    this.#held = null;
-    process.off('exit', this.#removeAtExit);
+    this.#forgetHeld();
     try {
       const { bytes } = await fs.read(place, MOST_LOCK_BYTES);
       // Somebody may have taken it for left, and have their own there now.

@@ -112,6 +112,10 @@ export class Recovery {
     return this.#shelf.list();
   }
 
+  fileOf(recoveryId: string): Promise<string | null> {
+    return this.#shelf.fileOf(recoveryId);
+  }
+
   open(recoveryId: string): Promise<FileReply<OpenedFile>> {
     return this.#shelf.open(recoveryId);
   }

@@ -85,18 +85,19 @@ export class RecoveryShelf {
     return { offers, notes: [...new Set(notes)] };
   }
 
+  /** The file over which one would be opened now; `null`: it is a map of its own, or there is no such. */
+  async fileOf(recoveryId: string): Promise<string | null> {
+    const name = this.#names.get(recoveryId);
+    const found = name === undefined ? 'damaged' : await this.#read(name);
+    return typeof found === 'string' ? null : ((await this.#standingOf(found))?.path ?? null);
+  }
+
   /** Opens one as the unsaved state of its map; what lies in the file is not touched. */
   async open(recoveryId: string): Promise<FileReply<OpenedFile>> {
     const name = this.#names.get(recoveryId);
     const found = name === undefined ? 'damaged' : await this.#read(name);
     if (found === 'damaged' || found === 'left') return missing();
-    const { header } = found.recovery;
-    const now = await this.#fileNow(found);
-    // Where its file is gone or was saved later it is a map of its own: saving it asks where to.
-    const isOfFile = now.state === 'same' || now.state === 'changed';
-    const standing: Standing | null = isOfFile
-      ? { ...header, hashes: new Set(header.hashes) }
-      : null;
+    const standing = await this.#standingOf(found);
     this.#names.delete(recoveryId);
     return {
       kind: 'done',
@@ -128,6 +129,14 @@ export class RecoveryShelf {
       if (isLeft || isAside(name)) await fs.remove(join(folder, name));
     }
     this.#names.clear();
+  }
+
+  /** `null` where its file is gone or was saved later: it is a map of its own, and saving it asks where to. */
+  async #standingOf(found: Found): Promise<Standing | null> {
+    const { header } = found.recovery;
+    const { state } = await this.#fileNow(found);
+    const isOfFile = state === 'same' || state === 'changed';
+    return isOfFile ? { ...header, hashes: new Set(header.hashes) } : null;
   }
 
   /** `left`: another Remit is at it, or a newer one kept it, or the disk does not give it now. */

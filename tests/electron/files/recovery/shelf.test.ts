@@ -68,6 +68,16 @@ describe('after a crash', () => {
     expect(namesOn(disk)).toEqual([]);
   });
 
+  it('main knows over which file it would open, as long as it would: who else has that open is asked first', async () => {
+    const disk = await aCrash();
+    const { recovery } = aRun(disk);
+    const { recoveryId } = only((await recovery.list()).offers);
+    expect(await recovery.fileOf(recoveryId)).toBe(MAP);
+    expect(await recovery.fileOf('nothing')).toBeNull();
+    await disk.remove(MAP);
+    expect(await recovery.fileOf(recoveryId)).toBeNull();
+  });
+
   it('a second crash, before anything was done with it, loses nothing', async () => {
     const disk = await aCrash();
     const again = aRun(disk);
