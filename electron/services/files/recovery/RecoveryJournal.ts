@@ -43,6 +43,8 @@ interface Work {
   /** Of the last message about it; 0 for how it was opened. */
   number: number;
   isDirty: boolean;
+  /** It was on screen: the person has been asked about it before it goes. */
+  isSeen: boolean;
   /** Something is not in its file of recovery yet. */
   isAhead: boolean;
   /** When the first of that came. */
@@ -92,11 +94,12 @@ export class RecoveryJournal {
     if (work) work.number = Number.NaN;
   }
 
-  /** What was recovered from a file is unsaved work again; the file goes when the work has its own. */
+  /**
+   * What was recovered from a file is unsaved work again once it is shown; the file goes when the work has its
+   * own. The person may think better of it before.
+   */
   recovered(docId: DocId, document: MapDocument, name: string): void {
-    const work = { ...newWork(document), isDirty: true, isAhead: true, kept: new Set([name]) };
-    this.#works.set(docId, work);
-    this.#plan(work);
+    this.#works.set(docId, { ...newWork(document), isAhead: true, kept: new Set([name]) });
   }
 
   /**
@@ -110,7 +113,10 @@ export class RecoveryJournal {
       const next = work ?? newWork(change.document);
       this.#works.set(docId, next);
       // A new map is shown before anything of it is told.
-      if (!work) next.isDirty = this.#shown.docId === docId && this.#shown.isDirty;
+      if (!work) {
+        next.isSeen = this.#shown.docId === docId;
+        next.isDirty = next.isSeen && this.#shown.isDirty;
+      }
       this.#advance(next, change.document, number);
       return true;
     }
@@ -134,6 +140,7 @@ export class RecoveryJournal {
       for (const other of [...this.#works.keys()]) if (other !== docId) this.#drop(other);
     const work = docId === null ? undefined : this.#works.get(docId);
     if (!work) return;
+    work.isSeen = true;
     work.isDirty = isDirty;
     if (isDirty) this.#plan(work);
     else this.#forget(work);
@@ -264,7 +271,8 @@ export class RecoveryJournal {
   #drop(docId: DocId): void {
     const work = this.#works.get(docId);
     this.#works.delete(docId);
-    if (!work) return;
+    // Of what was never on screen nobody has been asked: the file that it came from stays.
+    if (!work?.isSeen) return;
     work.isDirty = false;
     this.#forget(work);
   }
@@ -300,6 +308,7 @@ function newWork(document: MapDocument): Work {
     document,
     number: 0,
     isDirty: false,
+    isSeen: false,
     isAhead: false,
     since: null,
     kept: new Set(),

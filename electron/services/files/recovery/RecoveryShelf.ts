@@ -98,7 +98,6 @@ export class RecoveryShelf {
     const found = name === undefined ? 'damaged' : await this.#read(name);
     if (found === 'damaged' || found === 'left') return missing();
     const standing = await this.#standingOf(found);
-    this.#names.delete(recoveryId);
     return {
       kind: 'done',
       value: this.#options.openUnsaved(found.document, standing, found.name),

@@ -86,6 +86,27 @@ describe('after a crash', () => {
     expect((await aRun(disk).recovery.list()).offers).toHaveLength(1);
   });
 
+  it('work that did not come to the screen after all is not let go: it is offered as before', async () => {
+    const disk = await aCrash();
+    disk.put('/docs/Other.remit', aVersionText('other'));
+    const { files, recovery } = aRun(disk);
+    const { recoveryId } = only((await recovery.list()).offers);
+    const before = await opened(files, '/docs/Other.remit');
+    recovery.shown(before.docId, true);
+    // The person went on editing while it was fetched, and would rather stay with that.
+    valueOf(await recovery.open(recoveryId));
+    await recovery.flush();
+    const next = await opened(files);
+    recovery.shown(next.docId, false);
+    await recovery.flush();
+    expect(keptOn(disk)).toEqual(['version 2']);
+    expect((await aRun(disk).recovery.list()).offers).toHaveLength(1);
+    const map = valueOf(await recovery.open(recoveryId));
+    recovery.shown(map.docId, true);
+    await recovery.flush();
+    expect([map.document.purpose, keptOn(disk)]).toEqual(['version 2', ['version 2']]);
+  });
+
   it('a map that never had a file opens as one', async () => {
     const disk = aDisk();
     const first = aRun(disk);
