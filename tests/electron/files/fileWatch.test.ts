@@ -50,6 +50,22 @@ describe('the file of the open map is watched', () => {
     expect(told).toEqual(['doc: changed', 'doc: changed']);
   });
 
+  it('F11: the damaged file over which a version was opened is nobody’s change; what comes in its place is', async () => {
+    const { files, watch, disk, told } = await anOpenMap();
+    await files.save('doc', aVersion(2), false);
+    watch.follow(null);
+    disk.put(MAP, aVersionText(2).slice(0, 90));
+    const refused = await files.open(MAP);
+    const offerId = refused.kind === 'trouble' ? refused.trouble.offerId : undefined;
+    expect(code(await files.openOffered(offerId ?? ''))).toBe('done');
+    watch.follow('doc');
+    await pass(10 * SOON);
+    expect(told).toEqual([]);
+    disk.put(MAP, aVersionText(9));
+    await pass(SOON);
+    expect(told).toEqual(['doc: changed']);
+  });
+
   it('within a second where it does', async () => {
     const { disk, told, happen } = await anOpenMap({ isHeard: true });
     disk.put(MAP, aVersionText(2));
