@@ -4,7 +4,6 @@ import type {
   DocId,
   EarlierVersion,
   FileReply,
-  FileTrouble,
   OpenedFile,
   Reread,
   Saved,
@@ -14,19 +13,19 @@ import { refusalSentence } from '#shared/migrations/openRefusal.ts';
 import { clearBackups, findBackup, listBackups, savedAtOf } from './backups.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { FileSystem } from './FileSystem.ts';
-import { newestGoodBackup, readGoodBackup } from './goodBackup.ts';
 import { holdingsOf } from './holdingsOf.ts';
 import { mapDiskOn, type MapDisk } from './MapDisk.ts';
 import type { Standing } from './recovery/RecoveryJournal.ts';
 import { lookAtMap, readMap } from './readMap.ts';
 import { replaceFile } from './replaceFile.ts';
 import type { KnownContent } from './replaceMap.ts';
-import { resolveTarget } from './resolveTarget.ts';
+import { realPathOf, resolveTarget } from './resolveTarget.ts';
 import { saveMap } from './saveMap.ts';
 import { SaveQueue } from './SaveQueue.ts';
-import { isBeyondReading, tellOffer, tellOffered, type Offer } from './tellOffer.ts';
+import { isBeyondReading, tellOffered } from './tellOffer.ts';
 import { noBackupNotice, tellTrouble, type Doing } from './tellTrouble.ts';
 import { toProblem } from './toProblem.ts';
+import { VersionOffers } from './VersionOffers.ts';
 import type { Expected } from './watch/Lookout.ts';
 import { tellUnreadable } from './watch/tellUnreadable.ts';
 
@@ -71,11 +70,12 @@ export class MapFiles {
   readonly #options: MapFilesOptions;
   readonly #disk: MapDisk;
   readonly #entries = new Map<DocId, Entry>();
-  readonly #offers = new Map<string, Offer>();
+  readonly #offers: VersionOffers;
   readonly #queue = new SaveQueue<FileReply<Saved>>();
 
   constructor(options: MapFilesOptions) {
     this.#options = options;
+    this.#offers = new VersionOffers(options);
     this.#disk = options.disk ?? mapDiskOn(options.fs);
   }
 
@@ -104,7 +104,8 @@ export class MapFiles {
 
   async open(path: string): Promise<FileReply<OpenedFile>> {
     const read = await readMap(this.#options.fs, path);
-    if (!read.ok) return { kind: 'trouble', trouble: await this.#offering(path, read.error) };
+    if (!read.ok)
+      return { kind: 'trouble', trouble: await this.#offers.withOffer(path, read.error) };
     const { hash, migratedFrom } = read.value;
     const docId = this.#add(path, new Set([hash]), migratedFrom);
     return this.#opened(docId, basename(path), read.value);
@@ -112,7 +113,7 @@ export class MapFiles {
 
   /** The file for which a version was offered; `null` when main never offered that. */
   offeredFor(offerId: string): string | null {
-    return this.#offers.get(offerId)?.path ?? null;
+    return this.#offers.fileOf(offerId);
   }
 
   /**
@@ -122,9 +123,9 @@ export class MapFiles {
    */
   async openOffered(offerId: string): Promise<FileReply<OpenedFile>> {
     const { fs, now } = this.#options;
-    const offer = this.#offers.get(offerId);
-    const version = offer ? await readGoodBackup(fs, offer.file) : null;
-    if (!offer || version === null) return trouble('E_MISSING', 'open', 'This earlier version');
+    const found = await this.#offers.read(offerId);
+    if (found === null) return trouble('E_MISSING', 'open', 'This earlier version');
+    const { offer, version } = found;
     const { read, hash } = await lookAtMap(fs, offer.path);
     if (read.ok) return this.open(offer.path);
     const docId = this.#add(offer.path, new Set(), null);
@@ -259,7 +260,7 @@ export class MapFiles {
     const { fs, backups } = this.#options;
     const path = this.pathOf(docId);
     if (path === null) return [];
-    const kept = await listBackups(fs, backups, await this.#shelfOf(path));
+    const kept = await listBackups(fs, backups, await realPathOf(fs, path));
     const versions: EarlierVersion[] = [];
     let room = TOLD_BYTES;
     for (const file of kept.toReversed()) {
@@ -284,7 +285,7 @@ export class MapFiles {
     const path = this.pathOf(docId);
     if (path === null) return trouble('E_UNKNOWN_DOCUMENT', 'open', 'This map');
     const name = 'This earlier version';
-    const shelf = await this.#shelfOf(path);
+    const shelf = await realPathOf(fs, path);
     const found = await findBackup(fs, backups, shelf, versionId).catch(toProblem);
     if (found instanceof FileProblem) {
       return { kind: 'trouble', trouble: tellTrouble(found, 'open', name) };
@@ -320,26 +321,6 @@ export class MapFiles {
   /** Resolves when no save runs or waits, and none has left anything to tidy up. */
   whenIdle(): Promise<void> {
     return this.#queue.whenIdle();
-  }
-
-  /** Trouble with a file, and with it the newest good version of a damaged one where there is any. */
-  async #offering(path: string, told: FileTrouble): Promise<FileTrouble> {
-    if (!isBeyondReading(told.code)) return told;
-    const { fs, backups, newId, now } = this.#options;
-    const found = await newestGoodBackup(fs, backups, await this.#shelfOf(path));
-    if (found === null) return told;
-    const { file } = found;
-    const offerId = newId();
-    const offer: Offer = { path, file, savedAt: savedAtOf(file), code: told.code };
-    this.#offers.set(offerId, offer);
-    return { code: told.code, message: tellOffer(offer, now()), offerId };
-  }
-
-  /** Under which path versions of a file are kept: its real one, as a save resolves it. */
-  async #shelfOf(path: string): Promise<string> {
-    const { fs } = this.#options;
-    // A protected file cannot be saved over, and has its versions all the same.
-    return fs.realpath(path).catch(() => resolveTarget(fs, path).catch(() => path));
   }
 
   #opened(

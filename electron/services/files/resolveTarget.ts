@@ -34,6 +34,11 @@ export async function resolveTarget(fs: FileSystem, path: string): Promise<strin
   }
 }
 
+/** The path under which versions of a file are kept: the one that a save resolves, of a protected file too. */
+export async function realPathOf(fs: FileSystem, path: string): Promise<string> {
+  return fs.realpath(path).catch(() => resolveTarget(fs, path).catch(() => path));
+}
+
 async function isThere(fs: FileSystem, path: string): Promise<boolean> {
   try {
     await fs.lstat(path);
