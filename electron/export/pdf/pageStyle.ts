@@ -33,29 +33,68 @@ function pageRule(name: string, page: PageMeasure, paper: BoardPaper): string {
   const { margin } = page;
   const right = `${dayWords(paper.date)} \u00b7 Page `;
   const left = shorten(paper.classification, page.width * LEFT_SHARE);
-  // The middle box stands in the middle of the page, so the outer two are of one width.
-  const sideMm = Math.max(width(left), width(`${right}000 of 000`)) + FOOTER_GAP_MM;
-  const centreMm = page.width - 2 * sideMm;
-  const title = centre(paper, centreMm);
-  const box = (mm: number) =>
-    `vertical-align: top; padding-block-start: 5mm; white-space: pre; inline-size: ${mm.toFixed(2)}mm;`;
+  const outer = {
+    left: width(left) + (left === '' ? 0 : FOOTER_GAP_MM),
+    right: width(`${right}000 of 000`) + FOOTER_GAP_MM,
+  };
+  const { text, boxes } = middle(paper, page.width, outer);
+  const box = (mm: number, more = '') =>
+    `vertical-align: top; padding-block-start: 5mm; white-space: pre; inline-size: ${mm.toFixed(2)}mm;${more}`;
+  const air = (side: string, mm: number) =>
+    mm > 0 ? ` padding-inline-${side}: ${mm.toFixed(2)}mm;` : '';
+  const aside = air('start', boxes.before) + air('end', boxes.after);
   return `@page ${name} {
   size: ${page.paper.width}mm ${page.paper.height}mm;
   margin: ${margin.top}mm ${margin.side}mm ${margin.foot}mm;
-  @bottom-left { ${box(sideMm)} font-weight: 600; content: ${cssString(left)}; }
-  @bottom-center { ${box(centreMm)} content: ${cssString(title)}; }
-  @bottom-right { ${box(sideMm)} content: ${cssString(right)} counter(page) " of " counter(pages); }
+  @bottom-left { ${box(boxes.left)} font-weight: 600; content: ${cssString(left)}; }
+  @bottom-center { ${box(boxes.centre, aside)} content: ${cssString(text)}; }
+  @bottom-right { ${box(boxes.right)} content: ${cssString(right)} counter(page) " of " counter(pages); }
 }`;
 }
 
-/** Title and version: side by side where both fit, else the version below, so that it cuts no title. */
-function centre({ title, version }: BoardPaper, mm: number): string {
-  if (version.trim() === '') return shorten(title, mm);
-  const short = shorten(version, 24);
-  const line = `${title} \u00b7 version ${short}`;
-  return shorten(line, mm) === shorten(line, Number.POSITIVE_INFINITY)
-    ? shorten(line, mm)
-    : `${shorten(title, mm)}\nversion ${short}`;
+/** What stands left and right in the footer, with the gap beside it, in mm. */
+interface Outer {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The boxes of the footer, in mm; the middle one keeps air free `before` and `after` its text. */
+interface Boxes extends Outer {
+  readonly centre: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * Title and version in the middle of the page; where they are too long for that, in the middle between what
+ * stands left and right; where they are so for that, too, the version below, so that it cuts no title.
+ */
+function middle(
+  { title, version }: BoardPaper,
+  pageMm: number,
+  outer: Outer,
+): { readonly text: string; readonly boxes: Boxes } {
+  const side = Math.max(outer.left, outer.right);
+  const centred = { left: side, right: side, centre: pageMm - 2 * side, before: 0, after: 0 };
+  const air = outer.right - outer.left;
+  // The engine sets the middle box in the middle of the page: one that reaches up to the shorter side, and keeps
+  // clear of the longer one by air of its own.
+  const between = {
+    ...outer,
+    centre: pageMm - 2 * Math.min(outer.left, outer.right),
+    before: Math.max(0, -air),
+    after: Math.max(0, air),
+  };
+  const room = (boxes: Boxes) => boxes.centre - boxes.before - boxes.after;
+  const short = version.trim() === '' ? '' : `version ${shorten(version, 24)}`;
+  const whole = shorten(title, Number.POSITIVE_INFINITY);
+  const ways = short === '' ? [whole] : [`${whole} \u00b7 ${short}`, `${whole}\n${short}`];
+  for (const text of ways) {
+    const mm = Math.max(...text.split('\n').map(width));
+    for (const boxes of [centred, between]) if (mm <= room(boxes)) return { text, boxes };
+  }
+  const cut = shorten(title, room(between));
+  return { text: short === '' ? cut : `${cut}\n${short}`, boxes: between };
 }
 
 const width = (text: string) => measureText(text, FOOTER_MM, 600);

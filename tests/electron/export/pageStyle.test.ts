@@ -67,7 +67,7 @@ test('what is too long for the footer ends in an ellipsis', () => {
 });
 
 test('a version that would cut the title stands below it', () => {
-  const title = 'Two-hospital merger: the first twelve months';
+  const title = 'Two-hospital merger: the first year of one system';
   const style = pageStyle(
     { ...PAPER, title, classification: 'Confidential: executive team and board' },
     'a4',
@@ -75,4 +75,41 @@ test('a version that would cut the title stands below it', () => {
   // Upright pages are narrow; across there is room for both.
   expect(style).toContain(`content: "${title}\\a version 0.9"`);
   expect(style).toContain(`content: "${title} \u00b7 version 0.9"`);
+});
+
+/** Of each footer the width and the air of its boxes, in mm, and what its middle says. */
+const footers = (style: string) =>
+  [
+    ...style.matchAll(
+      /@bottom-left \{[^}]*inline-size: ([\d.]+)mm;[^}]*\}\s*@bottom-center \{[^}]*inline-size: ([\d.]+)mm;(?: padding-inline-(start|end): ([\d.]+)mm;)? content: "([^"]*)"; \}\s*@bottom-right \{[^}]*inline-size: ([\d.]+)mm/g,
+    ),
+  ].map(([, left, centre, side, air, text, right]) => ({
+    left: Number(left),
+    centre: Number(centre),
+    side,
+    air: Number(air ?? 0),
+    text,
+    right: Number(right),
+  }));
+
+test('title and version that have no room in the middle of the page stand between what is left and right', () => {
+  const city = {
+    ...PAPER,
+    title: 'City emergency management: lanes for the first 72 hours',
+    version: '4.2',
+    classification: 'Official use only',
+  };
+  const [upright, across] = footers(pageStyle(city, 'letter'));
+  const line = `${city.title} \u00b7 version ${city.version}`;
+  expect([upright?.text, across?.text]).toEqual([line, line]);
+  // Across it stands in the middle.
+  expect(across?.air).toBe(0);
+  expect(across?.left).toBe(across?.right);
+  // Upright, the middle box reaches up to the short classification, and keeps clear of date and page.
+  const { left = 0, centre = 0, side, air = 0, right = 0 } = upright ?? {};
+  expect(side).toBe('end');
+  const width = 215.9 - 2 * 20;
+  const begins = (width - centre) / 2;
+  expect(begins).toBeCloseTo(left, 1);
+  expect(begins + centre - air).toBeCloseTo(width - right, 1);
 });
