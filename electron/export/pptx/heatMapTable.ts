@@ -1,10 +1,11 @@
 import type { HeatLevel, HeatMap } from '#shared/report/blocks.ts';
+import { numberRuns } from '#shared/report/numberRuns.ts';
 import { colour, SIZE } from './deckStyle.ts';
 import type { Flowing } from './flow.ts';
 import { tableRun, type DeckCell } from './tableRun.ts';
 import { textPieces } from './textPieces.ts';
 
-/** More numbers than these do not fit a field; the register holds them all. */
+/** More numbers and runs of them do not fit a field; the register holds them all. */
 const MOST_NUMBERS = 8;
 const NAME_WIDTH = 1.9;
 const FIELD_WIDTH = 1.7;
@@ -36,14 +37,12 @@ export function heatMapTable({ caption, description, impacts, rows }: HeatMap): 
         cells: [
           name(likelihood),
           ...cells.map(({ level, letter, risks }): DeckCell => {
-            const shown = risks.slice(0, MOST_NUMBERS).join(', ');
-            const more = risks.length > MOST_NUMBERS ? ' \u2026' : '';
             return {
               fill: TINTS[level],
               paras: [
                 { text: letter, size: SIZE.small, isBold: true },
                 {
-                  text: risks.length === 0 ? '' : `no. ${shown}${more}`,
+                  text: risks.length === 0 ? '' : `no. ${numberRuns(risks, MOST_NUMBERS)}`,
                   size: SIZE.table,
                 },
               ],

@@ -1,7 +1,8 @@
 import type { HeatMap } from '#shared/report/blocks.ts';
+import { numberRuns } from '#shared/report/numberRuns.ts';
 import { EMPTY, html, type Markup } from '../html.ts';
 
-/** More numbers than these do not fit a field; the register holds them all. */
+/** More numbers and runs of them do not fit a field; the register holds them all. */
 const MOST_NUMBERS = 8;
 
 /**
@@ -37,15 +38,13 @@ export function heatMapBlock({ caption, description, impacts, rows }: HeatMap): 
 }
 
 function field({ level, letter, risks }: HeatMap['rows'][number]['cells'][number]): Markup {
-  const shown = risks.slice(0, MOST_NUMBERS).join(', ');
-  const more = risks.length > MOST_NUMBERS ? ' …' : '';
   return html`<td class="${level}">
     <span class="letter">${letter}</span>
     ${
       risks.length === 0
         ? EMPTY
         : html`<span class="count">${risks.length}</span>
-            <span class="numbers">no. ${shown}${more}</span>`
+            <span class="numbers">no. ${numberRuns(risks, MOST_NUMBERS)}</span>`
     }
   </td>`;
 }
