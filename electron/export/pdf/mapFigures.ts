@@ -117,7 +117,8 @@ function shelfHtml(shelf: readonly PlacedPage[], description: string): Markup {
 
 function figureHtml(placed: PlacedPage, description: string): Markup {
   const { kind, title, part, parts, scene, detail } = placed.page;
-  if (kind === 'overview') return html`<figure>${overviewSvg(placed, description)}</figure>`;
+  if (kind === 'overview')
+    return html`<figure class="middle">${overviewSvg(placed, description)}</figure>`;
   const areas = counted(scene.cards.length, 'decision area');
   const drawing = svgFigure(drawnSvg(scene, detail), {
     alternative: alternativeOf(placed, description),
@@ -125,7 +126,7 @@ function figureHtml(placed: PlacedPage, description: string): Markup {
     height: scene.height,
     scale: placed.scale,
   });
-  if (kind !== 'domain') return html`<figure>${drawing}</figure>`;
+  if (kind !== 'domain') return html`<figure class="middle">${drawing}</figure>`;
   const where = parts > 1 ? `, part ${part} of ${parts}` : '';
   return html`<figure>
     <div class="sheet-head">

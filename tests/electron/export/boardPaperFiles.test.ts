@@ -185,7 +185,7 @@ test('the registers follow each other, each heading together with what it opens'
     ['Glossary and legend', 'text', false],
   ]);
   expect(page).toMatch(
-    /<div class="opening">\s*<h3 class="part">Sign-off<\/h3>\s*<p class="aside">[^<]*<\/p>\s*<\/div>\s*<ul class="signatures">/,
+    /<div class="opening">\s*<h3 class="part">Sign-off<\/h3>\s*<p class="aside">[^<]*<\/p>\s*<\/div>\s*<ul class="signatures short">/,
   );
 });
 
@@ -207,6 +207,31 @@ test('in the narrowest column of an upright matrix three signs stand clear of th
   expect(signs).toHaveLength(3);
   const air = (columns[2] ?? 0) * (25.4 / 96) - signs.reduce((sum, mm) => sum + mm, 0);
   expect(air).toBeGreaterThan(0.8);
+});
+
+test.each([
+  ['upright', 9, 170],
+  ['across', 14, 265],
+] as const)('a matrix that is set %s ends where the text of its page does', (_, leaders, mm) => {
+  const [, section = ''] = filesOf(manyLeaders(leaders)).page.split('Responsibility matrix');
+  const [columns = ''] = /<colgroup>[\s\S]*?<\/colgroup>/.exec(section) ?? [];
+  const widths = [...columns.matchAll(/<col width="(\d+)"/g)].map(([, px]) => Number(px));
+  expect(widths).toHaveLength(leaders + 2);
+  const missing = (mm * 96) / 25.4 - widths.reduce((sum, px) => sum + px, 0);
+  expect(missing).toBeGreaterThanOrEqual(0);
+  expect(missing).toBeLessThan(1);
+});
+
+test('the day of a decision, and the one on which it is seen again, stay on one line', () => {
+  const { page } = filesOf(
+    aMap({
+      decisions: [
+        aDecision('One EHR', { on: '2026-11-03', decidedBy: 'CIO', revisitOn: '2027-03-01' }),
+      ],
+    }),
+  );
+  const days = ['3\u00a0November\u00a02026', 'CIO; revisit on 1\u00a0March\u00a02027'];
+  expect(days.filter((day) => !page.includes(`>${day}<`))).toEqual([]);
 });
 
 test('fonts are asked for together with the style sheet, not only once that has come', async () => {

@@ -2,18 +2,24 @@ import type { Signatures } from '#shared/report/blocks.ts';
 import { EMPTY, html, type Markup } from '../html.ts';
 import { lines } from '../lines.ts';
 
-/** The signatures, and ruled lines for those that are still to be given by hand. */
+/** So many sign on one page: with the heading their lines fill one of Letter. */
+const SHORT = 10;
+
+/**
+ * The signatures, and ruled lines for those that are still to be given by hand. A team signs on one page,
+ * so that one sheet goes round; a list that no page holds runs on.
+ */
 export function signaturesBlock({ heading, note, signatures, empty }: Signatures): Markup {
   if (signatures.length === 0) {
     return html`<h3 class="part">${heading}</h3>
       <p class="aside">${empty}</p>`;
   }
-  return html`<div>
+  return html`<div class="sign-off">
     <div class="opening">
       <h3 class="part">${heading}</h3>
-      <p class="aside">${note}</p>
+      <p class="aside">${lines(note)}</p>
     </div>
-    <ul class="signatures">
+    <ul class="signatures${signatures.length <= SHORT ? ' short' : ''}">
       ${signatures.map(
         (one) =>
           html`<li class="${one.level === '' ? 'unsigned' : 'signed'}">
@@ -27,10 +33,10 @@ export function signaturesBlock({ heading, note, signatures, empty }: Signatures
 function signed({ leader, level, when, reservation }: Signatures['signatures'][number]): Markup {
   return html`<p class="leader">${leader}</p>
     <div>
-      <p>${level}</p>
+      <p>${lines(level)}</p>
       ${reservation.trim() === '' ? EMPTY : html`<p class="soft">${lines(reservation)}</p>`}
     </div>
-    <p class="soft">${when}</p>`;
+    <p class="soft">${lines(when)}</p>`;
 }
 
 function unsigned(leader: string): Markup {

@@ -6,7 +6,7 @@ import { sign } from '../signs.ts';
 /** The whole in a handful of sentences, each on a line of its own. */
 export function summaryBlock({ sentences }: Summary): Markup {
   return html`<ul class="summary">
-    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    ${sentences.map((sentence) => html`<li>${lines(sentence)}</li>`)}
   </ul>`;
 }
 
@@ -21,7 +21,7 @@ export function lampsBlock({ sentence, gates }: Lamps): Markup {
           html`<li>
             <p class="lamp">${sign({ kind: 'lamp', status })} ${word}</p>
             <p class="gate">${step} ${name}</p>
-            ${reasons.map((reason) => html`<p class="reason">${reason}</p>`)}
+            ${reasons.map((reason) => html`<p class="reason">${lines(reason)}</p>`)}
           </li>`,
       )}
     </ol>

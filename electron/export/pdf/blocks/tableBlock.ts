@@ -1,6 +1,7 @@
 import type { Cell, Column, Row, Table } from '#shared/report/blocks.ts';
 import { EMPTY, html, type Markup } from '../html.ts';
 import { sign } from '../signs.ts';
+import { unbroken } from '../unbroken.ts';
 import { uprightHeads, type MatrixMeasure } from './uprightHeads.ts';
 
 /**
@@ -8,6 +9,8 @@ import { uprightHeads, type MatrixMeasure } from './uprightHeads.ts';
  * register are tall: to keep more of them together would leave pages half empty.
  */
 const SHORT = { register: 3, matrix: 8 } as const;
+/** The log stands before the sign-off, which takes a page for itself: a row or two run over would be alone on theirs. */
+const SHORT_TABLES: Readonly<Record<string, number>> = { decisions: 5 };
 
 const rowsOf = ({ groups }: Table) => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
@@ -18,7 +21,8 @@ export function tableBlock(table: Table, measure: MatrixMeasure): Markup {
   }
   const heads = table.look === 'matrix' ? uprightHeads(table.columns, measure) : null;
   const short = SHORT[table.look];
-  return html`<table class="${table.look}${rowsOf(table) <= short ? ' short' : ''}">
+  const isShort = rowsOf(table) <= (SHORT_TABLES[table.id] ?? short);
+  return html`<table class="${table.look}${isShort ? ' short' : ''}">
     ${
       table.caption === ''
         ? EMPTY
@@ -97,6 +101,9 @@ function before(text: string, signs: readonly Markup[]): Markup {
 
 function cellContent({ text, note = '', marks = [] }: Cell, isAfter: boolean): Markup {
   const signs = marks.map(sign);
-  const line = isAfter ? before(text, signs) : html`${signs.map((mark) => html`${mark} `)}${text}`;
-  return note.trim() === '' ? line : html`${line}<span class="note">${note}</span>`;
+  const words = unbroken(text);
+  const line = isAfter
+    ? before(words, signs)
+    : html`${signs.map((mark) => html`${mark} `)}${words}`;
+  return note.trim() === '' ? line : html`${line}<span class="note">${unbroken(note)}</span>`;
 }

@@ -75,7 +75,7 @@ export function factsBlock({ facts }: Facts): Markup {
       ({ name, value }) =>
         html`<div>
           <dt class="label">${name}</dt>
-          <dd>${value}</dd>
+          <dd>${lines(value)}</dd>
         </div>`,
     )}
   </dl>`;

@@ -61,11 +61,15 @@ export function uprightHeads(
     longest;
   // Attributes, not styles: a policy that forbids styles in markup lets them pass.
   const px = (mm: number) => Math.floor(mm * PX_PER_MM);
+  const lane = px(LANE_MM);
+  const leader = px(each);
+  // What whole pixels leave over is the areas', so that the matrix ends where the text does.
+  const area = each < WIDEST_MM ? px(widthMm) - lane - leaders.length * leader : px(areaMm);
   return {
     cols: html`<colgroup>
-      <col width="${px(areaMm)}" />
-      <col width="${px(LANE_MM)}" />
-      ${leaders.map(() => html`<col width="${px(each)}" />`)}
+      <col width="${area}" />
+      <col width="${lane}" />
+      ${leaders.map(() => html`<col width="${leader}" />`)}
     </colgroup>`,
     cells: [
       ...columns
