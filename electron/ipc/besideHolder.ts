@@ -55,5 +55,5 @@ function tellHere(fileName: string, { user }: Holder): string {
 }
 
 function tellUnasked(fileName: string): string {
-  return `${fileName} is open on another computer, and Remit cannot ask here how to open it, so it is read-only: use Save As to keep changes in another file.`;
+  return `${fileName} is open elsewhere, and Remit cannot ask here how to open it, so it is read-only: use Save As to keep changes in another file.`;
 }

@@ -130,7 +130,7 @@ describe('questions whose easy answer is the safe one', () => {
 });
 
 describe('a map that somebody else has open', () => {
-  const ana = { isHere: false, user: 'ana', host: 'desk-2', since: null };
+  const ana = { user: 'ana', host: 'desk-2', since: null };
 
   it.each([
     [0, 'readOnly'],
@@ -151,8 +151,7 @@ describe('a map that somebody else has open', () => {
 
   it('who it is is said as far as it is known, and takes no liberties', async () => {
     const { dialogs, asked } = someDialogs({});
-    await dialogs.askAboutHolder('Board.remit', { ...ana, isHere: true });
-    const unknown = { isHere: false, user: null, host: null, since: null };
+    const unknown = { user: null, host: null, since: null };
     await dialogs.askAboutHolder('Board.remit', unknown);
     const hostile = {
       ...ana,
@@ -161,7 +160,6 @@ describe('a map that somebody else has open', () => {
     };
     await dialogs.askAboutHolder('Board.remit', hostile);
     expect(asked.map(({ detail = '' }) => detail.split('. Read-only')[0])).toEqual([
-      'ana has it open in another Remit on this computer',
       'Somebody else has it open',
       `[U+202E]${'x'.repeat(71)}… has it open on desk Click Open Anyway`,
     ]);

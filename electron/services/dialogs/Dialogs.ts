@@ -94,16 +94,15 @@ export class Dialogs {
     return answer === 0;
   }
 
-  /** A lock lies beside the map. Return looks at it, Escape leaves it. */
+  /** A lock of another computer lies beside the map. Return looks at it, Escape leaves it. */
   async askAboutHolder(
     fileName: string,
-    { isHere, user, host, since }: Holder,
+    { user, host, since }: Holder,
   ): Promise<'readOnly' | 'copy' | 'anyway' | 'cancel'> {
     const who = user === null ? 'Somebody else' : shownTitle(user);
-    const where = isHere ? 'in another Remit on this computer' : `on ${shownTitle(host ?? '')}`;
     const answer = await this.#ask({
       message: `${shownTitle(fileName)} is open elsewhere.`,
-      detail: `${who} has it open${host === null ? '' : ` ${where}`}${since === null ? '' : `, since ${momentText(since)}`}. Read-only shows it, and saving asks for another file; a copy is a new map of your own. If you open it anyway and both of you save, whoever saves second is asked.`,
+      detail: `${who} has it open${host === null ? '' : ` on ${shownTitle(host)}`}${since === null ? '' : `, since ${momentText(since)}`}. Read-only shows it, and saving asks for another file; a copy is a new map of your own. If you open it anyway and both of you save, whoever saves second is asked.`,
       buttons: ['Open Read-Only', 'Open a Copy', 'Open Anyway', 'Cancel'],
     });
     return (['readOnly', 'copy', 'anyway', 'cancel'] as const)[answer] ?? 'cancel';
@@ -209,7 +208,6 @@ export class Dialogs {
 
 /** Somebody who has a map open already, as a lock tells it: nothing of it is taken on trust. */
 interface Holder {
-  readonly isHere: boolean;
   readonly user: string | null;
   readonly host: string | null;
   readonly since: string | null;
