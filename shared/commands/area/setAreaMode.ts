@@ -20,7 +20,7 @@ export const setAreaMode = defineCommand({
     const [first, ...others] = typeof areaId === 'string' ? [areaId] : areaId;
     const which =
       others.length === 0 ? areaName(document, first ?? '') : counted(others.length + 1, 'area');
-    return mode === 'undecided' ? `set ${which} back to undecided` : `set ${which} to ${mode}`;
+    return mode === 'undecided' ? `set ${which} back to not settled` : `set ${which} to ${mode}`;
   },
   apply(document, { areaId, mode }) {
     const chosen = new Set(typeof areaId === 'string' ? [areaId] : areaId);

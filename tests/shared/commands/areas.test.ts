@@ -79,7 +79,7 @@ describe('decision areas', () => {
       'set Pricing to shared',
     );
     expect(labelOf(map, 'area.setMode', { areaId: ['pricing', 'hiring'], mode: 'undecided' })).toBe(
-      'set 2 areas back to undecided',
+      'set 2 areas back to not settled',
     );
   });
 

@@ -70,11 +70,12 @@ export function useGrid(model: MapModel, docId: string, report: AuditReport | nu
     () => columns.flatMap((column) => (column.kind === 'leader' ? column.leaderId : [])),
     [columns],
   );
-  const longest = Math.max(0, ...model.document.leaders.map(({ title }) => title.length));
-  const sizes = useMemo(
-    () => sizesFor(size, leaderIds.length, longest, isWall),
-    [size, leaderIds.length, longest, isWall],
-  );
+  const { leaders } = model.document;
+  const titles = useMemo(() => {
+    const shown = new Set(leaderIds);
+    return leaders.filter(({ id }) => shown.has(id)).map(({ title }) => title);
+  }, [leaders, leaderIds]);
+  const sizes = useMemo(() => sizesFor(size, titles, isWall), [size, titles, isWall]);
   const geometry = useMemo(() => geometryOf(shape, sizes), [shape, sizes]);
   const [said, setSaid] = useState('');
   const [menu, setMenu] = useState<OpenMenu | null>(null);

@@ -23,6 +23,8 @@ const model = buildModel(
     assignments: [owner('coo', 'hiring'), owner('cfo', 'pricing'), coordinator('coo', 'pricing')],
   }),
 );
+const titled = (count: number, title: string) => Array.from({ length: count }, () => title);
+const LONG = 'all of it and '.repeat(14);
 const ids = model.document.areas.map(({ id }) => id);
 const leaders = model.document.leaders.map(({ id }) => id);
 const flat = shapeOf(toRows(model, ids, { ...FRESH_MATRIX, isGrouped: false }), toColumns(leaders));
@@ -207,7 +209,7 @@ describe('what is selected on the map', () => {
 });
 
 describe('where cells stand', () => {
-  const sizes = sizesFor({ width: 800, height: 700 }, 3, 3, false);
+  const sizes = sizesFor({ width: 800, height: 700 }, titled(3, 'CFO'), false);
   const geometry = geometryOf(flat, sizes);
   const pane = { scrollLeft: 0, scrollTop: 0, width: 800, height: 260 };
 
@@ -224,7 +226,7 @@ describe('where cells stand', () => {
   });
 
   test('a low pane keeps room for its lines', () => {
-    const low = sizesFor({ width: 512, height: 200 }, 10, 200, false);
+    const low = sizesFor({ width: 512, height: 200 }, titled(10, LONG), false);
     expect(low.isUpright).toBe(true);
     expect(low.head).toBeLessThan(100);
   });
@@ -240,7 +242,7 @@ describe('where cells stand', () => {
 
   test('names give way where then every leader is in sight, and only then', () => {
     const sizes = (width: number, leaders: number) =>
-      sizesFor({ width, height: 600 }, leaders, 20, true);
+      sizesFor({ width, height: 600 }, titled(leaders, 'Chief of everything'), true);
     const needed = ({ name, lane, leader, people }: Sizes, leaders: number) =>
       name + lane + leaders * leader + people;
     const [roomy, snug, crowded] = [sizes(1280, 9), sizes(1024, 9), sizes(1024, 12)];
@@ -248,13 +250,23 @@ describe('where cells stand', () => {
     expect(needed(snug, 9)).toBeLessThanOrEqual(1024 - 16);
   });
 
+  test('titles are turned rather than broken in the middle of a word', () => {
+    const isUpright = (width: number, title: string) =>
+      sizesFor({ width, height: 800 }, [title, ...titled(11, 'CFO')], false).isUpright;
+    const asked = ['VP Manufacturing', 'VP Supply Chain', 'Donaudampfschifffahrtskapitän'];
+    expect(asked.map((title) => isUpright(1440, title))).toEqual([false, true, true]);
+    expect(isUpright(1920, 'VP Manufacturing')).toBe(true);
+  });
+
   test('long titles are turned where columns are narrow, and wrapped where there is room', () => {
-    expect(sizesFor({ width: 1200, height: 700 }, 4, 200, false).isUpright).toBe(true);
-    expect(sizesFor({ width: 1200, height: 700 }, 100, 200, false)).toMatchObject({
+    expect(sizesFor({ width: 1200, height: 700 }, titled(4, LONG), false).isUpright).toBe(true);
+    expect(sizesFor({ width: 1200, height: 700 }, titled(100, LONG), false)).toMatchObject({
       isUpright: false,
       leader: 50,
     });
-    expect(sizesFor({ width: 280, height: 700 }, 10, 20, false)).toMatchObject({
+    expect(
+      sizesFor({ width: 280, height: 700 }, titled(10, 'Chief of everything'), false),
+    ).toMatchObject({
       arePeopleKept: false,
     });
   });
