@@ -187,10 +187,23 @@ export interface DrawnLegend {
   readonly height: number;
 }
 
+/** Behind an item, and what of it a label that comes out wider leaves. */
+const GAP = 22;
+const LEAST_GAP = 10;
+
+/** Where a key goes. */
+export interface LegendPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** By so much of its width a viewer that lacks our typeface may set a label wider; 0 when absent. */
+  readonly slack?: number;
+}
+
 /** The key in rows no wider than `width`, with its top left at (x, y). */
 export function drawLegend(
   metrics: LaneMetrics,
-  place: { readonly x: number; readonly y: number; readonly width: number },
+  place: LegendPlace,
   isAppetiteShown = true,
 ): DrawnLegend {
   const rowHeight = metrics.smallLine + 14;
@@ -198,7 +211,8 @@ export function drawLegend(
   let [x, row] = [0, 0];
   const ops: DrawOp[] = [];
   for (const item of legendItems(metrics, isAppetiteShown)) {
-    const width = item.sampleWidth + 7 + measureText(item.label, smallSize, 400);
+    const labelWidth = measureText(item.label, smallSize, 400);
+    const width = item.sampleWidth + 7 + labelWidth;
     if (x > 0 && x + width > place.width) {
       x = 0;
       row++;
@@ -213,7 +227,7 @@ export function drawLegend(
       weight: 400,
       fill: 'ink-soft',
     });
-    x += width + 22;
+    x += width + Math.max(GAP, LEAST_GAP + labelWidth * (place.slack ?? 0));
   }
   return { ops, width: place.width, height: (row + 1) * rowHeight };
 }

@@ -121,6 +121,9 @@ function heading(
   return { ops, height: Math.max(y, titleSize * 0.8 + size * 2) + size * 0.6 };
 }
 
+/** Many programs pass over a picture's own fonts, and Arial sets the longest label of the key so much wider. */
+const FALLBACK_SLACK = 0.11;
+
 /** The whole map as one SVG file: nothing outside is referred to, nothing in it runs. */
 export function laneMapSvg(model: MapModel, options: SvgOptions = {}): string {
   const faces = fontFaces(options.fonts);
@@ -141,7 +144,7 @@ export function laneMapSvg(model: MapModel, options: SvgOptions = {}): string {
       ? null
       : drawLegend(
           metrics,
-          { x: pad, y: legendTop, width: inner },
+          { x: pad, y: legendTop, width: inner, slack: FALLBACK_SLACK },
           options.layout?.isAppetiteShown,
         );
   const height = legend ? legendTop + legend.height + pad - 8 : sceneTop + scene.height + inset;

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadFonts } from '#electron/export/fonts.ts';
+import { measureArial } from '#electron/export/pptx/measureArial.ts';
 import { pictureSvg } from '#electron/export/svg/pictureSvg.ts';
+import { legendItems } from '#shared/drawing/legend.ts';
 import { DEFAULT_EXPORT, type ExportOptions } from '#shared/ipc/exportOptions.ts';
+import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import { aLeader, aMap, anArea, owner } from '#tests/helpers/aMap.ts';
 
 const svgOf = (title: string, options: Partial<ExportOptions> = {}) =>
@@ -50,4 +53,31 @@ test('a transparent picture has no ground, everything else is the same', async (
   const left = whole.split('\n').filter((line) => !lines.includes(line));
   expect(left).toHaveLength(1);
   expect(left[0]).toMatch(/^(<style>.*<\/style>)?<rect x="0" y="0"/);
+});
+
+test('in a program that passes over the fonts of a picture no label of the key runs into the sign behind it', async () => {
+  // So wide that all of the key stands in one row.
+  const leaders = Array.from({ length: 12 }, (_, index) => aLeader(`Leader ${index + 1}`));
+  const work = { document: aMap({ leaders }), options: DEFAULT_EXPORT };
+  const svg = await pictureSvg(work, { fonts: loadFonts });
+  const items = legendItems(LANE_METRICS.screen);
+  const placed = items.map(({ label, sampleWidth }) => {
+    const [, x, y, size] =
+      new RegExp(`<text x="([\\d.]+)" y="([\\d.]+)" font-size="([\\d.]+)"[^>]*>${label}<`).exec(
+        svg,
+      ) ?? [];
+    const left = Number(x);
+    return {
+      label,
+      y,
+      begins: left - 7 - sampleWidth,
+      ends: left + measureArial(label, Number(size), false),
+    };
+  });
+  expect(new Set(placed.map(({ y }) => y)).size).toBe(1);
+  const torn = placed.filter(({ y, ends }, index) => {
+    const next = placed[index + 1];
+    return y === undefined || (next !== undefined && ends > next.begins);
+  });
+  expect(torn).toEqual([]);
 });
