@@ -1,8 +1,11 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, IpcMain } from 'electron';
 import type { PrintFile, PrintPages } from './PrintPages.ts';
 
-/** A page that is not ready by then never will be. In ms; the largest maps take some seconds. */
-const PATIENCE_MS = 120_000;
+/**
+ * A page that is not printed by then never will be. In ms; the largest maps take a minute or two of a busy machine, and
+ * whoever waits can stop it.
+ */
+const PATIENCE_MS = 900_000;
 
 export interface PrintTools {
   readonly openWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
@@ -95,7 +98,7 @@ function watchFor<T>(
     else said.resolve(value);
   };
   const abort = () => fail('the export was cancelled');
-  const timer = setTimeout(() => fail('the page to print did not become ready'), PATIENCE_MS);
+  const timer = setTimeout(() => fail('the page to print was not done in time'), PATIENCE_MS);
   ipc.on(channel, hear);
   window.webContents.on('render-process-gone', () => fail('the page to print came to an end'));
   signal?.addEventListener('abort', abort);
