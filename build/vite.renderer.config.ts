@@ -27,6 +27,7 @@ export default defineConfig({
     license: { fileName: 'licenses.json' },
     // Fonts and images stay files of the fixed map instead of data: addresses in the style sheet.
     assetsInlineLimit: 0,
+    // One style sheet: what comes after what does not hang on which chunk was asked for first.
     cssCodeSplit: false,
     // Chromium preloads modules by itself; the polyfill would be one more script.
     modulePreload: { polyfill: false },

@@ -1,20 +1,15 @@
-import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../../build/runtime/engine.mjs';
 import { violations } from './support/axe.ts';
 import { answerOpenDialog } from './support/dialogs.ts';
 import { expect, test } from './support/launchApp.ts';
-import { contentOf, inFolder } from './support/mapFile.ts';
+import { contentOf, withMerger } from './support/mapFile.ts';
 import { card, renameCard } from './support/onMap.ts';
-
-const MERGER = join(projectRoot, 'shared/samples/merger.remit');
 
 test('F11: a map whose file was damaged comes back from the version that Remit keeps of it', async ({
   launch,
 }) => {
-  await inFolder(async (folder) => {
-    const file = join(folder, 'Merger.remit');
-    await copyFile(MERGER, file);
+  await withMerger(async (file) => {
     const first = await launch({ args: [file] });
     for (const [from, to] of [
       ['Bed closures', 'Ward closures'],

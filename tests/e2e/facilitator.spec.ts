@@ -6,14 +6,12 @@ import type { MapDocument } from '#shared/document/document.ts';
 import { violations } from './support/axe.ts';
 import { collectComplaints } from './support/collectComplaints.ts';
 import { answerQuestions, askedQuestions } from './support/dialogs.ts';
+import { pageAsText } from './support/everythingHeld.ts';
 import { expect, test } from './support/launchApp.ts';
 import { inFolder } from './support/mapFile.ts';
 import { card, leader } from './support/onMap.ts';
+import { MERGER, strip, title } from './support/presenting.ts';
 
-const MERGER = { args: ['--open-sample=merger'] };
-
-const strip = (page: Page) => page.getByRole('region', { name: 'Presenting' });
-const wallTitle = (page: Page) => strip(page).getByRole('heading');
 const onWall = (notes: Page) => notes.getByRole('region', { name: 'On the wall' });
 const step = (notes: Page) => notes.getByRole('region', { name: 'The step' });
 
@@ -40,14 +38,6 @@ async function reload(app: ElectronApplication, title: string): Promise<void> {
   }, title);
 }
 
-/** Everything that the page holds, whether or not it is in sight: texts, attributes, values of fields. */
-function held(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const fields = [...document.querySelectorAll('input, textarea')] as HTMLInputElement[];
-    return [document.documentElement.outerHTML, ...fields.map(({ value }) => value)].join('\n');
-  });
-}
-
 test('the facilitator leads the wall from the second window, and both stay in step', async ({
   launch,
 }) => {
@@ -59,16 +49,16 @@ test('the facilitator leads the wall from the second window, and both stay in st
 
   await test.step('next, previous, a walk by its digit, the end of it', async () => {
     await notes.keyboard.press('PageDown');
-    await expect(wallTitle(page)).toHaveText('Clinical model');
+    await expect(title(page)).toHaveText('Clinical model');
     await expect(onWall(notes).getByText('Clinical model', { exact: true })).toBeVisible();
     await expect(onWall(notes).getByText('Groups, 1 of 6')).toBeVisible();
     await notes.getByRole('button', { name: 'Previous' }).click();
-    await expect(wallTitle(page)).toHaveText('Two-hospital merger: the first twelve months');
+    await expect(title(page)).toHaveText('Two-hospital merger: the first twelve months');
     await notes.keyboard.press('4');
-    await expect(wallTitle(page)).toHaveText('Service-line consolidation');
+    await expect(title(page)).toHaveText('Service-line consolidation');
     await expect(onWall(notes).getByText('Bed closures', { exact: true })).toBeVisible();
     await notes.getByRole('button', { name: 'Next' }).click();
-    await expect(wallTitle(page)).toHaveText('Bed closures');
+    await expect(title(page)).toHaveText('Bed closures');
   });
 
   await test.step('what is done on the wall is seen here', async () => {
@@ -98,7 +88,7 @@ test('the facilitator leads the wall from the second window, and both stay in st
 
   await test.step('a finding is settled with one click; the room sees it, and its lamp goes', async () => {
     await notes.keyboard.press('5');
-    await expect(wallTitle(page)).toHaveText(/Must settle\s*Nobody ends a tie/);
+    await expect(title(page)).toHaveText(/Must settle\s*Nobody ends a tie/);
     const gates = notes.getByRole('navigation', { name: 'Gates' });
     await gates.getByRole('button', { name: /Lanes\s*Must settle/ }).click();
     await expect(step(notes).getByText('Who decides what, alone or with whom?')).toBeVisible();
@@ -110,11 +100,11 @@ test('the facilitator leads the wall from the second window, and both stay in st
     await onWall(notes)
       .getByRole('button', { name: /^Let the CFO break ties: If the System CEO/ })
       .click();
-    await expect(wallTitle(page)).toHaveText(/Settled\s*Nobody ends a tie/);
+    await expect(title(page)).toHaveText(/Settled\s*Nobody ends a tie/);
     await expect(onWall(notes).getByText('Settled', { exact: true })).toBeVisible();
     await expect(gates.getByRole('button', { name: /Lanes\s*Must settle/ })).toHaveCount(0);
     await notes.getByRole('button', { name: /^Undo / }).click();
-    await expect(wallTitle(page)).toHaveText(/Must settle\s*Nobody ends a tie/);
+    await expect(title(page)).toHaveText(/Must settle\s*Nobody ends a tie/);
   });
 
   await test.step('step and clock of the meeting', async () => {
@@ -156,18 +146,18 @@ test('a confidential text is lifted from here, and the room then reads that one 
       await notes.keyboard.press('ArrowRight');
       await expect(onWall(notes).getByText(`Leaders, ${at + 2} of 9`)).toBeVisible();
     }
-    await expect(wallTitle(page)).toHaveText('CFO');
-    expect(await held(page)).not.toMatch(/canary/i);
+    await expect(title(page)).toHaveText('CFO');
+    expect(await pageAsText(page)).not.toMatch(/canary/i);
 
     const row = notes.getByRole('listitem').filter({ hasText: 'Canary one' });
     await row.getByRole('button', { name: /^Show the room/ }).click();
     await expect(strip(page).getByText('Canary one')).toBeVisible();
     await expect(row.getByText('The room reads this')).toBeVisible();
-    expect(await held(page)).not.toMatch(/canary two/i);
+    expect(await pageAsText(page)).not.toMatch(/canary two/i);
 
     await row.getByRole('button', { name: /^Hide again/ }).click();
     await expect(strip(page).getByText('Canary one')).toHaveCount(0);
-    expect(await held(page)).not.toMatch(/canary/i);
+    expect(await pageAsText(page)).not.toMatch(/canary/i);
 
     await notes.keyboard.press('l');
     await expect(strip(page).getByText('Canary one')).toBeVisible();
@@ -178,8 +168,8 @@ test('a confidential text is lifted from here, and the room then reads that one 
     await notes.keyboard.press('l');
     await expect(strip(page).getByText('Canary one')).toBeVisible();
     await notes.keyboard.press('PageDown');
-    await expect(wallTitle(page)).not.toHaveText('CFO');
-    expect(await held(page)).not.toMatch(/canary/i);
+    await expect(title(page)).not.toHaveText('CFO');
+    expect(await pageAsText(page)).not.toMatch(/canary/i);
   });
 });
 
@@ -193,12 +183,12 @@ test('closing it loses nothing; closing the map asks as ever, and takes it along
   await onWall(first)
     .getByRole('button', { name: /^Let the CFO break ties: If the System CEO/ })
     .click();
-  await expect(wallTitle(page)).toHaveText(/Settled/);
+  await expect(title(page)).toHaveText(/Settled/);
   const closed = first.waitForEvent('close');
   // It is gone before its own key is up again.
   await first.keyboard.press('ControlOrMeta+w').catch(() => {});
   await closed;
-  await expect(wallTitle(page)).toHaveText(/Settled/);
+  await expect(title(page)).toHaveText(/Settled/);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('F5');
   await expect(strip(page)).toHaveCount(0);
@@ -261,7 +251,7 @@ test('either window is loaded again and both are in step; neither has what is th
   await expect(notes.getByRole('heading', { level: 1 })).toHaveText(/^Two-hospital merger/);
   await present(notes, page);
   await notes.keyboard.press('4');
-  await expect(wallTitle(page)).toHaveText('Service-line consolidation');
+  await expect(title(page)).toHaveText('Service-line consolidation');
 
   await reload(app, 'Two-hospital merger');
   await expect(notes.getByText(/^No map is open/)).toBeVisible();
@@ -269,7 +259,7 @@ test('either window is loaded again and both are in step; neither has what is th
   await expect(notes.getByRole('heading', { level: 1 })).toHaveText(/^Two-hospital merger/);
   await present(notes, page);
   await notes.keyboard.press('PageDown');
-  await expect(wallTitle(page)).toHaveText('Clinical model');
+  await expect(title(page)).toHaveText('Clinical model');
 });
 
 test('during a blind ballot it shows nothing of the map and leads nowhere', async ({ launch }) => {
@@ -279,7 +269,7 @@ test('during a blind ballot it shows nothing of the map and leads nowhere', asyn
   await page.keyboard.insertText('Blind ballot');
   await page.keyboard.press('Enter');
   await expect(notes.getByText(/^A blind ballot is under way/)).toBeVisible();
-  expect(await held(notes)).not.toContain('Bed closures');
+  expect(await pageAsText(notes)).not.toContain('Bed closures');
 });
 
 for (const theme of ['light', 'dark'] as const) {

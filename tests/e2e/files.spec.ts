@@ -12,7 +12,7 @@ import {
 } from './support/dialogs.ts';
 import { dropFile } from './support/dropFile.ts';
 import { executablePath, expect, test, type RunningApp } from './support/launchApp.ts';
-import { contentOf, inFolder } from './support/mapFile.ts';
+import { contentOf, inFolder, withMerger } from './support/mapFile.ts';
 import { card, leader } from './support/onMap.ts';
 import { runCommand } from './support/palette.ts';
 
@@ -126,9 +126,7 @@ test.describe('a file that cannot be opened costs one sentence and nothing else'
 test('closing with unsaved changes: Cancel stays, Save saves, Don’t Save leaves the file alone', async ({
   launch,
 }) => {
-  await inFolder(async (folder) => {
-    const file = join(folder, 'Merger.remit');
-    await copyFile(MERGER, file);
+  await withMerger(async (file) => {
     const original = await readFile(file, 'utf8');
 
     const first = await launch({ args: [file] });
@@ -152,9 +150,7 @@ test('closing with unsaved changes: Cancel stays, Save saves, Don’t Save leave
 });
 
 test('reverting asks, then shows the file as it was saved', async ({ launch }) => {
-  await inFolder(async (folder) => {
-    const file = join(folder, 'Merger.remit');
-    await copyFile(MERGER, file);
+  await withMerger(async (file) => {
     const { page } = await launch({ args: [file] });
     await rename(page, 'Bed closures', 'Ward closures');
     await runCommand(page, 'Revert to saved');

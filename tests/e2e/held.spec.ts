@@ -1,8 +1,7 @@
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { projectRoot } from '../../build/runtime/engine.mjs';
 import { violations } from './support/axe.ts';
 import {
   answerOpenDialog,
@@ -11,10 +10,9 @@ import {
   askedQuestions,
 } from './support/dialogs.ts';
 import { expect, test, type RunningApp } from './support/launchApp.ts';
-import { contentOf, inFolder } from './support/mapFile.ts';
+import { contentOf, withMerger } from './support/mapFile.ts';
 import { card, renameCard } from './support/onMap.ts';
 
-const MERGER = join(projectRoot, 'shared/samples/merger.remit');
 const LOCK = '.~lock.Merger.remit#';
 
 const titleOf = ({ app }: RunningApp) =>
@@ -24,9 +22,7 @@ const readOnly = (page: Page) => page.getByText('read-only', { exact: true });
 test('F15: a second Remit on the same map looks at it, sees what the first one saves, and saves elsewhere', async ({
   launch,
 }) => {
-  await inFolder(async (folder) => {
-    const file = join(folder, 'Merger.remit');
-    await copyFile(MERGER, file);
+  await withMerger(async (file, folder) => {
     const first = await launch({ args: [file] });
     await expect(card(first.page, 'Bed closures')).toBeVisible();
     await expect.poll(() => readdir(folder)).toContain(LOCK);
@@ -87,9 +83,7 @@ const takenElsewhere = (folder: string) =>
 test('a map that is open on another computer: one is asked, and whoever opens it anyway has the lock from then on', async ({
   launch,
 }) => {
-  await inFolder(async (folder) => {
-    const file = join(folder, 'Merger.remit');
-    await copyFile(MERGER, file);
+  await withMerger(async (file, folder) => {
     await takenElsewhere(folder);
     const { app, page, quit } = await launch({ readyWhen: 'main' });
     await answerOpenDialog(app, [file]);
@@ -114,9 +108,7 @@ test('a map that is open on another computer: one is asked, and whoever opens it
 });
 
 test('without a display to ask on, such a map is read-only', async ({ launch }) => {
-  await inFolder(async (folder) => {
-    const file = join(folder, 'Merger.remit');
-    await copyFile(MERGER, file);
+  await withMerger(async (file, folder) => {
     await takenElsewhere(folder);
     // Nothing answers for a person here, as it is where a screen is missing.
     const { app, page } = await launch({ readyWhen: 'main' });
@@ -136,9 +128,7 @@ test('without a display to ask on, such a map is read-only', async ({ launch }) 
 test('a map that somebody else has open is opened as a copy, and nobody is asked about a lock that a crash left', async ({
   launch,
 }) => {
-  await inFolder(async (folder) => {
-    const file = join(folder, 'Merger.remit');
-    await copyFile(MERGER, file);
+  await withMerger(async (file, folder) => {
     await takenElsewhere(folder);
     const second = await launch({ readyWhen: 'main' });
     await answerOpenDialog(second.app, [file]);

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { projectRoot } from '../../build/runtime/engine.mjs';
 import type { MapDocument } from '#shared/document/document.ts';
+import { pageAsText } from './support/everythingHeld.ts';
 import { expect, test } from './support/launchApp.ts';
 import { inFolder } from './support/mapFile.ts';
 import { card, leader } from './support/onMap.ts';
@@ -11,14 +11,6 @@ import { present, strip, walkTo } from './support/presenting.ts';
 const CANARY = /canary/i;
 /** Leaders who hold something confidential in the sample. */
 const HOLDERS = /(?:CIO|CFO|Hospital [AB] President)$/;
-
-/** Everything that the page holds, whether or not it is in sight: texts, attributes, values of fields. */
-function held(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const fields = [...document.querySelectorAll('input, textarea')] as HTMLInputElement[];
-    return [document.documentElement.outerHTML, ...fields.map(({ value }) => value)].join('\n');
-  });
-}
 
 test('what is confidential is nowhere in the page until it is lifted, one by one', async ({
   launch,
@@ -53,7 +45,8 @@ test('what is confidential is nowhere in the page until it is lifted, one by one
 
     await page.keyboard.press('Escape');
     await present(page);
-    const nowhere = async (where: string) => expect(await held(page), where).not.toMatch(CANARY);
+    const nowhere = async (where: string) =>
+      expect(await pageAsText(page), where).not.toMatch(CANARY);
     await nowhere('overview');
     await page.keyboard.press('3');
     for (let at = 0; at < 9; at += 1) {
@@ -131,7 +124,7 @@ test('what is confidential is nowhere in the page until it is lifted, one by one
     await expect(strip(page).getByText('Confidential')).toBeVisible();
     await page.keyboard.press('l');
     await expect(strip(page).getByText('Canary at risk')).toBeVisible();
-    expect(await held(page)).not.toContain('Canary in the line');
+    expect(await pageAsText(page)).not.toContain('Canary in the line');
     await page.keyboard.press('PageDown');
     await nowhere('moved on');
     await page.keyboard.press('PageUp');

@@ -1,10 +1,10 @@
-import { copyFile, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../../build/runtime/engine.mjs';
 import { violations } from './support/axe.ts';
 import { answerQuestions, answerSaveDialog, askedQuestions } from './support/dialogs.ts';
 import { expect, test, type RunningApp } from './support/launchApp.ts';
-import { contentOf, inFolder } from './support/mapFile.ts';
+import { contentOf, inFolder, withMerger } from './support/mapFile.ts';
 import { card, renameCard } from './support/onMap.ts';
 
 const CITY = join(projectRoot, 'shared/samples/city.remit');
@@ -29,9 +29,7 @@ async function kill({ process: child }: RunningApp): Promise<void> {
 test('killed in the middle of the work: the next start offers it, and it is the same map', async ({
   launch,
 }) => {
-  await inFolder(async (folder) => {
-    const file = join(folder, 'Merger.remit');
-    await copyFile(MERGER, file);
+  await withMerger(async (file) => {
     const first = await launch({ args: [file] });
     await renameCard(first.page, 'Bed closures', 'Ward closures');
     const changedAt = Date.now();

@@ -2,7 +2,8 @@ import { readdirSync, statSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KEPT_BACKUPS } from '#electron/services/files/limits.ts';
-import { aCore, aDesk, reasonOfTools, type Saver } from './support/aDesk.ts';
+import { aCore, aDesk, type Saver } from './support/aDesk.ts';
+import { needsTools } from './support/needs.ts';
 
 /** What clocks say when the app is started, where the clocks are changed on the last Sundays of March and October. */
 const CLOCKS = [
@@ -33,8 +34,7 @@ async function ask(core: Saver, line: string): Promise<unknown> {
 
 describe('F18: a clock that is wrong', () => {
   it('whatever it says, versions stand in the order in which they were saved, none of the newest 20 goes, and the newest is the newest', async (test) => {
-    const reason = reasonOfTools('faketime');
-    if (reason !== null) test.skip(reason);
+    needsTools(test, 'faketime');
     const desk = aDesk();
     const years = new Set<number>();
     const told: unknown[] = [];

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { keepPrivately } from '#electron/services/files/keepPrivately.ts';
 import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
 import { decodeRecovery, encodeRecovery } from '#electron/services/files/recovery/recoveryFile.ts';
@@ -18,7 +18,8 @@ import { toProblem } from '#electron/services/files/toProblem.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import type { FileReply } from '#shared/ipc/channels.ts';
 import { aPaddedVersion } from './support/aPaddedVersion.ts';
-import { aDesk, aSaver, aTinyDisk, reasonToSkip, type Desk } from './support/aDesk.ts';
+import { aDesk, aSaver, aTinyDisk, type Desk } from './support/aDesk.ts';
+import { must, needs } from './support/needs.ts';
 
 const KB = 1024;
 /** Steps of free space from none to enough; `npm run test:long` sets 64. */
@@ -26,17 +27,6 @@ const STEPS = Number(process.env['REMIT_DISK_STEPS'] ?? 12);
 
 function codeOf(reply: FileReply<unknown>): string {
   return reply.kind === 'trouble' ? reply.trouble.code : reply.kind;
-}
-
-function needs(test: TestContext, ...tools: string[]): void {
-  const reason = reasonToSkip(...tools);
-  if (reason !== null) test.skip(reason);
-}
-
-/** Skips loudly where a container does not let us change the disk. */
-function must(test: TestContext, command: string, ...args: string[]): void {
-  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status !== 0) test.skip(`${command} is not permitted here: ${stderr.trim()}`);
 }
 
 async function anOpen(desk: Desk): Promise<Desk> {

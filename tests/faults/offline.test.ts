@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, type TestContext } from 'vitest';
 import { projectRoot } from '../../build/runtime/engine.mjs';
-import { NODE, reasonToSkip } from './support/aDesk.ts';
+import { NODE } from './support/aDesk.ts';
+import { must, needs } from './support/needs.ts';
 
 /**
  * A datagram socket that Chromium binds to a name server's address at each start, to learn whether there is IPv6 at
@@ -16,10 +17,8 @@ const PATIENCE_MS = 120_000;
 
 /** A program in a network that holds nothing but itself, each address that it turns to written to `log`. */
 function withoutNetwork(test: TestContext, log: string, ...command: string[]) {
-  const reason = reasonToSkip('unshare', 'ip', 'strace');
-  if (reason !== null) test.skip(reason);
-  const alone = spawnSync('unshare', ['-n', 'ip', 'link', 'set', 'lo', 'up'], { encoding: 'utf8' });
-  if (alone.status !== 0) test.skip(`unshare -n is not permitted here: ${alone.stderr.trim()}`);
+  needs(test, 'unshare', 'ip', 'strace');
+  must(test, 'unshare', '-n', 'ip', 'link', 'set', 'lo', 'up');
   const script = 'ip link set lo up && exec strace -f -qq -e trace=connect -o "$0" "$@"';
   return spawnSync('unshare', ['-n', 'sh', '-c', script, log, ...command], { encoding: 'utf8' });
 }

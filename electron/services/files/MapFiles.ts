@@ -10,10 +10,9 @@ import type {
 } from '#shared/ipc/channels.ts';
 import { openDocument } from '#shared/migrations/open.ts';
 import { refusalSentence } from '#shared/migrations/openRefusal.ts';
-import { clearBackups, findBackup, listBackups, savedAtOf } from './backups.ts';
+import { clearBackups, findBackup, listBackups } from './backups.ts';
 import { FileProblem } from './FileProblem.ts';
 import type { FileSystem } from './FileSystem.ts';
-import { holdingsOf } from './holdingsOf.ts';
 import { mapDiskOn, type MapDisk } from './MapDisk.ts';
 import type { Standing } from './recovery/RecoveryJournal.ts';
 import { lookAtMap, readMap } from './readMap.ts';
@@ -24,13 +23,11 @@ import { saveMap } from './saveMap.ts';
 import { SaveQueue } from './SaveQueue.ts';
 import { isBeyondReading, tellOffered } from './tellOffer.ts';
 import { noBackupNotice, tellTrouble, type Doing } from './tellTrouble.ts';
+import { tellVersions } from './tellVersions.ts';
 import { toProblem } from './toProblem.ts';
 import { VersionOffers } from './VersionOffers.ts';
 import type { Expected } from './watch/Lookout.ts';
 import { tellUnreadable } from './watch/tellUnreadable.ts';
-
-/** So much is read to tell what earlier versions hold; of older ones only their size is told. */
-const TOLD_BYTES = 24 * 1024 * 1024;
 
 /** What main knows of an open document: everything the window must not know. */
 interface Entry extends Content {
@@ -260,23 +257,7 @@ export class MapFiles {
     const { fs, backups } = this.#options;
     const path = this.pathOf(docId);
     if (path === null) return [];
-    const kept = await listBackups(fs, backups, await realPathOf(fs, path));
-    const versions: EarlierVersion[] = [];
-    let room = TOLD_BYTES;
-    for (const file of kept.toReversed()) {
-      const stat = await fs.stat(file).catch(() => null);
-      if (stat === null) continue;
-      const bytes = Number(stat.size);
-      const read = bytes <= room ? await fs.read(file, bytes).catch(() => null) : null;
-      if (read) room -= bytes;
-      versions.push({
-        versionId: basename(file),
-        savedAt: new Date(savedAtOf(file) ?? Number(stat.mtimeNs / 1_000_000n)).toISOString(),
-        bytes,
-        holds: read && holdingsOf(read.bytes),
-      });
-    }
-    return versions;
+    return tellVersions(fs, await listBackups(fs, backups, await realPathOf(fs, path)));
   }
 
   /** Opens an earlier version as a new map without a file: nothing is put back over what is there. */

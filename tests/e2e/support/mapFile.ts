@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { projectRoot } from '../../../build/runtime/engine.mjs';
 import type { MapDocument } from '#shared/document/document.ts';
 
 /** A map's file as it is on the disk, without the moment of saving: that alone changes at every save. */
@@ -17,4 +18,13 @@ export async function inFolder(run: (folder: string) => Promise<void>): Promise<
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Runs with the merger's sample as a file of one's own, alone in a folder. */
+export function withMerger(run: (file: string, folder: string) => Promise<void>): Promise<void> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'Merger.remit');
+    await copyFile(join(projectRoot, 'shared/samples/merger.remit'), file);
+    await run(file, folder);
+  });
 }

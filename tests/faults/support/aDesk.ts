@@ -16,20 +16,6 @@ const PINNED = join(ROOT, 'node_modules/node/bin/node');
 export const NODE = existsSync(PINNED) ? PINNED : process.execPath;
 export const CHILD = join(import.meta.dirname, 'child.ts');
 
-/** Whether this kernel and this person can be asked for real faults at all. */
-export const canInject = process.platform === 'linux' && process.getuid?.() === 0;
-
-/** Why a test did not run, for the report: a skipped fault is never a passed one. */
-export function reasonToSkip(...tools: string[]): string | null {
-  return canInject ? reasonOfTools(...tools) : 'needs Linux and root';
-}
-
-/** The same for what needs nothing but programs. */
-export function reasonOfTools(...tools: string[]): string | null {
-  const missing = tools.find((tool) => spawnSync('which', [tool]).status !== 0);
-  return missing === undefined ? null : `needs ${missing}`;
-}
-
 export interface Desk {
   readonly folder: string;
   readonly path: string;

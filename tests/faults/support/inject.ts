@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import { reasonToSkip } from './aDesk.ts';
+import { reasonToSkip } from './needs.ts';
 
 /** System calls of a save, in strace's words; `/` begins a pattern. */
 export const CALLS = ['openat', 'write', 'fsync', 'close', '/^rename', '/^fch', '/pread|^read$'];
