@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { handlers } from '#electron/ipc/handlers/handlers.ts';
+import { aContext } from '../support/aContext.ts';
+
+describe('a map that somebody else has open', () => {
+  const holder = { isHere: false, user: 'ana', host: 'desk', since: null };
+  const openBeside = async (
+    besideHolder: 'readOnly' | 'copy' | 'anyway' | 'cancel' | 'unasked',
+  ) => {
+    const { context, effects } = aContext({ chosen: '/docs/a.remit', holder, besideHolder });
+    const reply = await handlers['file.open'](context, undefined);
+    const { fileName, isDirty, isReadOnly } = reply.kind === 'done' ? reply.value : {};
+    return { opened: { kind: reply.kind, fileName, isDirty, isReadOnly }, effects };
+  };
+
+  it('is opened as the person says: to look at, as a copy, all the same, or not', async () => {
+    const ways = ['readOnly', 'copy', 'anyway', 'cancel'] as const;
+    const ends = await Promise.all(ways.map(openBeside));
+    expect(ends.map(({ opened }) => opened)).toEqual([
+      { kind: 'done', fileName: 'a.remit', isDirty: false, isReadOnly: true },
+      { kind: 'done', fileName: null, isDirty: true },
+      { kind: 'done', fileName: 'a.remit', isDirty: false },
+      { kind: 'cancelled' },
+    ]);
+    const asked = [
+      'dialogs.chooseMap',
+      'files.open /docs/a.remit',
+      'dialogs.askAboutHolder a.remit',
+    ];
+    const remembered = 'recents.add /docs/a.remit Board';
+    expect(ends.map(({ effects }) => effects)).toEqual([
+      [...asked, 'files.protect doc', remembered],
+      [...asked, 'files.detach doc', remembered],
+      [...asked, 'lock.takeOver /docs/a.remit', remembered],
+      asked,
+    ]);
+  });
+
+  it('where the question cannot be put it is read-only, which loses nothing, and that is said', async () => {
+    const { opened, effects } = await openBeside('unasked');
+    expect(opened).toEqual({
+      kind: 'done',
+      fileName: 'a.remit',
+      isDirty: false,
+      isReadOnly: true,
+    });
+    expect(effects.slice(2)).toEqual([
+      'dialogs.askAboutHolder a.remit',
+      'files.protect doc',
+      'recents.add /docs/a.remit Board',
+    ]);
+  });
+
+  it('F15: in another Remit on this computer, it is read-only without a question, and that is said', async () => {
+    const { context, effects } = aContext({
+      chosen: '/docs/a.remit',
+      holder: { ...holder, isHere: true },
+    });
+    const reply = await handlers['file.open'](context, undefined);
+    expect(reply).toMatchObject({
+      value: {
+        isReadOnly: true,
+        notice:
+          'ana has a.remit open in another Remit on this computer, so it is read-only here: use Save As to keep changes in another file.',
+      },
+    });
+    expect(effects).toEqual([
+      'dialogs.chooseMap',
+      'files.open /docs/a.remit',
+      'files.protect doc',
+      'recents.add /docs/a.remit Board',
+    ]);
+  });
+
+  it.each([
+    ['cancel', ['dialogs.askAboutHolder a.remit']],
+    ['readOnly', ['dialogs.askAboutHolder a.remit', 'recovery.open kept', 'files.protect doc']],
+    ['copy', ['dialogs.askAboutHolder a.remit', 'recovery.open kept', 'files.detach doc']],
+    [
+      'anyway',
+      ['dialogs.askAboutHolder a.remit', 'recovery.open kept', 'lock.takeOver /docs/a.remit'],
+    ],
+  ] as const)('unsaved work over it: %s', async (besideHolder, expected) => {
+    const paths = { kept: '/docs/a.remit' };
+    const { context, effects } = aContext({ holder, besideHolder, paths });
+    const reply = await handlers['recovery.open'](context, { recoveryId: 'kept' });
+    expect(reply.kind).toBe(besideHolder === 'cancel' ? 'cancelled' : 'done');
+    expect(effects).toEqual(expected);
+  });
+
+  it('unsaved work that belongs to no file asks nothing', async () => {
+    const { context, effects } = aContext({ holder });
+    await handlers['recovery.open'](context, { recoveryId: 'kept' });
+    expect(effects).toEqual(['recovery.open kept']);
+  });
+});
