@@ -8,6 +8,7 @@ import {
 import { joinWords } from '#shared/lib/sentence.ts';
 import { EXPORTERS } from '../export/exporters.ts';
 import { systemCode } from '../services/files/toProblem.ts';
+import { PrintTimeout, tellPrintTimeout } from '../services/print/PrintTimeout.ts';
 import { CliProblem, EXIT_OK, type CliTools } from './CliTools.ts';
 import { OPTION_WORDS, optionsFor, readOptions, withRedaction } from './exportOptions.ts';
 import { missing, openMap } from './openMap.ts';
@@ -50,7 +51,11 @@ export async function exportCommand(words: readonly string[], tools: CliTools): 
     );
   }
   const document = await openMap(tools, file);
-  const bytes = await tools.render(document, format, optionsFor(document, values));
+  const bytes = await tools
+    .render(document, format, optionsFor(document, values))
+    .catch((cause: unknown) => {
+      throw cause instanceof PrintTimeout ? new CliProblem(tellPrintTimeout(out)) : cause;
+    });
   await writeOut(tools, out, bytes);
   return EXIT_OK;
 }

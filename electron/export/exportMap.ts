@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import { redact } from '#shared/report/redact.ts';
 import { reportSource } from '#shared/report/reportSource.ts';
 import type { ExportMap } from '../ipc/HandlerContext.ts';
+import { PrintTimeout, tellPrintTimeout } from '../services/print/PrintTimeout.ts';
 import { EXPORTERS } from './exporters.ts';
 import type { ExportTools, ExportWork } from './Exporter.ts';
 
@@ -14,18 +15,19 @@ export function createExportMap(tools: ExportTools): ExportMap {
     const tell: ExportWork['tell'] = (done, total, what) => onProgress({ done, total, what });
     try {
       return ok(await renderMap(document, format, options, tools, { signal, tell, list: onParts }));
-    } catch {
-      return notMade(fileName);
+    } catch (cause) {
+      return notMade(fileName, cause);
     }
   };
 }
 
 /** The engine's own words help nobody here, and may hold content. */
-function notMade(fileName: string): Result<never, FileTrouble> {
-  return err({
-    code: 'E_EXPORT',
-    message: `${fileName} could not be made. Nothing was written; try again, or restart Remit.`,
-  });
+function notMade(fileName: string, cause: unknown): Result<never, FileTrouble> {
+  const message =
+    cause instanceof PrintTimeout
+      ? tellPrintTimeout(fileName)
+      : `${fileName} could not be made. Nothing was written; try again, or restart Remit.`;
+  return err({ code: 'E_EXPORT', message });
 }
 
 /**

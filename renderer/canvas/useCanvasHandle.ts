@@ -32,6 +32,8 @@ const RIM = OPEN_MARGIN / 2;
 /** Text that is comfortable to read, and text that can just be read, in CSS pixels. */
 const READ_WELL = 11;
 const READ_JUST = 9.5;
+/** What is said at the foot of a free canvas on which nobody has a part yet (`Empty`), in CSS pixels. */
+const ROOM_FOR_WORDS = 150;
 /** A wall is read from afar: there text begins larger. */
 const FROM_AFAR = 1.25;
 /** Names can be read and typed over from here on; below, `approach` comes nearer first. */
@@ -69,6 +71,14 @@ export function useCanvasHandle(
     const pane = () => {
       const { width, height } = store.getState();
       return { width, height };
+    };
+    /** The pane without the words at its foot: on a free canvas they would lie over the lowest cards. */
+    const paneOfMap = () => {
+      const { width, height } = pane();
+      const { view, isOutline, figures } = latest.current;
+      const isBegun = isOutline || figures.some(({ kind }) => kind === 'edge');
+      if (view !== 'free' || isBegun) return { width, height };
+      return { width, height: height - Math.min(ROOM_FOR_WORDS, height / 3) };
     };
     const glide = (view: View, isInstant = false) => {
       const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -121,7 +131,7 @@ export function useCanvasHandle(
     /** All of the map, and above it the names that its lanes are given from far away. */
     const wholeView = (): View => {
       const { bounds, scene, view } = latest.current;
-      const { width, height } = pane();
+      const { width, height } = paneOfMap();
       const below = (room: number): View => {
         const size = { width, height: Math.max(1, height - room) };
         const all = fitView(bounds, size, FIT_MARGIN, FIT_ZOOM, MIN_ZOOM);
@@ -145,7 +155,7 @@ export function useCanvasHandle(
         const view =
           scene.sections.length > 1
             ? fitView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, MIN_ZOOM)
-            : openView(bounds, pane(), OPEN_MARGIN, FIT_ZOOM, readable);
+            : openView(bounds, paneOfMap(), OPEN_MARGIN, FIT_ZOOM, readable);
         // At once: a glide costs every frame in which cards come in a few milliseconds.
         glide(view, true);
       },

@@ -1,5 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, IpcMain } from 'electron';
 import type { PrintFile, PrintPages } from './PrintPages.ts';
+import { PrintTimeout } from './PrintTimeout.ts';
 
 /**
  * A page that is not printed by then never will be. In ms; the largest maps take a minute or two of a busy machine, and
@@ -45,6 +46,7 @@ interface Signal<T> {
  * Shows files of our own in a hidden window, waits until the page's preload speaks, and hands the window on.
  * A page that dies, and an abort at any moment, end it at once.
  *
+ * @throws PrintTimeout when it takes too long
  * @throws Error when the page does not load or says that something is missing, or the signal is aborted
  */
 export async function withPage<T, R>(
@@ -98,7 +100,10 @@ function watchFor<T>(
     else said.resolve(value);
   };
   const abort = () => fail('the export was cancelled');
-  const timer = setTimeout(() => fail('the page to print was not done in time'), PATIENCE_MS);
+  const timer = setTimeout(
+    () => ended.reject(new PrintTimeout('the page to print was not done in time')),
+    PATIENCE_MS,
+  );
   ipc.on(channel, hear);
   window.webContents.on('render-process-gone', () => fail('the page to print came to an end'));
   signal?.addEventListener('abort', abort);

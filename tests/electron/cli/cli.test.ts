@@ -9,6 +9,7 @@ import {
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { CliTools } from '#electron/cli/CliTools.ts';
+import { PrintTimeout } from '#electron/services/print/PrintTimeout.ts';
 import { samples } from '#electron/services/samples/samples.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { openDocument } from '#shared/migrations/open.ts';
@@ -248,6 +249,16 @@ test('an engine that fails ends in a sentence, without its words', async () => {
   expect(await run('export', 'map.remit', '-o', 'x.pdf')).toBe(2);
   expect(told).toEqual([
     'remit export came to an unforeseen end and wrote nothing: try again, or use the app.',
+  ]);
+  expect(readdirSync(cwd)).toEqual(['map.remit']);
+});
+
+test('a print that takes too long is told as what it is', async () => {
+  const render = () => Promise.reject(new PrintTimeout('the page to print was not done in time'));
+  const { run, told, cwd } = aPerson({ engine: { kind: 'here' }, render });
+  expect(await run('export', 'map.remit', '-o', 'x.pdf')).toBe(2);
+  expect(told).toEqual([
+    'x.pdf was not printed within a quarter of an hour. Nothing was written; try again when the computer has less to do.',
   ]);
   expect(readdirSync(cwd)).toEqual(['map.remit']);
 });

@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow, IpcMain } from 'electron';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { PrintPages } from '#electron/services/print/PrintPages.ts';
+import { PrintTimeout } from '#electron/services/print/PrintTimeout.ts';
 import { printPdf } from '#electron/services/print/printPdf.ts';
 import { printWindowOptions } from '#electron/services/print/withPage.ts';
 import { PRINT_READY } from '#shared/ipc/printReady.ts';
@@ -120,6 +121,24 @@ test.each([
   expect(engine.isServed()).toBe(false);
   expect(engine.listeners()).toBe(0);
   expect(engine.webContents.printed).toBe(0);
+});
+
+test('a page that nobody ever hears of is given up after a quarter of an hour, not before', async () => {
+  vi.useFakeTimers();
+  try {
+    const engine = anEngine();
+    const made = engine.print();
+    let isOver = false;
+    made.catch(() => (isOver = true));
+    await vi.advanceTimersByTimeAsync(899_000);
+    expect(isOver).toBe(false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await expect(made).rejects.toBeInstanceOf(PrintTimeout);
+    expect(engine.state.isDestroyed).toBe(true);
+    expect(engine.listeners()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test.each(['before', 'while loading', 'while printing'])(
