@@ -3,6 +3,22 @@ import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 import { card, leader } from './support/onMap.ts';
 
+test('axe is awake: what is wrong in a page is found, and found again when it is not mended', async ({
+  launch,
+}) => {
+  const { page } = await launch({ readyWhen: 'main' });
+  expect(await violations(page)).toEqual([]);
+  await page.evaluate(() =>
+    document.querySelector('main')?.append(document.createElement('button')),
+  );
+  const [first, ...more] = await violations(page);
+  expect(first).toMatch(/^button-name \(1\) <button><\/button> /);
+  expect(more).toEqual([]);
+  expect(await violations(page)).toEqual([first]);
+  await page.evaluate(() => document.querySelector('main > button:last-child')?.remove());
+  expect(await violations(page)).toEqual([]);
+});
+
 /**
  * axe on every screen, in every theme, with the real policy in force: axe is put in over the DevTools
  * protocol, which no policy of a page governs, so nothing of the app has to be opened up for the test.
