@@ -1,15 +1,18 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { breathe } from '#renderer/platform/breathe.ts';
 import { nextFrame } from '#renderer/platform/nextFrame.ts';
 
-const aFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+afterEach(() => vi.unstubAllGlobals());
 
 it('tells of a frame once it is drawn, unless nobody wants to know any more', async () => {
+  const frame: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => frame.push(run));
+  vi.stubGlobal('cancelAnimationFrame', () => {});
   const onDrawn = vi.fn<() => void>();
   const onNever = vi.fn<() => void>();
   nextFrame(onDrawn);
   const takeBack = nextFrame(onNever);
-  await aFrame();
+  for (const run of frame) run(0);
   // The frame is under way: its callbacks have run, and nothing of it is drawn.
   expect(onDrawn).not.toHaveBeenCalled();
   takeBack();
