@@ -12,23 +12,9 @@ import { settleTypingBy } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { holdDraft, settleDrafts } from '#renderer/ui/drafts.ts';
 import { aLeader, aMap } from '#tests/helpers/aMap.ts';
+import { answers, heard, resetMain } from '../support/standInMain.ts';
 
-/** What main answers, by channel, and what it was asked. */
-const main = vi.hoisted(() => ({
-  answers: new Map<string, (argument: unknown) => unknown>(),
-  heard: [] as string[],
-}));
-vi.mock('#renderer/platform/client.ts', () => ({
-  client: new Proxy(
-    {},
-    {
-      get: (_, channel: string) => async (argument: unknown) => {
-        main.heard.push(channel);
-        return main.answers.get(channel)?.(argument);
-      },
-    },
-  ),
-}));
+vi.mock('#renderer/platform/client.ts', () => import('../support/standInMain.ts'));
 
 const team = (title: string, docId = title): OpenedFile => ({
   docId,
@@ -55,12 +41,11 @@ function later<T>(value: T) {
 }
 /** Everything that can go on without main does. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve));
-const asked = () => main.heard.filter((channel) => channel === 'file.askToSave').length;
+const asked = () => heard.filter(({ channel }) => channel === 'file.askToSave').length;
 
 beforeEach(() => {
   resetStore();
-  main.answers.clear();
-  main.heard.length = 0;
+  resetMain();
   settleTypingBy({});
   verbs.showMap(team('Before'));
 });
@@ -71,7 +56,7 @@ describe('a map that takes its time to open', () => {
     const opening = openMap(slow.reply);
     await aMoment();
     rename('Finance');
-    main.answers.set('file.askToSave', () => 'cancel');
+    answers.set('file.askToSave', () => 'cancel');
     slow.come();
     expect(await opening).toBe(false);
     expect(onScreen()).toBe('Before: Finance');
@@ -83,7 +68,7 @@ describe('a map that takes its time to open', () => {
     const opening = openMap(slow.reply);
     await aMoment();
     settleTypingBy({ all: () => rename('Finance') });
-    main.answers.set('file.askToSave', () => 'cancel');
+    answers.set('file.askToSave', () => 'cancel');
     slow.come();
     expect(await opening).toBe(false);
     expect(onScreen()).toBe('Before: Finance');
@@ -91,7 +76,7 @@ describe('a map that takes its time to open', () => {
 
   test('asks nothing where nobody went on, not even about what was given up', async () => {
     rename('Finance');
-    main.answers.set('file.askToSave', () => 'discard');
+    answers.set('file.askToSave', () => 'discard');
     expect(await openMap(() => Promise.resolve(done(team('Next'))))).toBe(true);
     expect(onScreen()).toBe('Next: CFO');
     expect(asked()).toBe(1);
@@ -119,7 +104,7 @@ describe('a map that takes its time to open', () => {
 
   test('a file that is gone back to does not replace another map', async () => {
     const slow = later(done(team('Before')));
-    main.answers.set('file.revert', slow.reply);
+    answers.set('file.revert', slow.reply);
     const reverting = revertMap();
     await aMoment();
     await openMap(() => Promise.resolve(done(team('Next'))));
@@ -134,7 +119,7 @@ describe('a map that takes its time to open', () => {
       forget();
       rename('Finance');
     });
-    main.answers.set('file.revert', () => done(team('Before')));
+    answers.set('file.revert', () => done(team('Before')));
     await revertMap();
     // The field goes away with what it was about, and hands on what it still holds.
     settleDrafts();
@@ -146,8 +131,8 @@ describe('a map that takes its time to open', () => {
 test('what was done while the file was written is asked about by itself', async () => {
   rename('Finance');
   const written: string[] = [];
-  main.answers.set('file.askToSave', () => 'save');
-  main.answers.set('file.save', (argument) => {
+  answers.set('file.askToSave', () => 'save');
+  answers.set('file.save', (argument) => {
     const { document } = argument as { document: MapDocument };
     written.push(document.leaders[0]?.title ?? '');
     if (written.length === 1) rename('Treasury');
@@ -163,16 +148,16 @@ test.each([
   ['discard', true],
 ] as const)('unsaved changes: %s', async (answer, goesOn) => {
   rename('Finance');
-  main.answers.set('file.askToSave', () => answer);
+  answers.set('file.askToSave', () => answer);
   expect(await askToKeepChanges()).toBe(goesOn);
-  expect(main.heard).not.toContain('file.save');
+  expect(heard.map(({ channel }) => channel)).not.toContain('file.save');
 });
 
 test('a save that does not work out keeps the map on screen', async () => {
   rename('Finance');
-  main.answers.set('file.askToSave', () => 'save');
+  answers.set('file.askToSave', () => 'save');
   const trouble = { code: 'E_DISK_FULL', message: 'The disk is full.' };
-  main.answers.set('file.save', () => ({ kind: 'trouble', trouble }));
+  answers.set('file.save', () => ({ kind: 'trouble', trouble }));
   expect(await askToKeepChanges()).toBe(false);
   expect(getState().session.notices.map(({ text }) => text)).toEqual(['The disk is full.']);
 });
@@ -182,8 +167,8 @@ test('an export that main refuses is told, and nothing waits for it any more', a
   const refused = () => {
     throw new Error('E_PAYLOAD');
   };
-  main.answers.set('file.export', refused);
-  main.answers.set('file.preview', refused);
+  answers.set('file.export', refused);
+  answers.set('file.preview', refused);
   expect(await exportMap('pdf')).toBe(false);
   expect(getState().session.notices.at(-1)?.text).toMatch(/^Something went wrong/);
   expect(await previewMap('pdf', DEFAULT_EXPORT)).toMatchObject({

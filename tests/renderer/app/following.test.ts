@@ -7,23 +7,17 @@ import { getState, resetStore } from '#renderer/store/store.ts';
 import { settleTypingBy } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { aLeader, aMap } from '#tests/helpers/aMap.ts';
+import { answers, heard, resetMain } from '../support/standInMain.ts';
 
-/** What main answers to each reading in turn, and what it heard. */
-const main = vi.hoisted(() => ({
-  readings: [] as (() => unknown)[],
-  heard: [] as string[],
-}));
-vi.mock('#renderer/platform/client.ts', () => ({
-  client: new Proxy(
-    {},
-    {
-      get: (_, channel: string) => async (argument: { readId?: string }) => {
-        main.heard.push([channel, argument.readId].filter(Boolean).join(' '));
-        return channel === 'file.reread' ? main.readings.shift()?.() : undefined;
-      },
-    },
-  ),
-}));
+vi.mock('#renderer/platform/client.ts', () => import('../support/standInMain.ts'));
+
+/** What main answers to each reading in turn. */
+const readings: (() => unknown)[] = [];
+/** What main was asked, with what was read where that is said. */
+const asked = () =>
+  heard.map(({ channel, argument }) =>
+    [channel, (argument as { readId?: string }).readId].filter(Boolean).join(' '),
+  );
 
 const cfo = aLeader('CFO');
 const team = (leader: string) => aMap({ leaders: [{ ...cfo, title: leader }] });
@@ -57,8 +51,9 @@ const said = () => getState().session.notices.map(({ text }) => text);
 
 beforeEach(() => {
   resetStore();
-  main.readings.length = 0;
-  main.heard.length = 0;
+  readings.length = 0;
+  resetMain();
+  answers.set('file.reread', () => readings.shift()?.());
   settleTypingBy({});
   stop = startFollowing({
     on: (_channel, listener) => {
@@ -81,10 +76,10 @@ describe('F17: somebody else saves the file of a map in which nothing is unsaved
   test('theirs comes up with a quiet word, one stays where one is, and undo leads back', async () => {
     verbs.setSession({ selection: [{ kind: 'leader', id: cfo.id }], view: 'free' });
     const { selection, view } = getState().session;
-    main.readings.push(() => theirs());
+    readings.push(() => theirs());
     tell('changed');
     await aMoment();
-    expect([shown(), main.heard, said()]).toEqual([
+    expect([shown(), asked(), said()]).toEqual([
       'Theirs, as its file',
       ['file.reread', 'file.took Theirs'],
       [
@@ -97,7 +92,7 @@ describe('F17: somebody else saves the file of a map in which nothing is unsaved
   });
 
   test('what had to be mended is told, and the map is unsaved', async () => {
-    main.readings.push(() => theirs('Theirs', ['A link led nowhere and was left out.']));
+    readings.push(() => theirs('Theirs', ['A link led nowhere and was left out.']));
     tell('changed');
     await aMoment();
     expect([shown(), said().at(-1)]).toEqual([
@@ -107,13 +102,13 @@ describe('F17: somebody else saves the file of a map in which nothing is unsaved
   });
 
   test('a file that does not open leaves the map as it is, and is read once', async () => {
-    main.readings.push(() => DAMAGED);
+    readings.push(() => DAMAGED);
     tell('changed');
     await aMoment();
     verbs.setSession({ isCascadesShown: true });
     await aMoment();
-    expect([shown(), main.heard]).toEqual(['CFO, unsaved, unreadable', ['file.reread']]);
-    main.readings.push(() => theirs());
+    expect([shown(), asked()]).toEqual(['CFO, unsaved, unreadable', ['file.reread']]);
+    readings.push(() => theirs());
     tell('changed');
     await aMoment();
     expect(shown()).toBe('Theirs, as its file');
@@ -121,23 +116,23 @@ describe('F17: somebody else saves the file of a map in which nothing is unsaved
 
   test('main that fails unforeseen is asked once for each change, not for ever', async () => {
     const quiet = vi.spyOn(console, 'error').mockReturnValue();
-    main.readings.push(() => {
+    readings.push(() => {
       throw new Error('E_INTERNAL');
     });
     tell('changed');
     await aMoment();
     verbs.setSession({ isCascadesShown: true });
     await aMoment();
-    expect([shown(), main.heard]).toEqual(['CFO, changed', ['file.reread']]);
+    expect([shown(), asked()]).toEqual(['CFO, changed', ['file.reread']]);
     quiet.mockRestore();
   });
 
   test('it waits until a dialog is closed and nobody presents', async () => {
-    main.readings.push(() => theirs());
+    readings.push(() => theirs());
     verbs.setSession({ overlay: { kind: 'whoDecides' } });
     tell('changed');
     await aMoment();
-    expect([shown(), main.heard]).toEqual(['CFO, changed', []]);
+    expect([shown(), asked()]).toEqual(['CFO, changed', []]);
     verbs.setSession({ overlay: null });
     await aMoment();
     expect(shown()).toBe('Theirs, as its file');
@@ -145,7 +140,7 @@ describe('F17: somebody else saves the file of a map in which nothing is unsaved
 
   test('who began to edit while it was read is asked; theirs is not put over it', async () => {
     let come = () => {};
-    main.readings.push(
+    readings.push(
       () =>
         new Promise((resolve) => {
           come = () => resolve(theirs());
@@ -156,20 +151,20 @@ describe('F17: somebody else saves the file of a map in which nothing is unsaved
     rename('Mine');
     come();
     await aMoment();
-    expect([shown(), main.heard]).toEqual(['Mine, unsaved, conflict', ['file.reread']]);
+    expect([shown(), asked()]).toEqual(['Mine, unsaved, conflict', ['file.reread']]);
   });
 
   test('what stands in a field and was not handed on yet counts as unsaved', async () => {
     settleTypingBy({ fields: () => void rename('Typed') });
     tell('changed');
     await aMoment();
-    expect([shown(), main.heard]).toEqual(['Typed, unsaved, conflict', []]);
+    expect([shown(), asked()]).toEqual(['Typed, unsaved, conflict', []]);
   });
 
   test('what is told of another map changes nothing', async () => {
     tell('changed', 'other');
     await aMoment();
-    expect([shown(), main.heard]).toEqual(['CFO, as its file', []]);
+    expect([shown(), asked()]).toEqual(['CFO, as its file', []]);
   });
 });
 
@@ -177,19 +172,19 @@ describe('F17: somebody else saves the file, and there are unsaved changes', () 
   beforeEach(() => {
     rename('Mine');
     tell('changed');
-    expect([shown(), main.heard]).toEqual(['Mine, unsaved, conflict', []]);
+    expect([shown(), asked()]).toEqual(['Mine, unsaved, conflict', []]);
   });
 
   test('the person’s way, and until then nothing happens, not even when all is undone', async () => {
     verbs.undo();
     await aMoment();
-    expect([shown(), main.heard]).toEqual(['CFO, unsaved, conflict', []]);
+    expect([shown(), asked()]).toEqual(['CFO, unsaved, conflict', []]);
   });
 
   test('theirs: mine is one undo away', async () => {
-    main.readings.push(() => theirs());
+    readings.push(() => theirs());
     await loadTheirs({ isAsked: true });
-    expect([shown(), main.heard]).toEqual([
+    expect([shown(), asked()]).toEqual([
       'Theirs, as its file',
       ['file.reread', 'file.took Theirs'],
     ]);
@@ -200,7 +195,7 @@ describe('F17: somebody else saves the file, and there are unsaved changes', () 
   test('mine: it stays unsaved, and main knows', () => {
     keepMine();
     tell('same');
-    expect([shown(), main.heard]).toEqual(['Mine, unsaved, as its file', ['file.keepMine']]);
+    expect([shown(), asked()]).toEqual(['Mine, unsaved, as its file', ['file.keepMine']]);
   });
 
   test('a second change of theirs asks again', () => {

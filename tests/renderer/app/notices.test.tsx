@@ -7,24 +7,10 @@ import { getState, resetStore } from '#renderer/store/store.ts';
 import { settleTypingBy } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { aLeader, aMap } from '#tests/helpers/aMap.ts';
+import { answers, heard, resetMain } from '../support/standInMain.ts';
 import { renderUi } from '../ui/renderUi.tsx';
 
-/** What main answers, by channel, and what it was asked. */
-const main = vi.hoisted(() => ({
-  answers: new Map<string, unknown>(),
-  heard: [] as unknown[],
-}));
-vi.mock('#renderer/platform/client.ts', () => ({
-  client: new Proxy(
-    {},
-    {
-      get: (_, channel: string) => async (argument: unknown) => {
-        main.heard.push([channel, argument]);
-        return main.answers.get(channel);
-      },
-    },
-  ),
-}));
+vi.mock('#renderer/platform/client.ts', () => import('../support/standInMain.ts'));
 
 const team = (title: string): OpenedFile => ({
   docId: title,
@@ -41,8 +27,7 @@ const AS_SAVED = 'This is Board.remit as saved yesterday, 09:02.';
 
 beforeEach(() => {
   resetStore();
-  main.answers.clear();
-  main.heard.length = 0;
+  resetMain();
   settleTypingBy({});
   verbs.showMap(team('Before'));
 });
@@ -55,13 +40,13 @@ const press = async () => {
 
 test('F11: a damaged map is told with a button that opens what main offers for it, by its id', async () => {
   const value = { ...team('Board'), isDirty: true, notice: AS_SAVED };
-  main.answers.set('file.openOffered', { kind: 'done', value });
+  answers.set('file.openOffered', () => ({ kind: 'done', value }));
   renderUi(<Notices />);
   await openMap(() => Promise.resolve(DAMAGED));
   expect((await screen.findByRole('alert')).textContent).toContain('Board.remit is damaged.');
   expect(onScreen()).toBe('Before');
   await press();
-  expect(main.heard).toEqual([['file.openOffered', { offerId: 'offer' }]]);
+  expect(heard).toEqual([{ channel: 'file.openOffered', argument: { offerId: 'offer' } }]);
   expect([onScreen(), getState().map?.isDirty]).toEqual(['Board', true]);
   expect(getState().session.notices.map(({ text }) => text)).toEqual([AS_SAVED]);
 });
@@ -70,7 +55,7 @@ test('whoever would rather keep what is unsaved has not given up the offer', asy
   renderUi(<Notices />);
   await openMap(() => Promise.resolve(DAMAGED));
   verbs.dispatch({ id: 'leader.rename', payload: { leaderId: 'cfo', title: 'Finance' } });
-  main.answers.set('file.askToSave', 'cancel');
+  answers.set('file.askToSave', () => 'cancel');
   await screen.findByRole('alert');
   await press();
   expect(onScreen()).toBe('Before');
