@@ -8,7 +8,7 @@ import {
 import { joinWords } from '#shared/lib/sentence.ts';
 import { EXPORTERS } from '../export/exporters.ts';
 import { systemCode } from '../services/files/toProblem.ts';
-import { PrintTimeout, tellPrintTimeout } from '../services/print/PrintTimeout.ts';
+import { PrintTimeout, tellPrintTimeout } from '#shared/ipc/PrintTimeout.ts';
 import { CliProblem, EXIT_OK, type CliTools } from './CliTools.ts';
 import { OPTION_WORDS, optionsFor, readOptions, withRedaction } from './exportOptions.ts';
 import { missing, openMap } from './openMap.ts';

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import { redact } from '#shared/report/redact.ts';
 import { reportSource } from '#shared/report/reportSource.ts';
 import type { ExportMap } from '../ipc/HandlerContext.ts';
-import { PrintTimeout, tellPrintTimeout } from '../services/print/PrintTimeout.ts';
+import { PrintTimeout, tellPrintTimeout } from '#shared/ipc/PrintTimeout.ts';
 import { EXPORTERS } from './exporters.ts';
 import type { ExportTools, ExportWork } from './Exporter.ts';
 

@@ -9,7 +9,7 @@ import {
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { CliTools } from '#electron/cli/CliTools.ts';
-import { PrintTimeout } from '#electron/services/print/PrintTimeout.ts';
+import { PrintTimeout } from '#shared/ipc/PrintTimeout.ts';
 import { samples } from '#electron/services/samples/samples.ts';
 import { writeDocument } from '#shared/document/writeDocument.ts';
 import { openDocument } from '#shared/migrations/open.ts';

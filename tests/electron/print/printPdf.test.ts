@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow, IpcMain } from 'electron';
 import { expect, test, vi } from 'vitest';
 import { PrintPages } from '#electron/services/print/PrintPages.ts';
-import { PrintTimeout } from '#electron/services/print/PrintTimeout.ts';
+import { PrintTimeout } from '#shared/ipc/PrintTimeout.ts';
 import { printPdf } from '#electron/services/print/printPdf.ts';
 import { printWindowOptions } from '#electron/services/print/withPage.ts';
 import { PRINT_READY } from '#shared/ipc/printReady.ts';
