@@ -211,13 +211,27 @@ describe('F11: a map whose file is damaged, and of which versions are kept', () 
   });
 
   it('what somebody else puts there meanwhile is asked about before it is replaced', async () => {
-    const desk = await aSavedMap();
-    truncateSync(desk.path, 90);
-    const { docId, document } = valueOf(await recovered(desk));
-    writeFileSync(`${desk.path}.new`, aVersionText(9));
-    renameSync(`${desk.path}.new`, desk.path);
-    expect(troubleOf(await desk.files.save(docId, document, false)).code).toBe('E_CHANGED_OUTSIDE');
-    expect(on(desk.path)).toBe('9');
+    const newer = '{"format":"remit","formatVersion":99}';
+    const after = async (puts: 'beforeItIsTaken' | 'afterwards', text: string) => {
+      const desk = await aSavedMap();
+      truncateSync(desk.path, 90);
+      const { offerId = 'none' } = troubleOf(await desk.files.open(desk.path));
+      const put = () => {
+        writeFileSync(`${desk.path}.new`, text);
+        renameSync(`${desk.path}.new`, desk.path);
+      };
+      if (puts === 'beforeItIsTaken') put();
+      const { docId, document } = valueOf(await desk.files.openOffered(offerId));
+      if (puts === 'afterwards') put();
+      const { code } = troubleOf(await desk.files.save(docId, document, false));
+      return [code, readFileSync(desk.path, 'utf8') === text];
+    };
+    expect([
+      await after('afterwards', aVersionText(9)),
+      await after('afterwards', newer),
+      // It is not what was said to be damaged.
+      await after('beforeItIsTaken', newer),
+    ]).toEqual(Array(3).fill(['E_CHANGED_OUTSIDE', true]));
   });
 
   it('an offer that was never made, or whose version is gone, opens nothing', async () => {

@@ -3,11 +3,14 @@ import {
   existsSync,
   readFileSync,
   readdirSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { uptime } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FileLock } from '#electron/services/files/lock/FileLock.ts';
@@ -94,11 +97,18 @@ describe('a lock beside the map that is open', () => {
       host: 'desk',
       since: NOW,
     });
+    const beside = () => readdirSync(folder).filter((name) => name.startsWith('.~lock.'));
     two.lock.follow('doc');
+    await two.lock.whenSettled();
+    expect(beside()).toEqual([basename(place)]);
     await two.lock.letGo();
     expect(held(place)).not.toBeNull();
     await one.lock.letGo();
     expect(await two.lock.holderOf(link)).toBeNull();
+    // Nor is it beside the link for whoever opens the map by that alone.
+    two.lock.follow('doc');
+    await two.lock.whenSettled();
+    expect(beside()).toEqual([basename(place)]);
   });
 
   it('one’s own is no reason to ask when the same map is opened again', async () => {
@@ -135,6 +145,47 @@ describe('a lock beside the map that is open', () => {
       const { lock } = aRemit(path);
       expect(await lock.holderOf(path)).toBeNull();
     }
+  });
+
+  it('that is being written just now is one all the same', async () => {
+    const { path, place } = aMap();
+    writeFileSync(place, '{"host":"lap');
+    const { lock } = aRemit(path);
+    const asked = lock.holderOf(path);
+    setTimeout(() => writeFileSync(place, encodeLock({ ...ANA, host: 'laptop' })), 20);
+    expect(await asked).toMatchObject({ isHere: false, user: 'ana', host: 'laptop' });
+  });
+
+  it('that may not be read is another person’s on this computer; one’s own is one’s own', async () => {
+    const { path, place } = aMap();
+    writeFileSync(place, encodeLock(ANA));
+    // Root may read everything.
+    const readable = { at: null, code: 'EACCES' };
+    const fs: FileSystem = {
+      ...nodeFileSystem,
+      read: (...asked) => faultyFs(nodeFileSystem, readable).fs.read(...asked),
+    };
+    const { lock } = aRemit(path, { fs });
+    Object.assign(readable, { at: 0 });
+    expect(await lock.holderOf(path)).toEqual({
+      isHere: false,
+      user: null,
+      host: null,
+      since: null,
+    });
+    rmSync(place);
+    lock.follow('doc');
+    await lock.whenSettled();
+    expect(await lock.holderOf(path)).toBeNull();
+  });
+
+  it('on a share that has gone away keeps nobody from ending', async () => {
+    const { path } = aMap();
+    const never = new Promise<never>(() => {});
+    const { lock } = aRemit(path, { fs: { ...nodeFileSystem, create: () => never } });
+    lock.follow('doc');
+    await setImmediate();
+    await lock.letGo();
   });
 
   it('another map, or another file of it: the lock goes there', async () => {
@@ -226,22 +277,29 @@ describe('a lock beside the map that is open', () => {
   });
 
   it('that cannot be written, or only half, is nowhere, and nothing fails', async () => {
-    const { path, folder } = aMap();
+    const { path, place } = aMap();
+    const taken = async (fs: FileSystem) => {
+      const { lock } = aRemit(path, { fs });
+      lock.follow('doc');
+      await lock.whenSettled();
+      expect(await lock.holderOf(path)).toBeNull();
+      await lock.letGo();
+    };
     const whole = faultyFs(nodeFileSystem, { at: null, code: 'EROFS' });
-    const tried = aRemit(path, { fs: whole.fs });
-    tried.lock.follow('doc');
-    await tried.lock.letGo();
-    for (let at = 0; at < whole.calls.length; at++) {
+    await taken(whole.fs);
+    expect(whole.calls).toEqual(expect.arrayContaining(['create', 'write', 'remove']));
+    const left: string[] = [];
+    for (const [at, call] of whole.calls.entries()) {
       for (const code of ['EROFS', 'EACCES', 'ENOSPC', 'EIO']) {
-        const { lock } = aRemit(path, { fs: faultyFs(nodeFileSystem, { at, code }).fs });
-        lock.follow('doc');
-        expect(await lock.holderOf(path)).toBeNull();
-        await lock.letGo();
+        await taken(faultyFs(nodeFileSystem, { at, code }).fs);
+        if (!existsSync(place)) continue;
+        left.push(call);
+        expect([call, code, held(place)?.user]).toEqual([call, code, 'ben']);
+        rmSync(place);
       }
     }
-    const left = readdirSync(folder).filter((name) => name !== 'Board.remit');
-    // Where even removing it fails it stays, and is one of a process that ends.
-    expect(left.every((name) => name === '.~lock.Board.remit#')).toBe(true);
+    // It stays where it cannot be read again or removed, and is one of a process that ends.
+    expect(new Set(left)).toEqual(new Set(['read', 'remove']));
   });
 });
 
@@ -271,7 +329,7 @@ describe('a process that took a lock', () => {
   it('is gone when there is none of that number, or it is ours', () => {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
     expect(isHolderGone({ ...own, pid })).toBe(true);
-    expect(isHolderGone({ ...own, pid: process.pid })).toBe(true);
+    expect(isHolderGone({ ...own, pid: process.pid, ticks: startTicks(process.pid) })).toBe(true);
   });
 
   it('whatever the clock says: it may have been set since', () => {
@@ -281,14 +339,23 @@ describe('a process that took a lock', () => {
     }
   });
 
-  it('takes its lock along when it is ended', () => {
-    const { path, folder } = aMap();
+  it('where the system does not tell when it was started, is gone if that was before the last start of the computer', () => {
+    const untold = { ...own, ticks: null };
+    const boot = Date.now() - uptime() * 1000;
+    const gone = [boot - 60_000, boot + 60_000].map((at) =>
+      isHolderGone({ ...untold, at: new Date(at).toISOString() }),
+    );
+    expect(gone).toEqual([true, false]);
+  });
+
+  it('takes its lock along when it is ended, and no other', () => {
+    const { path, folder, place } = aMap();
     const module = (name: string) =>
       JSON.stringify(pathToFileURL(join(ROOT, 'electron/services/files', name)).href);
     const code = `
       const { FileLock } = await import(${module('lock/FileLock.ts')});
       const { nodeFileSystem } = await import(${module('nodeFileSystem.ts')});
-      const { existsSync } = await import('node:fs');
+      const { existsSync, writeFileSync } = await import('node:fs');
       const lock = new FileLock({
         fs: nodeFileSystem,
         fileOf: () => ${JSON.stringify(path)},
@@ -299,11 +366,15 @@ describe('a process that took a lock', () => {
       });
       lock.follow('doc');
       await lock.whenSettled();
-      process.exit(existsSync(${JSON.stringify(lockPath(path))}) ? 3 : 4);`;
+      if (process.argv[1]) writeFileSync(${JSON.stringify(place)}, process.argv[1]);
+      process.exit(existsSync(${JSON.stringify(place)}) ? 3 : 4);`;
     const pinned = join(ROOT, 'node_modules/node/bin/node');
     const node = existsSync(pinned) ? pinned : process.execPath;
-    const ended = spawnSync(node, ['--input-type=module', '-e', code], { cwd: ROOT });
-    expect(ended.status).toBe(3);
+    const end = (...theirs: string[]) =>
+      spawnSync(node, ['--input-type=module', '-e', code, ...theirs], { cwd: ROOT });
+    expect(end().status).toBe(3);
     expect(readdirSync(folder)).toEqual(['Board.remit']);
+    expect(end(encodeLock(ANA).toString()).status).toBe(3);
+    expect(held(place)).toEqual(ANA);
   });
 });

@@ -58,6 +58,7 @@ test('whoever would rather keep what is unsaved has not given up the offer', asy
   answers.set('file.askToSave', () => 'cancel');
   await screen.findByRole('alert');
   await press();
+  expect(heard.map(({ channel }) => channel)).toEqual(['file.askToSave']);
   expect(onScreen()).toBe('Before');
   expect(screen.getByRole('button', { name: 'Open that version' })).toBeTruthy();
 });
