@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { handlers } from '#electron/ipc/handlers/handlers.ts';
 import { aContext } from '../support/aContext.ts';
+import { aVersion } from '../support/aMapFile.ts';
+
+const OPENED = {
+  docId: 'doc',
+  fileName: 'a.remit',
+  document: aVersion(1),
+  repairs: [],
+  isDirty: false,
+};
 
 describe('a map that somebody else has open', () => {
   const holder = { isHere: false, user: 'ana', host: 'desk', since: null };
@@ -9,8 +18,8 @@ describe('a map that somebody else has open', () => {
   ) => {
     const { context, effects } = aContext({ chosen: '/docs/a.remit', holder, besideHolder });
     const reply = await handlers['file.open'](context, undefined);
-    const { fileName, isDirty, isReadOnly } = reply.kind === 'done' ? reply.value : {};
-    return { opened: { kind: reply.kind, fileName, isDirty, isReadOnly }, effects };
+    const { fileName, isDirty, isReadOnly, notice } = reply.kind === 'done' ? reply.value : {};
+    return { opened: { kind: reply.kind, fileName, isDirty, isReadOnly, notice }, effects };
   };
 
   it('is opened as the person says: to look at, as a copy, all the same, or not', async () => {
@@ -43,6 +52,8 @@ describe('a map that somebody else has open', () => {
       fileName: 'a.remit',
       isDirty: false,
       isReadOnly: true,
+      notice:
+        'a.remit is open elsewhere, and Remit cannot ask here how to open it, so it is read-only: use Save As to keep changes in another file.',
     });
     expect(effects.slice(2)).toEqual([
       'dialogs.askAboutHolder a.remit',
@@ -86,6 +97,37 @@ describe('a map that somebody else has open', () => {
     const reply = await handlers['recovery.open'](context, { recoveryId: 'kept' });
     expect(reply.kind).toBe(besideHolder === 'cancel' ? 'cancelled' : 'done');
     expect(effects).toEqual(expected);
+  });
+
+  it.each([
+    ['readOnly', undefined],
+    ['copy', undefined],
+    ['anyway', 'The damaged file stays as it is until you save.'],
+  ] as const)(
+    'what the last good version of a damaged map says of saving over it is said to whoever can: %s',
+    async (besideHolder, expected) => {
+      const notice = 'The damaged file stays as it is until you save.';
+      const { context } = aContext({
+        holder,
+        besideHolder,
+        paths: { offer: '/docs/a.remit' },
+        openReply: { kind: 'done', value: { ...OPENED, isDirty: true, notice } },
+      });
+      const reply = await handlers['file.openOffered'](context, { offerId: 'offer' });
+      expect(reply.kind === 'done' && reply.value.notice).toBe(expected);
+    },
+  );
+
+  it('unsaved work that comes up without its file after all is nobody else’s, and is not read-only', async () => {
+    const { context, effects } = aContext({
+      holder,
+      besideHolder: 'readOnly',
+      paths: { kept: '/docs/a.remit' },
+      openReply: { kind: 'done', value: { ...OPENED, fileName: null, isDirty: true } },
+    });
+    const reply = await handlers['recovery.open'](context, { recoveryId: 'kept' });
+    expect(reply.kind === 'done' && reply.value.isReadOnly).toBeUndefined();
+    expect(effects).toEqual(['dialogs.askAboutHolder a.remit', 'recovery.open kept']);
   });
 
   it('unsaved work that belongs to no file asks nothing', async () => {

@@ -40,13 +40,18 @@ test('what deletes waits for a choice, and so does what that item is not enough 
   expect(meant('h', CFO)).toEqual([]);
 });
 
-test('what is selected stays what is meant, wherever the ring is', () => {
-  const brand: Selection = [{ kind: 'area', id: 'brand' }];
-  verbs.setSession({ selection: brand });
-  expect(meant('F2', PRICING)).toEqual(brand);
+test('what is selected stays what is meant, wherever the ring is, and though the key wants something else', () => {
+  for (const [key, chosen] of [
+    ['F2', { kind: 'area', id: 'brand' }],
+    ['r', CFO],
+  ] as const) {
+    verbs.setSession({ selection: [chosen] });
+    expect([key, meant(key, PRICING)]).toEqual([key, [chosen]]);
+  }
 });
 
 test('a key that waits for nothing, or means nothing, selects nothing', () => {
-  for (const key of ['l', 'a', 'm', 'q', 'F5'])
+  // `g` waits for the lane map, and this is it.
+  for (const key of ['l', 'a', 'm', 'g', 'q', 'F5'])
     expect([key, meant(key, PRICING)]).toEqual([key, []]);
 });
