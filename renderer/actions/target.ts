@@ -8,12 +8,15 @@ export function targetAreas(map: OpenMap, selection: Selection): readonly Id[] {
   return [...new Set([...idsOf(selection, 'area'), ...ofEdges])];
 }
 
-/** The selected edges. */
+/** The selected edges, in the order in which they were selected. */
 export function edgesOf(map: OpenMap, selection: Selection) {
-  const chosen = new Set(idsOf(selection, 'assignment'));
+  const chosen = idsOf(selection, 'assignment');
   // Every menu asks after every change, and mostly nothing of the kind is selected.
-  if (chosen.size === 0) return [];
-  return map.document.assignments.filter((assignment) => chosen.has(assignment.id));
+  if (chosen.length === 0) return [];
+  const isChosen = new Set(chosen);
+  const edges = map.document.assignments.filter(({ id }) => isChosen.has(id));
+  const byId = new Map(edges.map((edge) => [edge.id, edge]));
+  return chosen.flatMap((id) => byId.get(id) ?? []);
 }
 
 /**

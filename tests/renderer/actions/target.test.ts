@@ -68,3 +68,26 @@ test('the line of an owner is a card to rename and to go on from; any line is on
   expect(both('cfo/pricing')).toEqual([pricing, pricing]);
   expect(both('cmo/pricing')).toEqual([undefined, pricing]);
 });
+
+test('of several the last one selected is meant; a leader or a card before any line', () => {
+  const node = (...selection: Selection) => [
+    targetNode(map, selection),
+    targetStart(map, selection),
+  ];
+  const [cfo, brand] = [
+    { kind: 'leader', id: 'cfo' },
+    { kind: 'area', id: 'brand' },
+  ] as const;
+  const line = (id: string) => ({ kind: 'assignment', id }) as const;
+  expect(node(cfo, brand)).toEqual([brand, brand]);
+  expect(node(brand, cfo)).toEqual([cfo, cfo]);
+  expect(node(cfo, line('cmo/brand'))).toEqual([cfo, cfo]);
+  const lines = [line('cmo/brand'), line('cfo/pricing'), line('cmo/pricing')];
+  const pricing = { kind: 'area', id: 'pricing' };
+  expect(node(...lines)).toEqual([pricing, pricing]);
+  expect(node(...lines.toReversed())).toEqual([brand, brand]);
+  expect([edge(lines), edge(lines.toReversed())]).toEqual([
+    { leaderId: 'cmo', areaId: 'pricing' },
+    { leaderId: 'cmo', areaId: 'brand' },
+  ]);
+});
