@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { reportSource } from '#shared/report/reportSource.ts';
 import { expect, test } from 'vitest';
 import type { EmbeddedFont } from '#electron/export/fonts.ts';
@@ -23,6 +25,11 @@ function filesOf(document: MapDocument, fonts: readonly EmbeddedFont[] = []) {
   const text = (path: string) => String(files.find((file) => file.path === path)?.body ?? '');
   return { files, page: text('index.html'), style: text('page.css') };
 }
+
+const readSample = (name: string) => {
+  const path = join(import.meta.dirname, `../../../shared/samples/${name}.remit`);
+  return JSON.parse(readFileSync(path, 'utf8')) as MapDocument;
+};
 
 /** Every text of the map is hostile. */
 const HOSTILE: MapDocument = {
@@ -222,6 +229,30 @@ test.each([
   expect(missing).toBeLessThan(1);
 });
 
+test('of few leaders the signs stand close to the areas’ names, not at the page’s end', () => {
+  const [, section = ''] = filesOf(manyLeaders(3)).page.split('Responsibility matrix');
+  const [area = 0] = [...section.matchAll(/<col width="(\d+)"/g)].map(([, px]) => Number(px));
+  expect((area * 25.4) / 96).toBeLessThan(50);
+});
+
+test('a turned title takes more of the page’s height rather than break a word', () => {
+  const title = 'Vice President Telecommunications';
+  const { leaders, ...rest } = manyLeaders(9);
+  const [first, ...others] = leaders;
+  const { page } = filesOf(aMap({ ...rest, leaders: [{ ...first!, title }, ...others] }));
+  const [, head = ''] =
+    /<th scope="col" class="turned">\s*<span\s*>([\s\S]*?)<\/span/.exec(page) ?? [];
+  expect(head.replaceAll(/<br \/>/g, ' ').split(/\s+/)).toEqual(title.split(' '));
+});
+
+test('the risks of a field of the heat map are told as runs of their numbers', () => {
+  const risks = ['margin', 'name', 'trust'].map((what) =>
+    aRisk('cfo', 'pricing', what, { likelihood: 4, impact: 2 }),
+  );
+  const { page } = filesOf(aMap({ leaders: [aLeader('CFO')], areas: [anArea('Pricing')], risks }));
+  expect(page).toMatch(/<span class="count">3<\/span>\s*<span class="numbers">no. 1–3<\/span>/);
+});
+
 test('the day of a decision, and the one on which it is seen again, stay on one line', () => {
   const { page } = filesOf(
     aMap({
@@ -232,6 +263,31 @@ test('the day of a decision, and the one on which it is seen again, stay on one 
   );
   const days = ['3\u00a0November\u00a02026', 'CIO; revisit on 1\u00a0March\u00a02027'];
   expect(days.filter((day) => !page.includes(`>${day}<`))).toEqual([]);
+});
+
+test('no line of a sample’s paper ends within a date, wherever one is said', () => {
+  const months =
+    'January|February|March|April|May|June|July|August|September|October|November|December';
+  const inOnePiece = (document: MapDocument) => {
+    const said = filesOf(document).page.replaceAll(/<[^>]*>/g, '|');
+    const days = [...said.matchAll(new RegExp(`\\d{1,2}\\s(?:${months})\\b(?:\\s\\d{4})?`, 'g'))];
+    const torn = days.filter(([day]) => day.includes(' ')).map(([day]) => day);
+    return { torn, areMany: days.length > 8 };
+  };
+  const signed = (document: MapDocument): MapDocument => ({
+    ...document,
+    signOffs: document.leaders.map(({ id }) => ({
+      leaderId: id,
+      level: 4,
+      reservation: 'Seen again on 3 May 2027',
+      on: '2026-11-20T09:00:00.000Z',
+      contentHash: 'ab'.repeat(32),
+    })),
+  });
+  const samples = ['merger', 'agency', 'city', 'scaleup'];
+  expect(samples.map((name) => inOnePiece(signed(readSample(name))))).toEqual(
+    samples.map(() => ({ torn: [], areMany: true })),
+  );
 });
 
 test('fonts are asked for together with the style sheet, not only once that has come', async () => {

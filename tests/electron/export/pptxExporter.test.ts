@@ -375,6 +375,17 @@ describe('PPTX', () => {
     }
   });
 
+  it('tells the risks of a field of the heat map as runs of their numbers', async () => {
+    const risks = ['margin', 'name', 'trust'].map((what) =>
+      aRisk('cfo', 'wards', what, { likelihood: 4, impact: 2 }),
+    );
+    const { slides } = await readDeck(await write({ ...team, risks }));
+    const cells = slides.flatMap(({ tables }) => tables.flat(2));
+    expect(cells.filter((text) => text.includes('no. '))).toEqual([
+      expect.stringMatching(/no\. 1–3$/),
+    ]);
+  });
+
   it('says only the sections that were chosen', async () => {
     const { slides } = await readDeck(await write(team, { sections: ['matrix'] }));
     expect(slides.map(({ title }) => title)).toEqual(['Responsibility matrix']);

@@ -15,6 +15,7 @@ const map = openMap({
       coordinator('cmo', 'pricing'),
       owner('cfo', 'brand'),
       owner('cmo', 'brand'),
+      coordinator('cfo', 'layoffs'),
     ],
   }),
   repairs: [],
@@ -86,6 +87,8 @@ test('of several the last one selected is meant; a leader or a card before any l
   const pricing = { kind: 'area', id: 'pricing' };
   expect(node(...lines)).toEqual([pricing, pricing]);
   expect(node(...lines.toReversed())).toEqual([brand, brand]);
+  const consulted = [line('cmo/pricing'), line('cfo/layoffs')];
+  expect(node(...consulted)).toEqual([undefined, { kind: 'area', id: 'layoffs' }]);
   expect([edge(lines), edge(lines.toReversed())]).toEqual([
     { leaderId: 'cmo', areaId: 'pricing' },
     { leaderId: 'cmo', areaId: 'brand' },

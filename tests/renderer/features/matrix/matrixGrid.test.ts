@@ -251,11 +251,23 @@ describe('where cells stand', () => {
   });
 
   test('titles are turned rather than broken in the middle of a word', () => {
-    const isUpright = (width: number, title: string) =>
-      sizesFor({ width, height: 800 }, [title, ...titled(11, 'CFO')], false).isUpright;
+    const isUpright = (width: number, title: string, isWall = false) =>
+      sizesFor({ width, height: 800 }, [title, ...titled(11, 'CFO')], isWall).isUpright;
     const asked = ['VP Manufacturing', 'VP Supply Chain', 'Donaudampfschifffahrtskapitän'];
     expect(asked.map((title) => isUpright(1440, title))).toEqual([false, true, true]);
     expect(isUpright(1920, 'VP Manufacturing')).toBe(true);
+    // Letters are larger there.
+    expect(isUpright(1920, 'VP Manufacturing', true)).toBe(false);
+  });
+
+  test('turned titles have the room of the longest one, within a quarter of the pane', () => {
+    const heads = ['CFO', 'VP Supply Chain', LONG].map(
+      (title) => sizesFor({ width: 1200, height: 760 }, titled(30, title), false).head,
+    );
+    const [short = 0, middling = 0, endless = 0] = heads;
+    expect(short).toBeLessThan(middling);
+    expect(middling).toBeLessThan(endless);
+    expect(endless).toBeLessThan(760 / 4);
   });
 
   test('long titles are turned where columns are narrow, and wrapped where there is room', () => {
