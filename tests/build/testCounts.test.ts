@@ -18,17 +18,17 @@ function aReport(content: unknown): string {
   return path;
 }
 
-function unit(passed: number, failed: number, pending = 0): string {
+function unit(passed: number, failed: number, pending = 0, todo = 0): string {
   return aReport({
     numPassedTests: passed,
     numFailedTests: failed,
     numPendingTests: pending,
-    numTodoTests: 0,
+    numTodoTests: todo,
   });
 }
 
 test('the sum is what the runner says', () => {
-  expect(vitestCounts(unit(12, 0, 3), 0)).toEqual({ passed: 12, failed: 0, skipped: 3 });
+  expect(vitestCounts(unit(12, 0, 3, 1), 0)).toEqual({ passed: 12, failed: 0, skipped: 4 });
 });
 
 test('a suite that could not be loaded counts as one failure, though no test failed', () => {
