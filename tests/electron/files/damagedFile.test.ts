@@ -147,6 +147,21 @@ describe('F11: a map whose file is damaged, and of which versions are kept', () 
     });
   });
 
+  it('a version that an earlier Remit kept, whose name does not say when it was saved, is offered without a moment', async () => {
+    const desk = await aSavedMap();
+    truncateSync(desk.path, 90);
+    for (const file of await desk.versions()) {
+      renameSync(file, file.replace(/-\d+\.remit$/, '.remit'));
+    }
+    const { message, offerId = '' } = troubleOf(await desk.files.open(desk.path));
+    const { notice, document } = valueOf(await desk.files.openOffered(offerId));
+    expect([message, document.purpose, notice]).toEqual([
+      'Board.remit is damaged and was left as it is: open the last good version that Remit keeps of it.',
+      'version 2',
+      'This is Board.remit in an earlier version: the damaged file stays as it is until you save, and is then kept among the earlier versions.',
+    ]);
+  });
+
   it('F18: by clocks that jump and go back, the newest version is the one that was kept last', async () => {
     const { backups, path } = await aSavedMap();
     const clocks = [
