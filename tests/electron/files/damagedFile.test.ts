@@ -246,7 +246,7 @@ describe('F11: a map whose file is damaged, and of which versions are kept', () 
       await after('afterwards', newer),
       // It is not what was said to be damaged.
       await after('beforeItIsTaken', newer),
-    ]).toEqual(Array(3).fill(['E_CHANGED_OUTSIDE', true]));
+    ]).toEqual(Array.from({ length: 3 }, () => ['E_CHANGED_OUTSIDE', true]));
   });
 
   it('an offer that was never made, or whose version is gone, opens nothing', async () => {
