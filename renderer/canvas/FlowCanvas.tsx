@@ -97,7 +97,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   const { land } = dragging;
   useLayoutEffect(() => land(map), [land, map]);
   const connecting = useConnecting(map, model, toPoint);
-  const camera = useCanvasHandle(map, host);
+  const camera = useCanvasHandle(map, model, host);
   const presented = usePresentView(camera, map, model);
   const hasOpened = useOpenView(camera.open, map, presented !== null);
   useEffect(() => camera.reach(), [camera, map]);

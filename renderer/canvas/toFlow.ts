@@ -8,6 +8,8 @@ import { isDrawnAlike } from './scene/isDrawnAlike.ts';
 export interface Appearance {
   readonly detail: Detail;
   readonly isSelected: boolean;
+  /** Ringed as what is selected: it is that, or stands for it (`bearerKey`). */
+  readonly isRinged: boolean;
   readonly isFaded: boolean;
   /** Of a search: no hit, a hit, the hit that one stands on. */
   readonly hit: 'none' | 'hit' | 'current';

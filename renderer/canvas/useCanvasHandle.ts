@@ -3,9 +3,10 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { registerCanvas, type CanvasHandle } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { WALL_MARGIN } from '#shared/layout/wallGrid.ts';
+import type { MapModel } from '#shared/model/mapModel.ts';
 import { boxAround, type Box } from './geometry/box.ts';
 import { fitView, openView, presentView, revealBox, type View } from './geometry/view.ts';
-import { itemKey } from './itemKey.ts';
+import { bearerKey } from './scene/bearerKey.ts';
 import { roomForNames } from './scene/farNames.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 import { Wanted } from './Wanted.ts';
@@ -59,12 +60,15 @@ export interface CanvasCamera extends CanvasHandle {
 /** Moves the eye over the map, and lets the rest of the window do so. */
 export function useCanvasHandle(
   map: MapFigures,
+  model: MapModel,
   host: RefObject<HTMLElement | null>,
 ): CanvasCamera {
   const flow = useReactFlow();
   const store = useStoreApi();
   const latest = useRef(map);
   latest.current = map;
+  const latestModel = useRef(model);
+  latestModel.current = model;
 
   const camera = useRef<CanvasCamera | null>(null);
   if (camera.current === null) {
@@ -85,7 +89,10 @@ export function useCanvasHandle(
       void flow.setViewport(view, isInstant || isCalm ? {} : { duration: GLIDE });
     };
     const boxesOf = (items: readonly ItemRef[]): Box[] =>
-      items.flatMap((item) => latest.current.get(itemKey(item))?.box ?? []);
+      items.flatMap((item) => {
+        const key = bearerKey(latest.current, latestModel.current, item);
+        return key === null ? [] : (latest.current.get(key)?.box ?? []);
+      });
     let presentedAt = -Infinity;
     const wanted = new Wanted<{ readonly item: ItemRef; readonly isNear: boolean }>();
     const goTo = (item: ItemRef, isNear: boolean) => {

@@ -5,6 +5,7 @@ import type { MapModel } from '#shared/model/mapModel.ts';
 import type { Detail } from '#shared/layout/scene.ts';
 import type { Point } from './geometry/box.ts';
 import { itemKey } from './itemKey.ts';
+import { bearerKey } from './scene/bearerKey.ts';
 import { detailAt } from './scene/detailAt.ts';
 import type { Figure } from './scene/figure.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
@@ -58,6 +59,10 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
   const previous = useRef<FlowGraph>(NO_GRAPH);
 
   const selected = useMemo(() => new Set(selection.map(itemKey)), [selection]);
+  const ringed = useMemo(
+    () => new Set(selection.map((item) => bearerKey(map, model, item))),
+    [map, model, selection],
+  );
   const needed = useMemo(() => {
     const keys = new Set(dragged.keys());
     if (tabStop !== null) keys.add(tabStop);
@@ -80,6 +85,8 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
     const appearanceOf = (figure: Figure): Appearance => ({
       detail,
       isSelected: figure.item !== null && selected.has(itemKey(figure.item)),
+      isRinged:
+        ringed.has(figure.key) || (figure.item !== null && selected.has(itemKey(figure.item))),
       isFaded: lit !== null && !lit.has(figure.key),
       hit: figure.key === currentHit ? 'current' : hits.has(figure.key) ? 'hit' : 'none',
       isRenaming:
@@ -111,6 +118,7 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
     lanes,
     detail,
     selected,
+    ringed,
     lit,
     hits,
     currentHit,

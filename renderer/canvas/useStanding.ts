@@ -2,9 +2,8 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { recordById } from '#shared/model/recordById.ts';
 import { middleOf, type Box } from './geometry/box.ts';
-import { itemKey } from './itemKey.ts';
+import { bearerKey } from './scene/bearerKey.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 
 interface Standing {
@@ -37,7 +36,7 @@ export function useStanding(
   const search = useRef(0);
   const wasInside = useRef(false);
 
-  const selected = primary && selectedKey(map, model, primary);
+  const selected = primary && bearerKey(map, model, primary);
   // Once nothing is selected any more, the keyboard stands where it was, not where it was before.
   if (selected !== null && selected !== stop) setStop(selected);
   const standing = selected ?? stop;
@@ -86,16 +85,6 @@ export function useStanding(
   });
 
   return { current, goTo, say, said };
-}
-
-/** The figure that is selected with an item: of an owner, whose line on the lanes is the card, that card. */
-function selectedKey(map: MapFigures, model: MapModel, item: ItemRef): string | null {
-  const key = itemKey(item);
-  if (map.get(key)) return key;
-  if (item.kind !== 'assignment') return null;
-  const areaId = recordById(model.document, 'assignments', item.id)?.areaId;
-  const card = areaId === undefined ? null : itemKey({ kind: 'area', id: areaId });
-  return card !== null && map.get(card) ? card : null;
 }
 
 /** Whether the keyboard is still the map's: a field or dialog that opened meanwhile keeps it. */

@@ -53,6 +53,41 @@ test('a card dragged to another lane changes its owner, says so before, and is o
   );
 });
 
+test('an owner’s line and a risk are ringed on the map: on the card and on the role that they hang on', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openMerger(page);
+  const ringed = () =>
+    page
+      .locator('[data-canvas]')
+      .evaluate((canvas) =>
+        [...canvas.querySelectorAll<HTMLElement>('[data-id]')]
+          .filter((figure) => figure.querySelector('[class*=selected], [class*=ring]'))
+          .map((figure) => figure.getAttribute('aria-label')?.replace(/,.*/, '')),
+      );
+  const side = page.getByRole('complementary');
+  if ((await side.count()) === 0) await page.keyboard.press('ControlOrMeta+I');
+  await page.keyboard.press('a');
+  await page.keyboard.insertText('Parking');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('k');
+  await page.getByRole('combobox', { name: 'Leader' }).fill('CFO');
+  await page.getByRole('option', { name: 'CFO' }).click();
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expect(side.getByRole('heading', { name: 'Role' })).toBeVisible();
+  await expect.poll(ringed).toEqual(['Parking']);
+  await card(page, 'Emergency diversion rules').click();
+  await side
+    .getByRole('button', { name: /Hospital B President/ })
+    .last()
+    .click();
+  await expect(side.getByText('Delete this red line')).toBeVisible();
+  await expect
+    .poll(ringed)
+    .toEqual(['Hospital B President must agree on Emergency diversion rules']);
+});
+
 test('Escape takes a drag back', async ({ launch }) => {
   const { page } = await launch();
   await openMerger(page);

@@ -72,12 +72,12 @@ export class EdgeElement {
     for (const [name, value] of Object.entries(words)) this.group.setAttribute(name, value);
   }
 
-  #ring({ data: { figure, hit, isSelected }, tabIndex }: FigureEdge) {
+  #ring({ data: { figure, hit, isRinged }, tabIndex }: FigureEdge) {
     const below = [
       ...(hit === 'none' ? [] : [ringOf(figure, hit)]),
       ...(tabIndex === 0 ? [focusOf(figure)] : []),
     ].map(makeShape);
-    const above = isSelected ? [makeShape(ringOf(figure, 'selected'))] : [];
+    const above = isRinged ? [makeShape(ringOf(figure, 'selected'))] : [];
     this.group.prepend(...below);
     this.group.append(...above);
     this.#rings = [...below, ...above];

@@ -32,7 +32,7 @@ export function lookOf(data: FigureData): string {
     styles['figure'],
     // Of a large map a header is in the picture below, too: two of it would look bolder.
     (kind === 'header' || (kind === 'card' && data.isFaded)) && styles['opaque'],
-    data.isSelected && styles['selected'],
+    data.isRinged && styles['selected'],
     data.hit === 'hit' && styles['hit'],
     data.hit === 'current' && styles['current'],
     data.isTarget && styles['target'],

@@ -11,6 +11,7 @@ import styles from './Inspector.module.css';
 import { LeaderSection } from './LeaderSection.tsx';
 import { ManySection } from './ManySection.tsx';
 import { MapSection } from './MapSection.tsx';
+import { NoteSection } from './NoteSection.tsx';
 
 /** How the fields of a risk or red line are drawn: the notes feature's, brought in by the app. */
 export type RenderNote = (item: ItemRef) => ReactNode;
@@ -84,7 +85,11 @@ function Section({
       return <CascadeSection cascadeId={item.id} />;
     case 'risk':
     case 'redLine':
-      return renderNote?.(item) ?? null;
+      return (
+        <NoteSection kind={item.kind} id={item.id}>
+          {renderNote?.(item)}
+        </NoteSection>
+      );
     default:
       return assertNever(item.kind);
   }

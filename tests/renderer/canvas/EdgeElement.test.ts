@@ -13,6 +13,7 @@ const edge = (data: Partial<FigureEdge['data']> = {}): FigureEdge => ({
     laneLength: 0,
     detail: 'full',
     isSelected: false,
+    isRinged: false,
     isFaded: false,
     hit: 'none',
     isRenaming: false,
@@ -34,13 +35,13 @@ describe('a role on the page', () => {
 
   it('has its lines drawn anew by another place or detail, not by standing out', () => {
     const element = new EdgeElement(edge(), true);
-    expect(element.isRedrawnBy(edge({ isSelected: true }))).toBe(false);
+    expect(element.isRedrawnBy(edge({ isRinged: true }))).toBe(false);
     expect(element.isRedrawnBy(edge({ detail: 'bars' }))).toBe(true);
     expect(element.isRedrawnBy(edge({ figure: { ...figure } }))).toBe(true);
   });
 
   it('is first seen, then found by hand and screen reader, as if it always had been', () => {
-    const chosen = edge({ isSelected: true, hit: 'hit' });
+    const chosen = edge({ isRinged: true, hit: 'hit' });
     const late = new EdgeElement({ ...chosen, tabIndex: 0 }, false);
     expect(late.group.querySelector('.touch')).toBeNull();
     expect(late.group.getAttribute('role')).toBeNull();

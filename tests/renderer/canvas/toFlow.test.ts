@@ -9,6 +9,7 @@ import { drawn, threeLanes } from './canvasMap.ts';
 const PLAIN: Appearance = {
   detail: 'full',
   isSelected: false,
+  isRinged: false,
   isFaded: false,
   hit: 'none',
   isRenaming: false,

@@ -5,7 +5,7 @@ import { ItemFindings } from '#renderer/features/findings/ItemFindings.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { chooseOption } from './chooseOption.ts';
-import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
+import { aLeader, aMap, anArea, aRedLine, aRisk, coordinator, owner } from '#tests/helpers/aMap.ts';
 
 beforeEach(() => {
   open(
@@ -128,6 +128,32 @@ describe('the inspector', () => {
     choose({ kind: 'leader', id: 'cfo' });
     fireEvent.click(screen.getByRole('button', { name: /Budget/ }));
     expect(getState().session.selection).toEqual([{ kind: 'area', id: 'budget' }]);
+  });
+
+  test('says of a risk whose it is and where, leads there, and deletes it', () => {
+    open(
+      aMap({
+        leaders: [aLeader('CFO')],
+        areas: [anArea('Budget')],
+        risks: [aRisk('cfo', 'budget', 'Cash runs short')],
+        redLines: [aRedLine('cfo', null, 'No lie')],
+      }),
+    );
+    renderFeature(<Inspector />);
+    choose({ kind: 'risk', id: 'cash-runs-short' });
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      '',
+      'CFO',
+      'onBudget',
+      'Delete this risk',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: /Budget/ }));
+    expect(getState().session.selection).toEqual([{ kind: 'area', id: 'budget' }]);
+    choose({ kind: 'risk', id: 'cash-runs-short' });
+    fireEvent.click(screen.getByRole('button', { name: 'Delete this risk' }));
+    expect(documentNow().risks).toEqual([]);
+    choose({ kind: 'redLine', id: 'no-lie' });
+    expect(screen.getByRole('button', { name: 'CFO in general' })).toBeTruthy();
   });
 
   test('adds a red line of a leader in general', () => {
