@@ -4,7 +4,7 @@ import { isSameItem, type ItemRef, type Selection } from '#renderer/store/select
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { Detail } from '#shared/layout/scene.ts';
 import type { Point } from './geometry/box.ts';
-import { itemKey } from './itemKey.ts';
+import { fromItemKey, itemKey } from './itemKey.ts';
 import { bearerKey } from './scene/bearerKey.ts';
 import { detailAt } from './scene/detailAt.ts';
 import type { Figure } from './scene/figure.ts';
@@ -42,19 +42,8 @@ interface FlowGraphResult {
 
 /** React Flow's nodes and edges for the present state, objects kept wherever nothing changed. */
 export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
-  const {
-    map,
-    model,
-    selection,
-    renaming,
-    lit,
-    hits,
-    currentHit,
-    targets,
-    tabStop,
-    dragged,
-    held,
-  } = state;
+  const { map, model, selection, renaming, lit, targets, tabStop, dragged, held } = state;
+  const { hits, currentHit } = useMarkedHits(map, model, state.hits, state.currentHit);
   const detail = useStore(({ transform }) => detailAt(map.textSize, transform[2]));
   const previous = useRef<FlowGraph>(NO_GRAPH);
 
@@ -130,6 +119,25 @@ export function useFlowGraph(state: FlowGraphState): FlowGraphResult {
   ]);
   previous.current = graph;
   return { graph, near, isArriving, detail };
+}
+
+/** What was found, as what stands for it on the map. */
+function useMarkedHits(
+  map: MapFigures,
+  model: MapModel,
+  found: ReadonlySet<string>,
+  current: string | null,
+) {
+  return useMemo(() => {
+    const keyOf = (key: string) => {
+      const item = fromItemKey(key);
+      return item && bearerKey(map, model, item);
+    };
+    return {
+      hits: new Set([...found].flatMap((key) => keyOf(key) ?? [])),
+      currentHit: current === null ? null : keyOf(current),
+    };
+  }, [map, model, found, current]);
 }
 
 /** What is read aloud of a figure: found once, however often the figure is looked at. */

@@ -145,6 +145,28 @@ test('search finds what is written anywhere, and goes there', async ({ launch })
   await expect(bar).toHaveCount(0);
 });
 
+test('what a search finds in a risk is marked on the map: on the card or the role that it hangs on', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  await expect(leader(page, 'CFO')).toBeVisible();
+  const marked = () =>
+    page
+      .getByRole('application')
+      .evaluate((map) =>
+        [...map.querySelectorAll('[data-id]')]
+          .filter((figure) => figure.querySelector('[class*=hit], [class*=current]'))
+          .map((figure) => figure.getAttribute('aria-label')?.replace(/,.*/, '')),
+      );
+  await find(page, 'largest donors take their pledges back');
+  await expect.poll(marked).toEqual(['Branding']);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText('pass Hospital B after midnight');
+  await expect
+    .poll(marked)
+    .toEqual(['Hospital B President must agree on Emergency diversion rules']);
+});
+
 test('a marquee takes several, Delete removes them with what hangs on them in one step', async ({
   launch,
 }) => {
