@@ -16,10 +16,14 @@ export interface PointMenuProps {
 /** A menu that is open at a point, for places that are drawn rather than made of elements. */
 export function PointMenu({ label, x, y, entries, onClose }: PointMenuProps) {
   const [origin] = useState(() => document.activeElement);
-  /** The keyboard goes back by itself to elements of HTML, not to a drawn one. */
+  /**
+   * The keyboard goes back once what the entry opens is there, and not where that has taken it (rename). By
+   * itself it would go back to elements of HTML alone, and take it from there.
+   */
   const goBack = () => {
-    if (!(origin instanceof SVGElement)) return true;
-    origin.focus({ preventScroll: true });
+    queueMicrotask(() => {
+      if (isFree() && isFocusable(origin)) origin.focus({ preventScroll: true });
+    });
     return false;
   };
   const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }), [x, y]);
@@ -41,3 +45,12 @@ export function PointMenu({ label, x, y, entries, onClose }: PointMenuProps) {
     </Menu.Root>
   );
 }
+
+/** Whether nobody has the keyboard, or the menu itself that is going. */
+function isFree(): boolean {
+  const { activeElement } = document;
+  return activeElement === document.body || activeElement?.closest('[role=menu]') != null;
+}
+
+const isFocusable = (origin: Element | null): origin is HTMLElement | SVGElement =>
+  origin instanceof HTMLElement || origin instanceof SVGElement;
