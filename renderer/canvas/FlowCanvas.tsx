@@ -47,6 +47,7 @@ import { useConnecting } from './useConnecting.ts';
 import { NOTHING_DRAGGED, useDragging } from './useDragging.ts';
 import { useOpenView } from './useOpenView.ts';
 import { useGroundThroughLines } from './useGroundThroughLines.ts';
+import { useHeadersInSight } from './useHeadersInSight.ts';
 import { useHeld } from './useHeld.ts';
 import { useInHand } from './useInHand.ts';
 import { useKnownSizes } from './useKnownSizes.ts';
@@ -105,6 +106,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   useShown(isOpened && !map.isLarge, show);
   const marquee = useMarquee(map);
   useGroundThroughLines(host);
+  useHeadersInSight(host);
   useTrackpad(host);
   useQuietMotion(host);
   useDissolve(host);

@@ -88,6 +88,88 @@ test('an owner’s line and a risk are ringed on the map: on the card and on the
     .toEqual(['Hospital B President must agree on Emergency diversion rules']);
 });
 
+test('a header that stays in sight while the map scrolls is the header: chosen, added, dragged, with its menu', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openMerger(page);
+  if ((await page.getByRole('complementary').count()) === 0)
+    await page.keyboard.press('ControlOrMeta+I');
+  const place = async (title: string) => ({
+    x: (await middleOf(header(page, title))).x - 20,
+    y: (await middleOf(page.locator('svg[class*=sticky]'))).y,
+  });
+  const selected = async () =>
+    page
+      .locator('.react-flow__node.selected')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')?.split(',')[0]));
+  await runCommand(page, 'branding');
+  await expect(header(page, 'CFO')).not.toBeInViewport();
+
+  const [cfo, president] = [await place('CFO'), await place('Hospital A President')];
+  await page.mouse.click(cfo.x, cfo.y);
+  await expect.poll(selected).toEqual(['CFO']);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(president.x, president.y);
+  await page.keyboard.up('Shift');
+  await expect.poll(selected).toEqual(['Hospital A President', 'CFO']);
+  await expect(page.locator('svg[class*=sticky] [class*=chosen]')).toHaveCount(2);
+
+  await page.mouse.click(cfo.x, cfo.y);
+  await drag(page, cfo, president);
+  await expect(page.getByText('CFO stands before Hospital A President.')).toBeVisible();
+  await page.mouse.up();
+  await expect.poll(async () => (await place('CFO')).x).toBeLessThan(cfo.x - 100);
+
+  const moved = await place('CFO');
+  await page.mouse.click(moved.x, moved.y, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the leader' })).toHaveValue('CFO');
+});
+
+test('Rename in the menu of a card opens its name, by mouse and by keyboard, and leads back to the card', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openMerger(page);
+  const bed = card(page, 'Bed closures');
+  const field = page.getByRole('textbox', { name: 'Name of the decision area' });
+  await bed.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(bed).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu', { name: 'Map' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(bed).toBeFocused();
+});
+
+test('while a title is typed over, the old one does not look out from under it', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openMerger(page);
+  await header(page, 'CFO').dblclick();
+  const field = page.getByRole('textbox', { name: 'Title of the leader' });
+  await expect(field).toBeFocused();
+  const seen = await header(page, 'CFO').evaluate(
+    (node) =>
+      [...node.querySelectorAll('text')].filter((text) => {
+        const { left, width, top, bottom } = text.getBoundingClientRect();
+        const isBare = (y: number) => {
+          const above = document.elementFromPoint(left + width / 2, y);
+          return above === null || getComputedStyle(above).backgroundColor === 'rgba(0, 0, 0, 0)';
+        };
+        return isBare(top + 2) || isBare(bottom - 2);
+      }).length,
+  );
+  expect(seen).toBe(0);
+});
+
 test('Escape takes a drag back', async ({ launch }) => {
   const { page } = await launch();
   await openMerger(page);

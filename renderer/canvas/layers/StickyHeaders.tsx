@@ -1,9 +1,13 @@
 import { useStore } from '@xyflow/react';
 import { memo } from 'react';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
+import { isSameItem } from '#renderer/store/selection.ts';
+import { useApp } from '#renderer/store/store.ts';
+import { growBox } from '../geometry/box.ts';
 import { detailAt } from '../scene/detailAt.ts';
 import { Drawing } from '../nodes/Drawing.tsx';
 import type { MapFigures } from '../scene/MapFigures.ts';
+import { STANDS_FOR } from '../useHeadersInSight.ts';
 import styles from './layers.module.css';
 
 interface StickyHeadersProps {
@@ -13,11 +17,14 @@ interface StickyHeadersProps {
 }
 
 const ROOM = 6;
+/** Between a header and the ring that says it is selected, in canvas units. */
+const RING = 4;
 
-/** The leaders' headers stay at the top of the pane when the map has scrolled past them. */
+/** The leaders' headers stay at the top of the pane when the map has scrolled past them (`useHeadersInSight`). */
 export const StickyHeaders = memo(function StickyHeaders({ map, lit }: StickyHeadersProps) {
   const [x, y, zoom] = useStore((state) => state.transform);
   const width = useStore((state) => state.width);
+  const selection = useApp((state) => state.session.selection);
   if (map.view !== 'lanes' || detailAt(map.textSize, zoom) !== 'full') return null;
   const top = -y / zoom;
   const section = map.scene.sections.find(
@@ -42,10 +49,15 @@ export const StickyHeaders = memo(function StickyHeaders({ map, lit }: StickyHea
       style={{ height: headerRect.height * zoom + 2 * ROOM }}
       aria-hidden="true"
     >
+      <rect className={styles['strip']} width="100%" height="100%" {...{ [STANDS_FOR]: '' }} />
       <g transform={`translate(${x} ${ROOM - headerRect.y * zoom}) scale(${zoom})`}>
         {headers.map((figure) => (
           <g key={figure.key} opacity={lit && !lit.has(figure.key) ? FADED_OPACITY : undefined}>
             <Drawing figure={figure} detail="full" />
+            {selection.some((item) => figure.item && isSameItem(item, figure.item)) && (
+              <rect className={styles['chosen']} rx={4} {...growBox(figure.box, RING)} />
+            )}
+            <rect className={styles['grip']} {...figure.box} {...{ [STANDS_FOR]: figure.key }} />
           </g>
         ))}
       </g>

@@ -7,8 +7,6 @@ import { FigureSvg, lookOf } from './FigureSvg.tsx';
 import { NameField } from './NameField.tsx';
 import styles from './figures.module.css';
 
-/** Room inside a header, left and right of its title. */
-const PADDING = 8;
 /** How wide the lane is to the pointer, in canvas units. */
 const LANE_WIDTH = 18;
 
@@ -22,7 +20,7 @@ export const LeaderNode = memo(function LeaderNode({ data }: NodeProps<FigureNod
     <div className={lookOf(data)} title={title.isCut ? title.full : undefined}>
       <FigureSvg data={data} />
       {data.isRenaming && (
-        <div className={styles['name']} style={{ left: PADDING / 2, right: PADDING / 2 }}>
+        <div className={`${styles['name']} ${styles['headerName']}`}>
           <NameField
             name={title.full}
             label="Title of the leader"
