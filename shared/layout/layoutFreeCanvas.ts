@@ -3,6 +3,7 @@ import { finish } from '../lib/finish.ts';
 import type { MapModel } from '../model/mapModel.ts';
 import { bipartite } from './bipartite.ts';
 import { FREE_METRICS } from './laneMetrics.ts';
+import { headerBlock } from './sectionFrame.ts';
 import { untangling } from './untangle.ts';
 
 /** Where every node of the free canvas stands: its top left, in canvas units. */
@@ -15,6 +16,9 @@ const { cardWidth, cardHeight } = FREE_METRICS.screen;
 /** From node to node down and across a block, and between leaders and areas. */
 const STEP = { x: cardWidth + 40, y: cardHeight + 26 };
 const AISLE = 420;
+/** From leader to leader: titles stand in two lines, larger on a projector, and are not to touch the next bar. */
+const { projector } = FREE_METRICS;
+const LEADER_STEP = headerBlock(projector.headerLines, projector) + 26;
 /** A block higher than this many rows continues in a further column. */
 const MAX_ROWS = 26;
 
@@ -24,10 +28,15 @@ function columnsFor(count: number): number {
 }
 
 /** Row by row, so that neighbours in the order stay neighbours on the canvas. */
-function block(order: readonly Id[], left: number, height: number): Map<Id, Position> {
+function block(
+  order: readonly Id[],
+  left: number,
+  height: number,
+  least: number,
+): Map<Id, Position> {
   const columns = columnsFor(order.length);
   const rows = Math.ceil(order.length / columns);
-  const step = rows > 1 ? Math.max(STEP.y, (height - cardHeight) / (rows - 1)) : STEP.y;
+  const step = rows > 1 ? Math.max(least, (height - cardHeight) / (rows - 1)) : least;
   const top = rows > 1 ? 0 : Math.max(0, (height - cardHeight) / 2);
   return new Map(
     order.map((id, index) => [
@@ -40,8 +49,8 @@ function block(order: readonly Id[], left: number, height: number): Map<Id, Posi
   );
 }
 
-function blockHeight(count: number): number {
-  return Math.max(0, Math.ceil(count / columnsFor(count)) - 1) * STEP.y + cardHeight;
+function blockHeight(count: number, step: number): number {
+  return Math.max(0, Math.ceil(count / columnsFor(count)) - 1) * step + cardHeight;
 }
 
 interface Node {
@@ -117,7 +126,10 @@ export function* layingOutFreeCanvas(model: MapModel): Generator<void, FreeLayou
   const { left, right } = yield* untangling(bipartite(leaders.length, areas.length, pairs));
   const leaderIds = [...left].map((index) => leaders[index]?.id ?? '');
   const areaIds = [...right].map((index) => areas[index]?.id ?? '');
-  const height = Math.max(blockHeight(leaderIds.length), blockHeight(areaIds.length));
+  const height = Math.max(
+    blockHeight(leaderIds.length, LEADER_STEP),
+    blockHeight(areaIds.length, STEP.y),
+  );
   const areaLeft = columnsFor(leaderIds.length) * STEP.x + AISLE;
   const taken = new Map<string, Position[]>();
   // Stored positions of either kind are in everybody's way.
@@ -128,8 +140,12 @@ export function* layingOutFreeCanvas(model: MapModel): Generator<void, FreeLayou
       position,
     })),
     new Map([
-      ...[...block(leaderIds, 0, height)].map(([id, place]) => [`l${id}`, place] as const),
-      ...[...block(areaIds, areaLeft, height)].map(([id, place]) => [`a${id}`, place] as const),
+      ...[...block(leaderIds, 0, height, LEADER_STEP)].map(
+        ([id, place]) => [`l${id}`, place] as const,
+      ),
+      ...[...block(areaIds, areaLeft, height, STEP.y)].map(
+        ([id, place]) => [`a${id}`, place] as const,
+      ),
     ]),
     taken,
   );

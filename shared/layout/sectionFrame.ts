@@ -155,7 +155,7 @@ export function frameSection(
   const across = headerTitles.filter((_, lane) => !isNarrowLane(lane));
   const upright = headerTitles.filter((_, lane) => isNarrowLane(lane));
   const headerHeight = Math.max(
-    across.length === 0 ? 0 : headerBlock(across, metrics),
+    across.length === 0 ? 0 : headerBlock(linesOf(across), metrics),
     upright.length === 0 ? 0 : uprightHeight(upright, metrics),
   );
   const hasGeneral =
@@ -225,8 +225,11 @@ export function frameSection(
   };
 }
 
-function headerBlock(titles: readonly WrappedText[], metrics: LaneMetrics): number {
-  const lines = titles.reduce((most, title) => Math.max(most, title.lines.length), 1);
+const linesOf = (titles: readonly WrappedText[]) =>
+  titles.reduce((most, title) => Math.max(most, title.lines.length), 1);
+
+/** How high headers are whose titles take so many lines. */
+export function headerBlock(lines: number, metrics: LaneMetrics): number {
   const counts = metrics.hasCounts ? 4 + metrics.smallLine : 0;
   return lines * metrics.headerLine + counts + 9 + 4;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bipartite, countCrossings, placesOf } from '#shared/layout/bipartite.ts';
+import { FREE_METRICS } from '#shared/layout/laneMetrics.ts';
 import { layoutFreeCanvas } from '#shared/layout/layoutFreeCanvas.ts';
+import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import { lanesPassed, orderLanes } from '#shared/layout/orderLanes.ts';
 import { packRows } from '#shared/layout/packRows.ts';
 import { siftSpans, spanGroups } from '#shared/layout/siftSpans.ts';
@@ -173,6 +175,19 @@ describe('layoutFreeCanvas', () => {
         expect(Math.abs(a.x - b.x) >= 166 || Math.abs(a.y - b.y) >= 46).toBe(true);
       }
     }
+  });
+
+  it('has room for titles in two lines, on a projector too, where leaders are as many as areas', () => {
+    const titles = ['Plant manager North and South', 'Head of the whole supply chain', 'Quality'];
+    const model = buildModel(
+      aMap({ leaders: titles.map((title) => aLeader(title)), areas: [anArea('A'), anArea('B')] }),
+    );
+    const { headers } = layoutLaneMap(model, { metrics: FREE_METRICS.projector });
+    expect(headers.map(({ title }) => title.lines.length)).toEqual([2, 2, 1]);
+    const tops = [...layoutFreeCanvas(model).leaders.values()].map(({ y }) => y);
+    expect(
+      Math.min((tops[1] ?? 0) - (tops[0] ?? 0), (tops[2] ?? 0) - (tops[1] ?? 0)),
+    ).toBeGreaterThan((headers[0]?.rect.height ?? Infinity) + 20);
   });
 
   it('keeps the order of the file where no line asks for another one', () => {
