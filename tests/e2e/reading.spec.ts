@@ -63,6 +63,26 @@ test('seen whole, the map still says whose lanes these are and what its bands me
   }
 });
 
+test('what is said at the foot of a free canvas stands on ground of its own, and not between the words of cards', async ({
+  launch,
+}) => {
+  await inFolder(async (folder) => {
+    const file = join(folder, 'Thirty.remit');
+    const areas = Array.from({ length: 30 }, (_, index) => anArea(`Decision ${index + 1}`));
+    await writeFile(file, writeDocument(aMap({ leaders: [aLeader('CFO')], areas })));
+    const { page } = await launch({ args: [file], userData: await settings(1280, 720, 1) });
+    await expect(leader(page, 'CFO')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+2');
+    const words = page.getByText('Draw a line from a leader').locator('..');
+    const pane = page.getByRole('application');
+    const [strip, all] = [await words.boundingBox(), await pane.boundingBox()];
+    expect([strip?.x, strip?.width]).toEqual([all?.x, all?.width]);
+    expect(await words.evaluate((strip) => getComputedStyle(strip).backgroundColor)).toBe(
+      await page.locator('[data-canvas]').evaluate((map) => getComputedStyle(map).backgroundColor),
+    );
+  });
+});
+
 test('a name of one long word stays within the side and the dialog that say it', async ({
   launch,
 }) => {

@@ -24,8 +24,9 @@ const BY_HAND: Readonly<Record<MapView, { readonly name: string; readonly add: s
 /** What to do on a map that has nothing yet, or in which nobody has been named for anything. */
 export function Empty({ view, leaders, areas, roles }: EmptyProps) {
   if (roles > 0) return null;
-  // Cards that are there already stay in sight: the words stand below them.
-  const place = areas > 0 ? styles['next'] : styles['empty'];
+  // Cards that are there already stay in sight: the words stand below them, on a free canvas on ground of their own.
+  const next = view === 'free' ? `${styles['next']} ${styles['strip']}` : styles['next'];
+  const place = areas > 0 ? next : styles['empty'];
   if (leaders === 0)
     return (
       <div className={place}>
