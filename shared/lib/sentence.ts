@@ -14,3 +14,12 @@ export function capitalised(words: string): string {
   const [first = ''] = words;
   return first.toUpperCase() + words.slice(first.length);
 }
+
+const FIRST = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** "first", "second", in figures from the seventh on ("21st"); counted from 1. */
+export function ordinal(place: number): string {
+  return FIRST[place - 1] ?? `${place}${SUFFIXES[ordinals.select(place)] ?? 'th'}`;
+}

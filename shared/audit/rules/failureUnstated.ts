@@ -1,5 +1,5 @@
 import { isBlank } from '../../lib/isBlank.ts';
-import { capitalised } from '../../lib/sentence.ts';
+import { capitalised, ordinal } from '../../lib/sentence.ts';
 import { recordById } from '../../model/recordById.ts';
 import { areaName, theLeader } from '../names.ts';
 import type { Rule } from '../rule.ts';
@@ -16,12 +16,14 @@ export const failureUnstated: Rule = {
   *find({ model: { document } }) {
     for (const { id, failure } of document.risks) if (isBlank(failure)) yield [id];
   },
-  // The risk itself is not quoted: it may be confidential, and a finding is read aloud.
+  // The risk itself is not quoted: it may be confidential, and a finding is read aloud. Its place tells it apart.
   say({ model }, [riskId = '']) {
     const risk = recordById(model.document, 'risks', riskId);
     const [leaderId, areaId] = [risk?.leaderId ?? '', risk?.areaId ?? ''];
-    const count = model.edge(leaderId, areaId).risks.length;
-    const which = count > 1 ? `one of their ${count} risks` : 'their risk';
+    const { risks } = model.edge(leaderId, areaId);
+    const place = risks.findIndex(({ id }) => id === riskId) + 1;
+    const which =
+      risks.length > 1 ? `the ${ordinal(place)} of their ${risks.length} risks` : 'their risk';
     const leader = capitalised(theLeader(model, leaderId));
     return `${leader} has not said yet what failing looks like for ${which} in ${areaName(model, areaId)}.`;
   },

@@ -1,4 +1,5 @@
 import { isBlank } from '../../lib/isBlank.ts';
+import { ordinal } from '../../lib/sentence.ts';
 import { recordById } from '../../model/recordById.ts';
 import { areaName, theLeader } from '../names.ts';
 import type { Rule } from '../rule.ts';
@@ -14,16 +15,17 @@ export const redLineWithoutStop: Rule = {
   *find({ model: { document } }) {
     for (const { id, ifReached } of document.redLines) if (isBlank(ifReached)) yield [id];
   },
-  // The line itself is not quoted: it may be confidential, and a finding is read aloud.
+  // The line itself is not quoted: it may be confidential, and a finding is read aloud. Its place tells it apart.
   say({ model }, [redLineId = '']) {
     const line = recordById(model.document, 'redLines', redLineId);
     const leaderId = line?.leaderId ?? '';
     const areaId = line?.areaId ?? null;
-    const count = model.redLinesOfLeader(leaderId).filter((one) => one.areaId === areaId).length;
+    const lines = model.redLinesOfLeader(leaderId).filter((one) => one.areaId === areaId);
+    const place = lines.findIndex(({ id }) => id === redLineId) + 1;
     const on = areaId === null ? '' : ` on ${areaName(model, areaId)}`;
     const which =
-      count > 1
-        ? `one of the ${count} red lines of ${theLeader(model, leaderId)}${on}`
+      lines.length > 1
+        ? `the ${ordinal(place)} of the ${lines.length} red lines of ${theLeader(model, leaderId)}${on}`
         : `the red line of ${theLeader(model, leaderId)}${on}`;
     return `Who stops and who is called if ${which} is reached is not said.`;
   },

@@ -45,9 +45,10 @@ it('failure-unstated: blank is unsaid, and the risk itself is not read aloud', (
     'The CFO has not said yet what failing looks like for their risk in Pricing.',
   ]);
   const two = { ...map, risks: [...risks, aRisk('cfo', 'pricing', 'Trust')] };
-  expect(messagesBy('failure-unstated', two)).toContain(
-    'The CFO has not said yet what failing looks like for one of their 2 risks in Pricing.',
-  );
+  expect(messagesBy('failure-unstated', two)).toEqual([
+    'The CFO has not said yet what failing looks like for the first of their 2 risks in Pricing.',
+    'The CFO has not said yet what failing looks like for the second of their 2 risks in Pricing.',
+  ]);
 });
 
 describe('cascade-unstated', () => {

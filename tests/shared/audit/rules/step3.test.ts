@@ -109,9 +109,10 @@ it('red-line-without-stop: blank is unsaid, and the line itself is not read alou
     'Who stops and who is called if the red line of the CNO on Staffing is reached is not said.',
   ]);
   const general = [aRedLine('cno', null, 'No lies'), aRedLine('cno', null, 'No harm')];
-  expect(messagesBy('red-line-without-stop', { ...map, redLines: general })).toContain(
-    'Who stops and who is called if one of the 2 red lines of the CNO is reached is not said.',
-  );
+  expect(messagesBy('red-line-without-stop', { ...map, redLines: general })).toEqual([
+    'Who stops and who is called if the first of the 2 red lines of the CNO is reached is not said.',
+    'Who stops and who is called if the second of the 2 red lines of the CNO is reached is not said.',
+  ]);
 });
 
 describe('too-many-red-lines', () => {
