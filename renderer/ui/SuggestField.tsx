@@ -38,7 +38,7 @@ export function SuggestField({ suggestions, placeholder, onEnter, ...props }: Su
       // A word that is marked in the list is taken first.
       if (isShown && marked.current !== undefined) return;
       show(false);
-      draft.settle();
+      draft.confirm();
       onEnter?.();
     } else if (event.key === 'Escape') {
       if (!isShown && !draft.isChanged()) return;

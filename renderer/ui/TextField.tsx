@@ -21,7 +21,7 @@ export function TextField(props: TextFieldProps) {
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
-      draft.settle();
+      draft.confirm();
       onEnter?.();
     } else if (event.key === 'Escape' && draft.isChanged()) {
       event.stopPropagation();

@@ -21,6 +21,8 @@ export interface Draft {
   change(text: string): void;
   /** Hands on what is typed, now. */
   settle(): void;
+  /** Ends the visit as leaving does, and begins the next: what Enter has handed on is not taken back by Escape. */
+  confirm(): void;
   /** Ends the visit: hands on, or goes back to the value when it may not be blank and is. */
   leave(): void;
   /** Takes the visit back: the value as it was when the field was entered. */
@@ -72,6 +74,11 @@ export function useDraft({ value, onCommit, onType, isRequired = false }: DraftP
     visits.current += 1;
   }, [settle, show]);
 
+  const enter = useCallback(() => {
+    live.current.handedOn = null;
+    live.current.before = live.current.value;
+  }, []);
+
   // Undo, or another window: what was handed on already gives way to it.
   useEffect(() => {
     const { draft: text, handedOn } = live.current;
@@ -101,11 +108,12 @@ export function useDraft({ value, onCommit, onType, isRequired = false }: DraftP
       timer.current = setTimeout(settle, PAUSE);
     },
     settle,
-    leave,
-    enter() {
-      live.current.handedOn = null;
-      live.current.before = live.current.value;
+    confirm() {
+      leave();
+      enter();
     },
+    leave,
+    enter,
     revert() {
       const { before, value: current } = live.current;
       show(null);

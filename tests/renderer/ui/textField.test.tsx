@@ -86,6 +86,28 @@ describe('a text field', () => {
     expect(commit).toHaveBeenCalledTimes(1);
   });
 
+  test('Enter begins a visit of its own: Escape after it takes nothing back, and leads on', () => {
+    const { commit, field } = setUp();
+    type('Prices ');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(field.value).toBe('Prices');
+    const outside = vi.fn();
+    window.addEventListener('keydown', outside);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    window.removeEventListener('keydown', outside);
+    expect({ led: outside.mock.calls.length, value: field.value }).toEqual({
+      led: 1,
+      value: 'Prices',
+    });
+    type('Prices and terms');
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(field.value).toBe('Prices');
+    type('Terms');
+    fireEvent.blur(field);
+    const [first, second] = commit.mock.calls.map(([, visit]) => visit);
+    expect(first).not.toBe(second);
+  });
+
   test('Escape takes the visit back', () => {
     const { commit, field } = setUp();
     type('Prices');
