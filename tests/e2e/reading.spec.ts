@@ -6,7 +6,8 @@ import { writeDocument } from '#shared/document/writeDocument.ts';
 import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
 import { expect, test } from './support/launchApp.ts';
 import { inFolder } from './support/mapFile.ts';
-import { leader } from './support/onMap.ts';
+import { card, leader } from './support/onMap.ts';
+import { setTheme } from './support/palette.ts';
 
 const MERGER = ['--open-sample=merger'];
 const LEADERS = [
@@ -61,6 +62,24 @@ test('seen whole, the map still says whose lanes these are and what its bands me
     expect(box?.y).toBeGreaterThan(70);
     expect((box?.x ?? 1280) + (box?.width ?? 0)).toBeLessThan(1280);
   }
+});
+
+test('who takes part, and how, is read whole in the inspector on a projector', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: MERGER, userData: await settings(1440, 900, 1) });
+  await expect(leader(page, 'CFO')).toBeVisible();
+  await setTheme(page, 'projector');
+  await card(page, 'Service-line consolidation').click();
+  const parts = page.getByRole('complementary').getByRole('combobox', { name: /^Part of/ });
+  await expect(parts).toHaveCount(9);
+  const cut = await parts.evaluateAll((all) =>
+    all
+      .flatMap((part) => [...part.querySelectorAll('span')])
+      .filter((text) => text.scrollWidth > text.clientWidth)
+      .map((text) => text.textContent),
+  );
+  expect(cut).toEqual([]);
 });
 
 test('what is said at the foot of a free canvas stands on ground of its own, and not between the words of cards', async ({
