@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import type { ItemRef } from '#renderer/store/selection.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { middleOf, type Box } from './geometry/box.ts';
