@@ -1,6 +1,7 @@
 import { behaviours } from '#renderer/actions/behaviours.ts';
 import { actionForKey } from '#renderer/actions/shortcut.ts';
 import { isMapOnItsWay } from '#renderer/store/opening.ts';
+import type { ItemRef } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { isField } from './isField.ts';
 
@@ -8,18 +9,26 @@ import { isField } from './isField.ts';
 const LEFT_ALONE = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Tab']);
 /** What the start screen itself is worked with while a map is on its way. */
 const OF_BUTTONS = new Set(['Enter', ' ', 'Escape']);
+/** So long the field of a name is waited for; of what the present picture leaves out there is none. */
+const FRAMES_FOR_NAME = 60;
 const OWN_KEYS = '[role=menu], [role=menubar], [role=listbox], [role=dialog], [role=alertdialog]';
 
 /**
  * What is pressed while a map comes in is meant for it. From the moment that one is asked for on the start
  * screen until the map has the keyboard, presses are held, and then done one with every frame: each finds what
  * the one before has made of the window. Where no map comes, they are forgotten.
+ *
+ * So is what is typed after the key that opens a name: a new card has its field only once it is laid out, and
+ * until then the letters of its name would be keys of the map.
  */
 export class EarlyKeys {
   #held: readonly KeyboardEvent[] = [];
   #ready: string | null = null;
   #frame = 0;
   #isReplaying = false;
+  #waited = 0;
+  /** What was to be renamed and got no field. */
+  #nameless: ItemRef | null = null;
 
   /** Listens before anything else in the window does. */
   readonly handle = (event: KeyboardEvent): void => {
@@ -48,8 +57,23 @@ export class EarlyKeys {
     const target = event.target instanceof Element ? event.target : null;
     if (isField(target) || target?.closest(OWN_KEYS)) return false;
     const { map } = getState();
-    if (map) return map.docId !== this.#ready;
+    if (map) return map.docId !== this.#ready || this.#isNameToCome();
     return isMapOnItsWay() && !isOfStartScreen(event);
+  }
+
+  #isNameToCome(): boolean {
+    const { renaming } = getState().session;
+    return renaming !== null && renaming !== this.#nameless && !isField(document.activeElement);
+  }
+
+  /** Counts the frames in which a name is to come; after the last of them it is not. */
+  #waitsForName(): boolean {
+    if (!this.#isNameToCome()) this.#waited = 0;
+    else if (++this.#waited >= FRAMES_FOR_NAME) {
+      this.#waited = 0;
+      this.#nameless = getState().session.renaming;
+    }
+    return this.#waited > 0;
   }
 
   #request(): void {
@@ -62,7 +86,7 @@ export class EarlyKeys {
     const { map } = getState();
     if (!map && !isMapOnItsWay()) this.#held = [];
     const [next, ...rest] = this.#held;
-    if (next && map && map.docId === this.#ready) {
+    if (next && map && map.docId === this.#ready && !this.#waitsForName()) {
       this.#press(next);
       // Held until the last one is done: what is pressed meanwhile comes after it.
       this.#held = rest;

@@ -4,7 +4,7 @@ import { EarlyKeys } from '#renderer/app/EarlyKeys.ts';
 import { whileOpening } from '#renderer/store/opening.ts';
 import { resetStore } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import { aMap } from '#tests/helpers/aMap.ts';
+import { aLeader, aMap } from '#tests/helpers/aMap.ts';
 
 const keys = new EarlyKeys();
 const heard: string[] = [];
@@ -95,6 +95,38 @@ test('words that follow the key for finding are written into the field that it o
   await frames(3);
   expect(heard.filter((one) => one.startsWith('keydown'))).toEqual(['keydown Ctrl+f', 'keydown b']);
   expect(written).toEqual([['insertText', false, 'b']]);
+});
+
+/** A map that is there, on which a name is to be typed over. */
+function renaming() {
+  const leader = aLeader('CFO');
+  const document = aMap({ leaders: [leader] });
+  verbs.showMap({ docId: 'd', fileName: null, document, repairs: [], isDirty: false });
+  keys.setReady('d');
+  verbs.setSession({ renaming: { kind: 'leader', id: leader.id } });
+}
+
+test('what is typed before the field of a new name is there goes into the name, not to the map', async () => {
+  renaming();
+  const written: unknown[] = [];
+  document.execCommand = (_, __, text) => written.push(text) > 0;
+  for (const key of ['R', 'e', 'x']) expect(press(key)).toBe(false);
+  await frames(3);
+  expect([heard, written]).toEqual([[], []]);
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
+  expect(press('!', {}, field)).toBe(false);
+  await frames(4);
+  expect(written).toEqual(['R', 'e', 'x', '!']);
+  expect(press('?', {}, field)).toBe(true);
+});
+
+test('a name that gets no field keeps the keys for a moment, and not a second time', async () => {
+  renaming();
+  expect(press('F8')).toBe(false);
+  await frames(70);
+  expect(heard).toEqual(['keydown F8', 'keyup F8']);
+  expect(press('F8')).toBe(true);
 });
 
 test('where no map comes they are forgotten, and the next map does not hear of them', async () => {
