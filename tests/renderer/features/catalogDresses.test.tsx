@@ -60,6 +60,19 @@ describe('the action catalog in its dresses', () => {
     ).toEqual(['Sovereign (S)', 'Coordinated (C)', 'Shared (H)', 'Not settled']);
   });
 
+  test('a card and a leader are cut from their menus alike, and a line is drawn on from a line', () => {
+    for (const kind of ['leader', 'area'] as const) {
+      verbs.setSession({ selection: [{ kind, id: kind === 'leader' ? 'cfo' : 'budget' }] });
+      expect(idsIn(contextEntries(kind, actions()))).toEqual(
+        expect.arrayContaining(['edit.copy', 'edit.cut', 'edit.delete', 'connect.start']),
+      );
+    }
+    const role = { leaderId: 'cfo', areaId: 'budget', role: 'owner' as const };
+    verbs.dispatch({ id: 'assignment.connect', payload: { assignmentId: 'one', ...role } });
+    verbs.setSession({ selection: [{ kind: 'assignment', id: 'one' }] });
+    expect(idsIn(contextEntries('assignment', actions()))).toContain('connect.start');
+  });
+
   test('things are set straight where they have places of their own, and by more than one', () => {
     const aligning = () => idsIn(contextEntries('area', actions())).filter(isAligning);
     verbs.setSession({
