@@ -5,10 +5,10 @@ import {
   FORMAT_NAMES,
   type ExportFormat,
 } from '#shared/ipc/exportOptions.ts';
+import { PrintTimeout, tellPrintTimeout } from '#shared/ipc/PrintTimeout.ts';
 import { joinWords } from '#shared/lib/sentence.ts';
 import { EXPORTERS } from '../export/exporters.ts';
 import { systemCode } from '../services/files/toProblem.ts';
-import { PrintTimeout, tellPrintTimeout } from '#shared/ipc/PrintTimeout.ts';
 import { CliProblem, EXIT_OK, type CliTools } from './CliTools.ts';
 import { OPTION_WORDS, optionsFor, readOptions, withRedaction } from './exportOptions.ts';
 import { missing, openMap } from './openMap.ts';

@@ -1,11 +1,11 @@
 import type { MapDocument } from '#shared/document/document.ts';
 import type { FileTrouble } from '#shared/ipc/channels.ts';
 import type { ExportFormat, ExportOptions } from '#shared/ipc/exportOptions.ts';
+import { PrintTimeout, tellPrintTimeout } from '#shared/ipc/PrintTimeout.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { redact } from '#shared/report/redact.ts';
 import { reportSource } from '#shared/report/reportSource.ts';
 import type { ExportMap } from '../ipc/HandlerContext.ts';
-import { PrintTimeout, tellPrintTimeout } from '#shared/ipc/PrintTimeout.ts';
 import { EXPORTERS } from './exporters.ts';
 import type { ExportTools, ExportWork } from './Exporter.ts';
 

@@ -79,9 +79,8 @@ export function useCanvasHandle(
     /** The pane without the words at its foot: on a free canvas they would lie over the lowest cards. */
     const paneOfMap = () => {
       const { width, height } = pane();
-      const { view, isOutline, figures } = latest.current;
-      const isBegun = isOutline || figures.some(({ kind }) => kind === 'edge');
-      if (view !== 'free' || isBegun) return { width, height };
+      const isBegun = latestModel.current.document.assignments.length > 0;
+      if (latest.current.view !== 'free' || isBegun) return { width, height };
       return { width, height: height - Math.min(ROOM_FOR_WORDS, height / 3) };
     };
     const glide = (view: View, isInstant = false) => {

@@ -1,6 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, IpcMain } from 'electron';
-import type { PrintFile, PrintPages } from './PrintPages.ts';
 import { PrintTimeout } from '#shared/ipc/PrintTimeout.ts';
+import type { PrintFile, PrintPages } from './PrintPages.ts';
 
 /**
  * A page that is not printed by then never will be. In ms; the largest maps take a minute or two of a busy machine, and
