@@ -6,30 +6,13 @@ import { pictureMap } from '../../build/scripts/pictureMap.ts';
 import { find } from './support/find.ts';
 import { expect, test } from './support/launchApp.ts';
 import { inFolder } from './support/mapFile.ts';
+import { card, dragOver, leader, middleOf } from './support/onMap.ts';
 import { runCommand } from './support/palette.ts';
 
 /** The first sample on its lanes: nine leaders, twenty-two areas. */
 async function openMerger(page: Page): Promise<void> {
   await page.getByText('Two-hospital merger').first().click();
   await expect(card(page, 'Bed closures')).toBeVisible();
-}
-
-const card = (page: Page, name: string): Locator =>
-  page.locator(`.react-flow__node-area[aria-label^="${name},"]`);
-const header = (page: Page, title: string): Locator =>
-  page.locator(`.react-flow__node-leader[aria-label^="${title},"]`);
-
-async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
-  const box = await place.boundingBox();
-  if (!box) throw new Error('it is not on the screen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 12, from.y + 2, { steps: 3 });
-  await page.mouse.move(to.x, to.y, { steps: 8 });
 }
 
 test('a card dragged to another lane changes its owner, says so before, and is one step of undo', async ({
@@ -39,8 +22,8 @@ test('a card dragged to another lane changes its owner, says so before, and is o
   await openMerger(page);
   const bed = card(page, 'Bed closures');
   await expect(bed).toHaveAttribute('aria-label', /owned by Hospital B President/);
-  const [from, lane] = [await middleOf(bed), await middleOf(header(page, 'CFO'))];
-  await drag(page, from, { x: lane.x, y: from.y });
+  const [from, lane] = [await middleOf(bed), await middleOf(leader(page, 'CFO'))];
+  await dragOver(page, from, { x: lane.x, y: from.y });
   await expect(
     page.getByText('CFO becomes the owner of Bed closures instead of Hospital B President.'),
   ).toBeVisible();
@@ -88,94 +71,12 @@ test('an owner’s line and a risk are ringed on the map: on the card and on the
     .toEqual(['Hospital B President must agree on Emergency diversion rules']);
 });
 
-test('a header that stays in sight while the map scrolls is the header: chosen, added, dragged, with its menu', async ({
-  launch,
-}) => {
-  const { page } = await launch();
-  await openMerger(page);
-  if ((await page.getByRole('complementary').count()) === 0)
-    await page.keyboard.press('ControlOrMeta+I');
-  const place = async (title: string) => ({
-    x: (await middleOf(header(page, title))).x - 20,
-    y: (await middleOf(page.locator('svg[class*=sticky]'))).y,
-  });
-  const selected = async () =>
-    page
-      .locator('.react-flow__node.selected')
-      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')?.split(',')[0]));
-  await runCommand(page, 'branding');
-  await expect(header(page, 'CFO')).not.toBeInViewport();
-
-  const [cfo, president] = [await place('CFO'), await place('Hospital A President')];
-  await page.mouse.click(cfo.x, cfo.y);
-  await expect.poll(selected).toEqual(['CFO']);
-  await page.keyboard.down('Shift');
-  await page.mouse.click(president.x, president.y);
-  await page.keyboard.up('Shift');
-  await expect.poll(selected).toEqual(['Hospital A President', 'CFO']);
-  await expect(page.locator('svg[class*=sticky] [class*=chosen]')).toHaveCount(2);
-
-  await page.mouse.click(cfo.x, cfo.y);
-  await drag(page, cfo, president);
-  await expect(page.getByText('CFO stands before Hospital A President.')).toBeVisible();
-  await page.mouse.up();
-  await expect.poll(async () => (await place('CFO')).x).toBeLessThan(cfo.x - 100);
-
-  const moved = await place('CFO');
-  await page.mouse.click(moved.x, moved.y, { button: 'right' });
-  await page.getByRole('menuitem', { name: 'Rename' }).click();
-  await expect(page.getByRole('textbox', { name: 'Title of the leader' })).toHaveValue('CFO');
-});
-
-test('Rename in the menu of a card opens its name, by mouse and by keyboard, and leads back to the card', async ({
-  launch,
-}) => {
-  const { page } = await launch();
-  await openMerger(page);
-  const bed = card(page, 'Bed closures');
-  const field = page.getByRole('textbox', { name: 'Name of the decision area' });
-  await bed.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Rename' }).click();
-  await expect(field).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(bed).toBeFocused();
-  await page.keyboard.press('Shift+F10');
-  await expect(page.getByRole('menu', { name: 'Map' })).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(field).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(bed).toBeFocused();
-});
-
-test('while a title is typed over, the old one does not look out from under it', async ({
-  launch,
-}) => {
-  const { page } = await launch();
-  await openMerger(page);
-  await header(page, 'CFO').dblclick();
-  const field = page.getByRole('textbox', { name: 'Title of the leader' });
-  await expect(field).toBeFocused();
-  const seen = await header(page, 'CFO').evaluate(
-    (node) =>
-      [...node.querySelectorAll('text')].filter((text) => {
-        const { left, width, top, bottom } = text.getBoundingClientRect();
-        const isBare = (y: number) => {
-          const above = document.elementFromPoint(left + width / 2, y);
-          return above === null || getComputedStyle(above).backgroundColor === 'rgba(0, 0, 0, 0)';
-        };
-        return isBare(top + 2) || isBare(bottom - 2);
-      }).length,
-  );
-  expect(seen).toBe(0);
-});
-
 test('Escape takes a drag back', async ({ launch }) => {
   const { page } = await launch();
   await openMerger(page);
   const from = await middleOf(card(page, 'Bed closures'));
-  const lane = await middleOf(header(page, 'CFO'));
-  await drag(page, from, { x: lane.x, y: from.y });
+  const lane = await middleOf(leader(page, 'CFO'));
+  await dragOver(page, from, { x: lane.x, y: from.y });
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await expect(card(page, 'Bed closures')).toHaveAttribute(
@@ -245,9 +146,9 @@ test('a line drawn from a lane to a card connects, and its role is chosen where 
   const { page } = await launch();
   await openMerger(page);
   const bed = await middleOf(card(page, 'Bed closures'));
-  const cio = await header(page, 'CIO').boundingBox();
+  const cio = await leader(page, 'CIO').boundingBox();
   if (!cio) throw new Error('no header');
-  await drag(page, { x: cio.x + cio.width / 2, y: cio.y + cio.height + 12 }, bed);
+  await dragOver(page, { x: cio.x + cio.width / 2, y: cio.y + cio.height + 12 }, bed);
   await expect(page.getByText('CIO is consulted on Bed closures.')).toBeVisible();
   await page.mouse.up();
   await expect(page.getByRole('menu', { name: 'Role of CIO in Bed closures' })).toBeVisible();
@@ -289,9 +190,9 @@ test('a line can also begin at the knob of a card', async ({ launch }) => {
   await bed.hover();
   const knob = bed.locator('.react-flow__handle').last();
   await expect(knob).toBeVisible();
-  const lane = await middleOf(header(page, 'CIO'));
+  const lane = await middleOf(leader(page, 'CIO'));
   const from = await middleOf(knob);
-  await drag(page, from, { x: lane.x, y: from.y + 4 });
+  await dragOver(page, from, { x: lane.x, y: from.y + 4 });
   await expect(page.getByText('CIO is consulted on Bed closures.')).toBeVisible();
   await page.mouse.up();
   await expect(page.getByRole('menu', { name: 'Role of CIO in Bed closures' })).toBeVisible();
@@ -307,14 +208,14 @@ test('on the free canvas a card stays where it is put, by hand and by keys', asy
   await expect.poll(() => placesAcross(places)).toBe(1);
   const from = await middleOf(card(page, 'Bed closures'));
   // Upwards: near the lower edge of the pane the map moves along.
-  await drag(page, from, { x: from.x + 60, y: from.y - 140 });
+  await dragOver(page, from, { x: from.x + 60, y: from.y - 140 });
   await page.mouse.up();
   await expect
     .poll(async () => Math.round((await middleOf(card(page, 'Bed closures'))).y - from.y))
     .toBeLessThan(-120);
   // Against a card that stays: the view may move to keep the moved one in sight.
   const fromStill = async () =>
-    (await middleOf(card(page, 'Bed closures'))).x - (await middleOf(header(page, 'System CEO'))).x;
+    (await middleOf(card(page, 'Bed closures'))).x - (await middleOf(leader(page, 'System CEO'))).x;
   const before = await fromStill();
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(fromStill).toBeGreaterThan(before);

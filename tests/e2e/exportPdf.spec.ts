@@ -1,6 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { MapDocument } from '#shared/document/document.ts';
@@ -10,7 +9,8 @@ import { boardPaperSections } from '#shared/report/paperSections.ts';
 import { openDocument } from '#shared/migrations/open.ts';
 import { generateMap } from '#tests/bench/map/generateMap.ts';
 import { projectRoot } from '../../build/runtime/engine.mjs';
-import { projectNode } from '../../build/setup/projectTools.mjs';
+import { COMMAND, exportedPapers } from './support/exportedPaper.ts';
+import { inFolder } from './support/mapFile.ts';
 import { pageInk, type PageInk } from './support/pageInk.ts';
 import { readPdf, withoutSpace, type ReadPdf } from './support/readPdf.ts';
 
@@ -23,18 +23,8 @@ const SHEETS: Readonly<Record<PaperSize, readonly [number, number]>> = {
 };
 const SAMPLES = ['merger', 'agency', 'scaleup', 'city'] as const;
 
-let folder = '';
-test.beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'remit-pdf-'));
-});
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The command line as a person calls it, which starts the app for a PDF. */
-const COMMAND = [projectNode(), join(projectRoot, 'build/scripts/remit.mjs')] as const;
-
-function remit(...words: string[]): void {
-  execFileSync(COMMAND[0], [COMMAND[1], ...words], { cwd: folder, stdio: 'pipe' });
-}
+const { print: exported, remove } = exportedPapers();
+test.afterAll(remove);
 
 function readSample(name: string): MapDocument {
   const opened = openDocument(
@@ -42,26 +32,6 @@ function readSample(name: string): MapDocument {
   );
   if (!opened.ok) throw new Error(`the sample ${name} does not open`);
   return opened.value.document;
-}
-
-/** A paper as it was read back, and the file itself. */
-type Exported = ReadPdf & { readonly file: string };
-
-/** Printed once: the same map with the same words is the same paper. */
-const printed = new Map<string, Exported>();
-
-function exported(document: MapDocument, ...words: string[]): Exported {
-  const text = writeDocument(document);
-  const key = JSON.stringify([text, ...words]);
-  const known = printed.get(key);
-  if (known) return known;
-  const name = `paper-${printed.size + 1}`;
-  writeFileSync(join(folder, `${name}.remit`), text);
-  remit('export', `${name}.remit`, '-o', `${name}.pdf`, '--force', ...words);
-  const file = join(folder, `${name}.pdf`);
-  const paper = { ...readPdf(file), file };
-  printed.set(key, paper);
-  return paper;
 }
 
 /** A canary in every text that a full redaction keeps back. */
@@ -396,22 +366,24 @@ test('Arabic, Hebrew and Chinese print with what the machine has', () => {
 
 test('an export that is broken off leaves OUT whole or not at all, and nothing beside it', async () => {
   test.skip(process.platform === 'win32', 'there is no such signal');
-  for (const patience of [300, 900, 1_500]) {
-    const own = mkdtempSync(join(folder, 'broken-'));
-    writeFileSync(join(own, 'map.remit'), writeDocument(readSample('merger')));
-    const child = spawn(COMMAND[0], [COMMAND[1], 'export', 'map.remit', '-o', 'map.pdf'], {
-      cwd: own,
-      stdio: 'ignore',
-    });
-    const ended = new Promise((done) => child.once('exit', done));
-    await new Promise((later) => setTimeout(later, patience));
-    child.kill('SIGTERM');
-    await ended;
-    const left = readdirSync(own).filter((name) => name !== 'map.remit');
-    if (left.length === 0) continue;
-    expect(left).toEqual(['map.pdf']);
-    expect(readPdf(join(own, 'map.pdf')).pages.length).toBeGreaterThan(5);
-  }
+  await inFolder(async (folder) => {
+    for (const patience of [300, 900, 1_500]) {
+      const own = mkdtempSync(join(folder, 'broken-'));
+      writeFileSync(join(own, 'map.remit'), writeDocument(readSample('merger')));
+      const child = spawn(COMMAND[0], [COMMAND[1], 'export', 'map.remit', '-o', 'map.pdf'], {
+        cwd: own,
+        stdio: 'ignore',
+      });
+      const ended = new Promise((done) => child.once('exit', done));
+      await new Promise((later) => setTimeout(later, patience));
+      child.kill('SIGTERM');
+      await ended;
+      const left = readdirSync(own).filter((name) => name !== 'map.remit');
+      if (left.length === 0) continue;
+      expect(left).toEqual(['map.pdf']);
+      expect(readPdf(join(own, 'map.pdf')).pages.length).toBeGreaterThan(5);
+    }
+  });
 });
 
 test('100 leaders and 1,000 areas are complete', () => {

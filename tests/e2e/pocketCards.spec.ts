@@ -1,27 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openDocument } from '#shared/migrations/open.ts';
 import { projectRoot } from '../../build/runtime/engine.mjs';
-import { projectNode } from '../../build/setup/projectTools.mjs';
-import { readPdf, withoutSpace, type ReadPdf } from './support/readPdf.ts';
+import { exportedPapers } from './support/exportedPaper.ts';
+import { withoutSpace } from './support/readPdf.ts';
 
-let folder = '';
-test.beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'remit-cards-'));
-});
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { print, remove } = exportedPapers();
+test.afterAll(remove);
 
 const pathOf = (name: string) => join(projectRoot, `shared/samples/${name}.remit`);
-
-function cards(name: string, ...words: string[]): ReadPdf {
-  const out = join(folder, `${name}.pdf`);
-  const command = [join(projectRoot, 'build/scripts/remit.mjs'), 'export', pathOf(name), '-o', out];
-  execFileSync(projectNode(), [...command, '--force', ...words], { cwd: folder, stdio: 'pipe' });
-  return readPdf(out);
-}
 
 function sample(name: string) {
   const opened = openDocument(readFileSync(pathOf(name), 'utf8'));
@@ -33,7 +21,7 @@ for (const name of ['merger', 'agency', 'scaleup', 'city']) {
   test(`the cards of ${name}: one page a leader, with every area that is owned`, () => {
     const { leaders, areas, assignments } = sample(name);
     for (const paper of ['a4', 'letter']) {
-      const pdf = cards(name, '--cards', '--paper', paper);
+      const pdf = print(sample(name), '--cards', '--paper', paper);
       expect(pdf.pages).toHaveLength(leaders.length);
       expect(pdf.sizes.every(({ width, height }) => width > height)).toBe(true);
       expect(pdf.isTagged).toBe(true);
@@ -56,7 +44,7 @@ test('one leader alone, redacted: one page that keeps back what it must', () => 
   const { leaders, risks, redLines } = sample('merger');
   const [, , , leader] = leaders;
   if (!leader) throw new Error('the sample is small');
-  const pdf = cards('merger', '--leader', leader.id, '--redact');
+  const pdf = print(sample('merger'), '--leader', leader.id, '--redact');
   expect(pdf.pages).toHaveLength(1);
   expect(pdf.title).toBe(`My lane: ${leader.title}`);
   const secrets = [...risks.map(({ atRisk }) => atRisk), ...redLines.map((line) => line.statement)];

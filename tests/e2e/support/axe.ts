@@ -41,6 +41,7 @@ export async function violations(page: Page): Promise<string[]> {
 async function run(excluded: string): Promise<Held[]> {
   const { axe } = window as unknown as { readonly axe: Axe };
   const found = await axe.run({ exclude: [excluded] }, { resultTypes: ['violations'] });
+  // What breaks a rule as a whole (`all`, `none`) has no check of its own to tell of.
   return found.violations.map(({ id, nodes }) => ({
     id,
     nodes: nodes.map(({ html, any }) => ({ html, why: any[0]?.message ?? '' })),

@@ -44,12 +44,17 @@ export async function onLane(page: Page, title: string, below: number): Promise<
   return { x, y: y + below };
 }
 
-/** Takes hold at one place and lets go at another, with movements between as a hand makes them. */
-export async function drag(page: Page, from: Point, to: Point): Promise<void> {
+/** Takes hold at one place and goes to another, with movements between as a hand makes them; holds on. */
+export async function dragOver(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
   await page.mouse.move(to.x, to.y, { steps: 5 });
+}
+
+/** The same, and lets go there. */
+export async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await dragOver(page, from, to);
   await page.mouse.up();
 }
 

@@ -243,23 +243,22 @@ test('without one the app is started with whole paths, and its exit code is ours
   ]);
 });
 
-test('an engine that fails ends in a sentence, without its words', async () => {
-  const render = () => Promise.reject(new Error('Protocol error at /home/me/secret.ts:1'));
-  const { run, told, cwd } = aPerson({ engine: { kind: 'here' }, render });
-  expect(await run('export', 'map.remit', '-o', 'x.pdf')).toBe(2);
-  expect(told).toEqual([
+test.each([
+  [
+    'that fails ends in a sentence, without its words',
+    new Error('Protocol error at /home/me/secret.ts:1'),
     'remit export came to an unforeseen end and wrote nothing: try again, or use the app.',
-  ]);
-  expect(readdirSync(cwd)).toEqual(['map.remit']);
-});
-
-test('a print that takes too long is told as what it is', async () => {
-  const render = () => Promise.reject(new PrintTimeout('the page to print was not done in time'));
+  ],
+  [
+    'that takes too long is told as just that',
+    new PrintTimeout('the page to print was not done in time'),
+    'x.pdf was not printed within a quarter of an hour. Nothing was written; try again when the computer has less to do.',
+  ],
+])('an engine %s', async (_, cause, sentence) => {
+  const render = () => Promise.reject(cause);
   const { run, told, cwd } = aPerson({ engine: { kind: 'here' }, render });
   expect(await run('export', 'map.remit', '-o', 'x.pdf')).toBe(2);
-  expect(told).toEqual([
-    'x.pdf was not printed within a quarter of an hour. Nothing was written; try again when the computer has less to do.',
-  ]);
+  expect(told).toEqual([sentence]);
   expect(readdirSync(cwd)).toEqual(['map.remit']);
 });
 
