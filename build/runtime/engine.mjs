@@ -28,10 +28,30 @@ export function electronBinary() {
   return existsSync(binary) ? binary : null;
 }
 
-/** @returns {string | null} an installed Chromium, Chrome or Edge */
-export function installedChromium() {
-  const found = chromiumCandidates().find((path) => existsSync(path));
-  return found ?? null;
+/**
+ * An installed Chromium, Chrome or Edge. Where nobody looks on, Chromium without a browser around the page
+ * (Debian's `chromium-headless-shell`) goes first: the same engine, as bare as it is in Electron. Starting the
+ * app costs two thirds of the time then.
+ * @param {boolean} [isHeadless] whether no window is to be seen
+ * @returns {string | null}
+ */
+export function installedChromium(isHeadless = false) {
+  const candidates = isHeadless
+    ? [...shellCandidates(), ...chromiumCandidates()]
+    : chromiumCandidates();
+  return candidates.find((path) => existsSync(path)) ?? null;
+}
+
+function shellCandidates() {
+  if (process.platform !== 'linux') return [];
+  return [...searchedFolders()].map((folder) => join(folder, 'chromium-headless-shell'));
+}
+
+function searchedFolders() {
+  const folders = new Set([...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin']);
+  // A snap sees neither /tmp nor hidden folders, where profile and tests live: last choice.
+  folders.delete('/snap/bin');
+  return folders;
 }
 
 function chromiumCandidates() {
@@ -64,11 +84,8 @@ function chromiumCandidates() {
     'microsoft-edge-stable',
     'microsoft-edge',
   ];
-  const folders = new Set([...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin']);
-  // A snap sees neither /tmp nor hidden folders, where profile and tests live: last choice.
-  folders.delete('/snap/bin');
   return [
-    ...names.flatMap((name) => [...folders].map((folder) => join(folder, name))),
+    ...names.flatMap((name) => [...searchedFolders()].map((folder) => join(folder, name))),
     '/snap/bin/chromium',
   ];
 }
@@ -76,9 +93,10 @@ function chromiumCandidates() {
 /**
  * What the app can run on here, without changing the machine.
  * `REMIT_ENGINE` (a path to Electron or to a Chromium) goes before everything else.
+ * @param {boolean} [isHeadless] whether no window is to be seen
  * @returns {{ kind: 'electron' | 'chromium', path: string } | null}
  */
-export function presentEngine() {
+export function presentEngine(isHeadless = false) {
   const chosen = process.env['REMIT_ENGINE'];
   if (chosen !== undefined && chosen !== '') {
     if (!existsSync(chosen)) throw new Error(`REMIT_ENGINE names ${chosen}, which does not exist.`);
@@ -86,7 +104,7 @@ export function presentEngine() {
   }
   const electron = electronBinary();
   if (electron !== null) return { kind: 'electron', path: electron };
-  const chromium = installedChromium();
+  const chromium = installedChromium(isHeadless);
   return chromium === null ? null : { kind: 'chromium', path: chromium };
 }
 
@@ -94,15 +112,16 @@ export function presentEngine() {
  * The engine, obtained if need be: Electron's own download is tried once (a failure is remembered
  * for a day), then an installed browser, then Debian's package where that is possible.
  * @param {(line: string) => void} say receives one line per step that takes time
+ * @param {boolean} [isHeadless] whether no window is to be seen
  * @returns {Promise<{ kind: 'electron' | 'chromium', path: string }>}
  * @throws {Error} with one sentence for a person
  */
-export async function findEngine(say = ignore) {
+export async function findEngine(say = ignore, isHeadless = false) {
   if (!process.env['REMIT_ENGINE'] && electronBinary() === null) await downloadElectron(say);
-  const present = presentEngine();
+  const present = presentEngine(isHeadless);
   if (present !== null) return present;
-  if (installDebianChromium(say)) {
-    const installed = installedChromium();
+  if (installDebianChromium(say, isHeadless)) {
+    const installed = installedChromium(isHeadless);
     if (installed !== null) return { kind: 'chromium', path: installed };
   }
   throw new Error(
@@ -176,14 +195,24 @@ function canReach(host) {
   });
 }
 
-/** @param {(line: string) => void} say */
-function installDebianChromium(say) {
+/**
+ * @param {(line: string) => void} say
+ * @param {boolean} isHeadless
+ * @returns {boolean} whether a package was installed
+ */
+function installDebianChromium(say, isHeadless) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   if (!existsSync('/usr/bin/apt-get')) return false;
-  say('Installing the Debian package "chromium" (once) ...');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   /** @param {string[]} args */
   const run = (...args) => spawnSync('apt-get', args, { stdio: 'ignore', env, timeout: 600_000 });
-  run('update');
-  return run('install', '-y', '--no-install-recommends', 'chromium').status === 0;
+  let isUpdated = false;
+  // Older releases of Debian have no package of the bare engine.
+  for (const name of [...(isHeadless ? ['chromium-headless-shell'] : []), 'chromium']) {
+    say(`Installing the Debian package "${name}" (once) ...`);
+    if (!isUpdated) run('update');
+    isUpdated = true;
+    if (run('install', '-y', '--no-install-recommends', name).status === 0) return true;
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
 const ICNS_SIZES = [16, 32, 64, 128, 256, 512, 1024];
 const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 
-const executablePath = installedChromium();
+const executablePath = installedChromium(true);
 if (!executablePath) throw new Error('Drawing the icons needs an installed Chromium or Chrome.');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {

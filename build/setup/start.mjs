@@ -15,7 +15,7 @@ const say = (line) => console.log(line);
 await finish(async () => {
   const { map, sample } = readArguments(process.argv.slice(2));
   await prepare();
-  await findEngine(say);
+  await findEngine(say, !hasDisplay());
   const built = await run(projectNode(), [
     'build/scripts/build.mjs',
     'renderer',

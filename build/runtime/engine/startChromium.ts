@@ -40,7 +40,7 @@ export async function startChromium(appSwitches: readonly string[]): Promise<Chr
 }
 
 async function start(appSwitches: readonly string[], isUnsandboxed: boolean): Promise<Chromium> {
-  const engine = presentEngine();
+  const engine = presentEngine(settings().isHeadless);
   if (engine === null || engine.kind !== 'chromium') {
     throw new Error(
       'The stand-in runtime found no Chromium, Chrome or Edge: install one, or name it in REMIT_ENGINE.',

@@ -149,7 +149,8 @@ export class BrowserWindow extends EventEmitter implements Surface {
     );
     this.on('resize', () => contents.refit());
     contents.on('standin-focus', () => this.#takeFocus());
-    contents.on('standin-blur', () => this.#loseFocus());
+    // Without a display only another window can take the focus: what the page tells is the engine's start.
+    if (!settings().isHeadless) contents.on('standin-blur', () => this.#loseFocus());
     contents.on('standin-bounds', () => void this.#place.readBack());
     contents.on('page-title-updated', (_event, title: string) => {
       const event = createEvent({});
@@ -358,6 +359,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
     if (focused !== undefined) focused.#loseFocus();
     // oxlint-disable-next-line typescript/no-this-alias -- which window has the focus, for all of them
     focused = this;
+    this.#contents.holdFocus(true);
     this.emit('focus');
     BrowserWindow.announce.focused(this);
   }
@@ -365,6 +367,7 @@ export class BrowserWindow extends EventEmitter implements Surface {
   #loseFocus(): void {
     if (focused !== this) return;
     focused = undefined;
+    this.#contents.holdFocus(false);
     this.emit('blur');
   }
 }

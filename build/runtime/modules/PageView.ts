@@ -1,5 +1,6 @@
 import type Electron from 'electron';
 import type { CdpSession } from '../engine/CdpSession.ts';
+import { settings } from '../settings.ts';
 
 interface LayoutMetrics {
   readonly cssVisualViewport: { readonly clientWidth: number; readonly clientHeight: number };
@@ -45,6 +46,17 @@ export class PageView {
 
   bringToFront(): void {
     this.#do((session) => session.send('Page.bringToFront'));
+  }
+
+  /**
+   * Without a display no window system gives the focus to a page, and the bare engine may leave it without:
+   * the page has it as long as its window does.
+   */
+  holdFocus(hasFocus: boolean): void {
+    if (!settings().isHeadless) return;
+    this.#do((session) =>
+      session.send('Emulation.setFocusEmulationEnabled', { enabled: hasFocus }),
+    );
   }
 
   /** One of the engine's editing commands: undo, redo, cut, copy, paste, selectAll. */

@@ -237,6 +237,10 @@ export class WebContents extends EventEmitter implements Surface {
     this.#view.bringToFront();
   }
 
+  holdFocus(hasFocus: boolean): void {
+    this.#view.holdFocus(hasFocus);
+  }
+
   setDocumentTitle(title: string): void {
     void this.#page.then(() => this.#link?.setDocumentTitle(title)).catch(() => undefined);
   }

@@ -32,7 +32,7 @@ export class BenchBrowser {
   }
 
   async start(): Promise<Browser> {
-    const executablePath = installedChromium();
+    const executablePath = installedChromium(true);
     this.#browser ??= await chromium.launch({
       ...(executablePath === null ? {} : { executablePath }),
       args: ['--enable-blink-features=ForceEagerMeasureMemory'],
