@@ -34,7 +34,9 @@ export function engineSwitches({
     // Only Playwright needs a port; without it nothing of this process listens anywhere.
     ...(settings.isDriven ? ['--remote-debugging-port=0'] : []),
     `--user-data-dir=${profile}`,
-    ...(settings.isHeadless ? ['--headless', '--hide-scrollbars=false', '--font-render-hinting=none'] : []),
+    ...(settings.isHeadless
+      ? ['--headless', '--hide-scrollbars=false', '--font-render-hinting=none']
+      : []),
     ...(isUnsandboxed ? ['--no-sandbox'] : []),
     // No bar above the page about unusual switches.
     '--test-type',
