@@ -5,6 +5,7 @@ import type { ItemRef } from '#renderer/store/selection.ts';
 import { WALL_MARGIN } from '#shared/layout/wallGrid.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { boxAround, type Box } from './geometry/box.ts';
+import { glideOver } from './glideOver.ts';
 import { fitView, openView, presentView, revealBox, type View } from './geometry/view.ts';
 import { bearerKey } from './scene/bearerKey.ts';
 import { roomForNames } from './scene/farNames.ts';
@@ -44,8 +45,12 @@ export interface CanvasCamera extends CanvasHandle {
   approach(item: ItemRef): void;
   /** Shows what was asked for before it was drawn, now that another picture is. */
   reach(): void;
-  /** Shows the map as it opens: whole, or at reading size; domains first where there are many. */
-  open(): void;
+  /**
+   * Shows the map as it opens: whole, or at reading size; domains first where there are many.
+   *
+   * @param isFromAnother whether another view of it was seen before
+   */
+  open(isFromAnother: boolean): void;
   /**
    * Shows items as large as the wall allows; the whole map for none.
    *
@@ -153,8 +158,8 @@ export function useCanvasHandle(
         if (latest.current.isOnWall) standOnWall();
         else if (pane().width > 0) glide(wholeView());
       },
-      open: () => {
-        const { bounds, scene, textSize } = latest.current;
+      open: (isFromAnother) => {
+        const { bounds, scene, textSize, isLarge } = latest.current;
         if (pane().width === 0) return;
         const px = (scene.metrics.name === 'projector' ? FROM_AFAR : 1) / textSize;
         const readable = { well: READ_WELL * px, just: READ_JUST * px };
@@ -163,7 +168,9 @@ export function useCanvasHandle(
             ? fitView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, MIN_ZOOM)
             : openView(bounds, paneOfMap(), OPEN_MARGIN, FIT_ZOOM, readable);
         // At once: a glide costs every frame in which cards come in a few milliseconds.
+        const before = flow.getViewport();
         glide(view, true);
+        if (isFromAnother && !isLarge) glideOver(host.current, before, view, GLIDE);
       },
       fitItems: (items) => {
         const box = belowHeaders(boxAround(boxesOf(items)));

@@ -9,7 +9,11 @@ import type { MapFigures } from './scene/MapFigures.ts';
  *
  * @returns whether the eye is there: before, nothing that is made for what it sees is worth while
  */
-export function useOpenView(open: () => void, map: MapFigures, isPresenting: boolean): boolean {
+export function useOpenView(
+  open: (isFromAnother: boolean) => void,
+  map: MapFigures,
+  isPresenting: boolean,
+): boolean {
   const picture = `${map.view} ${map.scene.sections[0]?.onlyLeaderId ?? ''}`;
   const scale = map.scene.metrics.name;
   const hasFigures = map.places.length > 0;
@@ -28,8 +32,10 @@ export function useOpenView(open: () => void, map: MapFigures, isPresenting: boo
     const present = store.getState().transform;
     const isUntouched = opened.current?.every((value, index) => value === present[index]) ?? false;
     if (shown.current === picture && !isUntouched) return;
+    // What is seen moves to where it stands in the other view: so does the eye, or all of it would jump.
+    const isFromAnother = shown.current !== null && shown.current !== picture;
     shown.current = picture;
-    open();
+    open(isFromAnother);
     opened.current = [...store.getState().transform];
     setOpened(true);
   }, [isPresenting, isReady, hasFigures, picture, scale, width, height, open, store]);

@@ -47,6 +47,23 @@ test('from one view to the other every card glides', async ({ launch }) => {
   }
 });
 
+test('from one view to the other the eye glides from where it was, so that nothing jumps', async ({
+  launch,
+}) => {
+  const { page } = await launch({ ...MERGER, hasMotion: true });
+  await middleOf(card(page, 'Branding'));
+  for (const view of ['free', 'lanes']) {
+    const before = await eyeAt(page);
+    await page.evaluate(watchEye);
+    await page.keyboard.press(view === 'free' ? 'ControlOrMeta+2' : 'ControlOrMeta+1');
+    await expect(page.locator(`[data-canvas="${view}"][data-arriving="false"]`)).toBeVisible();
+    const after = await eyeAt(page);
+    expect(after).not.toBe(before);
+    const eyes = await page.evaluate(() => window.eyes);
+    expect(eyes.map((way) => way.map(inShort))).toEqual([[before, after]]);
+  }
+});
+
 test('layers and helps: cascades, legend, minimap, focus', async ({ launch }) => {
   const { page } = await launch(MERGER);
   await expect(leader(page, 'CFO')).toBeVisible();
@@ -268,6 +285,8 @@ declare global {
   interface Window {
     /** Cards that were on their way. */
     motions: readonly string[];
+    /** From where to where the map as a whole was moved. */
+    eyes: string[][];
   }
 }
 
@@ -308,4 +327,28 @@ async function isFaded(page: Page, name: string): Promise<boolean> {
   return card(page, name).evaluate((node) =>
     [...node.querySelectorAll('*')].some((part) => Number(part.getAttribute('opacity') ?? 1) < 0.6),
   );
+}
+
+/** Notes from where to where the map as a whole is moved by the engine. */
+function watchEye(): void {
+  window.eyes = [];
+  const picture = document.querySelector<HTMLElement>('.react-flow__viewport');
+  if (!picture) throw new Error('no map');
+  const { animate } = Element.prototype;
+  picture.animate = (frames, options) => {
+    const way = frames as Keyframe[];
+    window.eyes.push(way.map(({ transform }) => String(transform)));
+    return animate.call(picture, frames, options);
+  };
+}
+
+/** The eye as `x y zoom`, to a hundredth. */
+async function eyeAt(page: Page): Promise<string> {
+  const style = await page.locator('.react-flow__viewport').getAttribute('style');
+  return inShort(style ?? '');
+}
+
+function inShort(transform: string): string {
+  const [, x, y, zoom] = /translate\((.*)px, (.*)px\) scale\((.*?)\)/.exec(transform) ?? [];
+  return [x, y, zoom].map((value) => Number(value).toFixed(2)).join(' ');
 }
