@@ -94,5 +94,7 @@ export type NotesRequest =
   | { readonly kind: 'walkTo'; readonly walk: Walk }
   | { readonly kind: 'blank'; readonly isOn: boolean }
   | { readonly kind: 'curtain'; readonly recordId: Id; readonly isLifted: boolean }
+  /** The next text of the stop that is hidden, as the owner finds it; all of them, hidden again, once none is. */
+  | { readonly kind: 'liftNext' }
   | { readonly kind: 'clock'; readonly isRunning: boolean }
   | { readonly kind: 'step'; readonly step: StepNumber };

@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
-import type { NotesRequest, PresentTold } from '#shared/ipc/notesMessages.ts';
+import type { NotesRequest } from '#shared/ipc/notesMessages.ts';
 import { wallKey, type WallAct } from '#renderer/features/present/wallKey.ts';
 import { ask } from '#renderer/features/facilitator/ask.ts';
-import { stageOf } from '#renderer/features/facilitator/stage.ts';
 import { notesClient } from '#renderer/platform/notesClient.ts';
 import { mirrored } from '#renderer/store/mirror/mirrored.ts';
-import { presentSource } from '#renderer/store/presentShown.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { isField } from '../isField.ts';
@@ -70,20 +68,9 @@ function toRequests(act: WallAct): readonly NotesRequest[] {
     case 'blank':
       return [{ kind: 'blank', isOn: !present.isBlank }];
     case 'lift':
-      return liftNext(present);
+      // Which one is next, the owner knows: two quick presses are two texts.
+      return [{ kind: 'liftNext' }];
     default:
       return [];
   }
-}
-
-/** Shows the room the first text that is hidden; once all are shown, hides them. */
-function liftNext(present: PresentTold): readonly NotesRequest[] {
-  const source = presentSource(getState());
-  const texts = source ? stageOf(source, present).curtained : [];
-  const next = texts.find(({ id }) => !present.lifted.includes(id));
-  return (next ? [next] : texts).map(({ id }) => ({
-    kind: 'curtain',
-    recordId: id,
-    isLifted: next !== undefined,
-  }));
 }

@@ -43,6 +43,9 @@ export function carryOut(request: NotesRequest): void {
     case 'curtain':
       presentVerbs.lift(request.recordId, request.isLifted);
       return;
+    case 'liftNext':
+      presentVerbs.liftNext();
+      return;
     case 'clock':
       if ((session.meeting.since !== null) !== request.isRunning) meetingVerbs.toggleClock();
       return;

@@ -35,7 +35,7 @@ export class BenchBrowser {
     const executablePath = installedChromium(true);
     this.#browser ??= await chromium.launch({
       ...(executablePath === null ? {} : { executablePath }),
-      args: ['--enable-blink-features=ForceEagerMeasureMemory'],
+      args: ['--enable-blink-features=ForceEagerMeasureMemory', '--site-per-process'],
     });
     return this.#browser;
   }

@@ -87,6 +87,17 @@ describe('what the facilitator asks is done by the owner', () => {
     expect(place()).toBeNull();
   });
 
+  it('which hidden text is next the owner finds, so that a quick second press means what it should', () => {
+    carryOut({ kind: 'present', isOn: true });
+    carryOut({ kind: 'walkTo', walk: 'areas' });
+    const lifted = () => [...(getState().session.present?.lifted ?? [])];
+    carryOut({ kind: 'liftNext' });
+    expect(lifted()).toEqual([secret.id]);
+    carryOut({ kind: 'liftNext' });
+    expect(lifted(), 'all were shown: hidden again').toEqual([]);
+    carryOut({ kind: 'present', isOn: false });
+  });
+
   it('step and clock say what they should be, so that a late message undoes nothing', () => {
     carryOut({ kind: 'step', step: 3 });
     carryOut({ kind: 'clock', isRunning: true });
