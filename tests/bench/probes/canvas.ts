@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { benchBrowser } from '../browser/BenchBrowser.ts';
-import { heapOf, type Heap } from '../browser/heapOf.ts';
 import type { RowId } from '../goals.ts';
 import type { MapSize } from '../map/sizes.ts';
-import { median } from '../measure/median.ts';
+import { compare } from '../measure/compare.ts';
 import type { Frames } from '../pages/hand.ts';
 import type { SubjectName } from '../pages/Subject.ts';
 import type { Conditions, Measured, Probe } from '../Probe.ts';
@@ -14,19 +13,10 @@ type Scene = (typeof SCENES)[number];
 /** What one visit of a page came to. */
 interface Visit {
   readonly open: number;
-  /** MB that showing the map added. */
-  readonly heap: Heap | null;
   readonly frames: Readonly<Record<Scene, Frames>> | null;
 }
 
-const ROWS = [
-  'first-paint',
-  'frames-whole',
-  'frames-near',
-  'frames-drag',
-  'frame-p95',
-  'heap',
-] as const;
+const ROWS = ['first-paint', 'frames-whole', 'frames-near', 'frames-drag', 'frame-p95'] as const;
 
 /** The canvas in a page of its own against plain React Flow and cytoscape in theirs. */
 export const canvas: Probe = {
@@ -60,18 +50,15 @@ export const canvas: Probe = {
 async function visitPage(subject: SubjectName, size: MapSize, isMoved: boolean): Promise<Visit> {
   const page = await benchBrowser.page({ subject, size: size.name });
   try {
-    const before = isMoved ? await heapOf(page) : { objects: 0, pixels: 0 };
     const open = await page.evaluate(() => window.bench?.open() ?? Number.NaN);
-    if (!isMoved) return { open, heap: null, frames: null };
+    if (!isMoved) return { open, frames: null };
     await page.waitForTimeout(800);
-    const after = await heapOf(page);
-    const heap = { objects: after.objects - before.objects, pixels: after.pixels };
     const frames = {
       whole: await scene(page, 'whole'),
       near: await scene(page, 'near'),
       drag: await scene(page, 'drag'),
     };
-    return { open, heap, frames };
+    return { open, frames };
   } finally {
     await page.context().close();
   }
@@ -97,13 +84,6 @@ function rowsOf(
     );
   }
   if (cytoscape.length === 0) return rows;
-  const heaps = (of: readonly Visit[]) => of.map(({ heap }) => heap?.objects ?? Number.NaN);
-  const pixels = (of: readonly Visit[]) =>
-    median(of.map(({ heap }) => heap?.pixels ?? Number.NaN)).toFixed(1);
-  rows.heap = {
-    ...compare(heaps(ours), heaps(cytoscape), 'MB'),
-    note: `without the pixels of canvases: ours ${pixels(ours)} MB, theirs ${pixels(cytoscape)} MB`,
-  };
   const each = (of: readonly Visit[], name: Scene, field: keyof Frames) =>
     of.map(({ frames }) => frames?.[name][field] ?? Number.NaN);
   const slow = SCENES.map((name) => ({
@@ -124,14 +104,4 @@ function rowsOf(
     rows['frame-p95'] = { ...measured, note: `the worst scene counts (${name}): ${rest}` };
   }
   return rows;
-}
-
-/** Of rounds that stood next to each other in time. */
-function compare(ours: readonly number[], theirs: readonly number[], unit: string): Measured {
-  return {
-    value: median(ours.map((value, round) => value / (theirs[round] ?? Number.NaN))),
-    ours: median(ours),
-    theirs: median(theirs),
-    unit,
-  };
 }

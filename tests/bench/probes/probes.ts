@@ -4,6 +4,7 @@ import { auditMap } from './auditMap.ts';
 import { canvas } from './canvas.ts';
 import { crossings } from './crossings.ts';
 import { edit } from './edit.ts';
+import { heap } from './heap.ts';
 import { laneLayout } from './laneLayout.ts';
 import { lanesPassed } from './lanesPassed.ts';
 import { longestTask } from './longestTask.ts';
@@ -21,6 +22,7 @@ export const PROBES: readonly Probe[] = [
   crossings,
   laneLayout,
   canvas,
+  heap,
   edit,
   longestTask,
   acts,
