@@ -5,6 +5,7 @@ import boxStyles from './Field.module.css';
 import { classNames } from './classNames.ts';
 import popup from './popup.module.css';
 import styles from './Select.module.css';
+import type { GridStop } from './useRovingGrid.ts';
 
 export interface Option<Value> {
   readonly value: Value;
@@ -21,6 +22,8 @@ export interface SelectProps<Value extends string | null> extends FieldFrameProp
   readonly isDisabled?: boolean;
   /** Without a box until hovered, for rows of many. */
   readonly isQuiet?: boolean;
+  /** Where it stands in a grid that is one stop of the Tab key. */
+  readonly stop?: GridStop | undefined;
 }
 
 /** One of a short list, chosen from a menu; letters jump. For long lists see `Combobox`. */
@@ -31,6 +34,7 @@ export function Select<Value extends string | null>({
   placeholder = 'Not said',
   isDisabled = false,
   isQuiet = false,
+  stop,
   ...frame
 }: SelectProps<Value>) {
   return (
@@ -45,6 +49,7 @@ export function Select<Value extends string | null>({
         <Base.Trigger
           className={classNames(boxStyles.box, styles.trigger, isQuiet && styles.quiet)}
           {...(frame.isLabelHidden ? { 'aria-label': frame.label } : {})}
+          {...stop}
         >
           <Base.Value className={styles.value} placeholder={placeholder} />
           <Base.Icon>

@@ -1,7 +1,7 @@
 import { find } from './support/find.ts';
 import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
-import { card, leader } from './support/onMap.ts';
+import { card, leader, pressInTurn } from './support/onMap.ts';
 
 test('axe is awake: what is wrong in a page is found, and found again when it is not mended', async ({
   launch,
@@ -17,6 +17,44 @@ test('axe is awake: what is wrong in a page is found, and found again when it is
   expect(await violations(page)).toEqual([first]);
   await page.evaluate(() => document.querySelector('main > button:last-child')?.remove());
   expect(await violations(page)).toEqual([]);
+});
+
+test('in the inspector the leaders are one stop on the way to the tie-breaker, and all within reach', async ({
+  launch,
+}) => {
+  const { page } = await launch({ readyWhen: 'main' });
+  await page.getByRole('button', { name: /^Two-hospital merger/ }).click();
+  await card(page, 'Bed closures').click();
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  const part = (title: string) =>
+    inspector.getByRole('combobox', { name: `Part of ${title}`, exact: true });
+  const press = (...keys: readonly string[]) => pressInTurn(page, keys);
+
+  await inspector.getByRole('button', { name: /^Who takes part/ }).focus();
+  await press('Tab');
+  await expect(part('System CEO')).toBeFocused();
+  await press('Tab', 'Tab');
+  await expect(inspector.getByRole('combobox', { name: 'Tie-breaker' })).toBeFocused();
+
+  await press('Shift+Tab', 'Shift+Tab', 'ArrowDown', 'ArrowDown');
+  await expect(part('Hospital B President')).toBeFocused();
+  const was = (await part('Hospital B President').textContent()) ?? '';
+  await press('Space');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await press('ArrowDown', 'ArrowUp', 'Enter');
+  await expect(part('Hospital B President')).toBeFocused();
+  await expect(part('Hospital B President')).toHaveText(was);
+  await press('Alt+ArrowDown');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await press('Escape');
+
+  await press('End', 'Enter', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab');
+  const fold = inspector.getByRole('button', { name: 'Fold Hospital B President' });
+  await expect(fold).toBeFocused();
+  await press('Tab');
+  await expect(inspector.getByRole('radio', { name: /^As elsewhere|^1,/ }).first()).toBeFocused();
+  await press('Shift+Tab', 'Enter', 'Control+End', 'Home', 'Enter');
+  await expect(inspector.getByLabel('Role title')).toHaveValue('CHRO');
 });
 
 /**

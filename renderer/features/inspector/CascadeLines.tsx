@@ -5,7 +5,7 @@ import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import styles from './Inspector.module.css';
-import { ItemLine } from './ItemLine.tsx';
+import { ItemList } from './ItemList.tsx';
 
 /** What falls if this area fails, and whose failing hits it. */
 export function CascadeLines({ areaId }: { readonly areaId: Id }) {
@@ -22,35 +22,29 @@ export function CascadeLines({ areaId }: { readonly areaId: Id }) {
       {out.length > 0 && (
         <div>
           <h4 className={styles.sub}>If this fails, it hits</h4>
-          <ul className={styles.list}>
-            {out.map((cascade) => (
-              <ItemLine
-                key={cascade.id}
-                item={{ kind: 'cascade', id: cascade.id }}
-                mark="→"
-                fact={strength(cascade.strength)}
-              >
-                {model.area(cascade.toAreaId)?.name}
-              </ItemLine>
-            ))}
-          </ul>
+          <ItemList
+            label="If this fails, it hits"
+            lines={out.map(({ id, toAreaId, ...cascade }) => ({
+              item: { kind: 'cascade', id },
+              mark: '→',
+              children: model.area(toAreaId)?.name,
+              fact: strength(cascade.strength),
+            }))}
+          />
         </div>
       )}
       {into.length > 0 && (
         <div>
           <h4 className={styles.sub}>It is hit if these fail</h4>
-          <ul className={styles.list}>
-            {into.map((cascade) => (
-              <ItemLine
-                key={cascade.id}
-                item={{ kind: 'cascade', id: cascade.id }}
-                mark="←"
-                fact={strength(cascade.strength)}
-              >
-                {model.area(cascade.fromAreaId)?.name}
-              </ItemLine>
-            ))}
-          </ul>
+          <ItemList
+            label="It is hit if these fail"
+            lines={into.map(({ id, fromAreaId, ...cascade }) => ({
+              item: { kind: 'cascade', id },
+              mark: '←',
+              children: model.area(fromAreaId)?.name,
+              fact: strength(cascade.strength),
+            }))}
+          />
         </div>
       )}
       <div className={styles.buttons}>

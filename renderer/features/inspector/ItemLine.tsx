@@ -1,6 +1,7 @@
 import { showItem } from '#renderer/actions/showItem.ts';
 import type { ReactNode } from 'react';
 import type { ItemRef } from '#renderer/store/selection.ts';
+import type { GridStop } from '#renderer/ui/useRovingGrid.ts';
 import styles from './Inspector.module.css';
 
 export interface ItemLineProps {
@@ -12,15 +13,23 @@ export interface ItemLineProps {
   readonly fact?: ReactNode;
 }
 
-/** One line that leads to what it names. */
-export function ItemLine({ item, mark = '', children, fact }: ItemLineProps) {
+/** One line of two or three that lead to what they name; for more see `ItemList`. */
+export function ItemLine(props: ItemLineProps) {
   return (
     <li>
-      <button type="button" className={styles.line} onClick={() => showItem(item)}>
-        <span className={styles.mark}>{mark}</span>
-        <span className={styles.text}>{children}</span>
-        <span className={styles.fact}>{fact}</span>
-      </button>
+      <ItemButton {...props} />
     </li>
+  );
+}
+
+/** The line itself. */
+export function ItemButton(props: ItemLineProps & { readonly stop?: GridStop }) {
+  const { item, mark = '', children, fact, stop } = props;
+  return (
+    <button type="button" className={styles.line} onClick={() => showItem(item)} {...stop}>
+      <span className={styles.mark}>{mark}</span>
+      <span className={styles.text}>{children}</span>
+      <span className={styles.fact}>{fact}</span>
+    </button>
   );
 }

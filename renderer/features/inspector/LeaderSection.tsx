@@ -9,8 +9,7 @@ import { ScaleField } from '#renderer/ui/ScaleField.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { ExpertiseFields } from './ExpertiseFields.tsx';
 import { GeneralRedLine } from './GeneralRedLine.tsx';
-import styles from './Inspector.module.css';
-import { ItemLine } from './ItemLine.tsx';
+import { ItemList } from './ItemList.tsx';
 import { NoteLines } from './NoteLines.tsx';
 import { PART_WORDS, partOf } from '#renderer/store/part.ts';
 
@@ -60,21 +59,18 @@ export function LeaderSection({ leaderId }: { readonly leaderId: Id }) {
         if (inRole.length === 0 && role !== 'owner') return null;
         return (
           <Disclosure key={role} title={HEADINGS[role]} summary={inRole.length}>
-            <ul className={styles.list}>
-              {inRole.map((part) => {
+            <ItemList
+              label={HEADINGS[role]}
+              lines={inRole.map((part) => {
                 const area = model.area(part.areaId);
-                return (
-                  <ItemLine
-                    key={part.id}
-                    item={{ kind: 'area', id: part.areaId }}
-                    mark={area ? MODE_LETTERS[area.mode] : ''}
-                    fact={role === 'coordinator' ? PART_WORDS[partOf(part)].toLowerCase() : ''}
-                  >
-                    {area?.name}
-                  </ItemLine>
-                );
+                return {
+                  item: { kind: 'area', id: part.areaId },
+                  mark: area ? MODE_LETTERS[area.mode] : '',
+                  children: area?.name,
+                  fact: role === 'coordinator' ? PART_WORDS[partOf(part)].toLowerCase() : '',
+                };
               })}
-            </ul>
+            />
           </Disclosure>
         );
       })}

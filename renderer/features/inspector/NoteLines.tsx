@@ -8,7 +8,7 @@ import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import styles from './Inspector.module.css';
-import { ItemLine } from './ItemLine.tsx';
+import { ItemList } from './ItemList.tsx';
 
 export interface NoteLinesProps {
   readonly risks: readonly Risk[];
@@ -38,14 +38,18 @@ export function NoteLines({ risks, redLines, shows, place }: NoteLinesProps) {
         summary={risks.length}
         isInitiallyOpen={risks.length > 0 || !!place}
       >
-        <ul className={styles.list}>
-          {risks.map((risk) => (
-            <ItemLine key={risk.id} item={{ kind: 'risk', id: risk.id }}>
-              <NoteText kind="risk" id={risk.id} text={risk.atRisk} />
-              <div className={styles.fact}>{about(risk)}</div>
-            </ItemLine>
-          ))}
-        </ul>
+        <ItemList
+          label="Risks"
+          lines={risks.map((risk) => ({
+            item: { kind: 'risk', id: risk.id },
+            children: (
+              <>
+                <NoteText kind="risk" id={risk.id} text={risk.atRisk} />
+                <div className={styles.fact}>{about(risk)}</div>
+              </>
+            ),
+          }))}
+        />
         {place && <AddButton onClick={add('risk')}>Add risk</AddButton>}
       </Disclosure>
       <Disclosure
@@ -53,18 +57,19 @@ export function NoteLines({ risks, redLines, shows, place }: NoteLinesProps) {
         summary={redLines.length}
         isInitiallyOpen={redLines.length > 0 || !!place}
       >
-        <ul className={styles.list}>
-          {redLines.map((line) => (
-            <ItemLine
-              key={line.id}
-              item={{ kind: 'redLine', id: line.id }}
-              fact={CATEGORY_NAMES[line.category]}
-            >
-              <NoteText kind="redLine" id={line.id} text={line.statement} />
-              <div className={styles.fact}>{about(line)}</div>
-            </ItemLine>
-          ))}
-        </ul>
+        <ItemList
+          label="Red lines"
+          lines={redLines.map((line) => ({
+            item: { kind: 'redLine', id: line.id },
+            fact: CATEGORY_NAMES[line.category],
+            children: (
+              <>
+                <NoteText kind="redLine" id={line.id} text={line.statement} />
+                <div className={styles.fact}>{about(line)}</div>
+              </>
+            ),
+          }))}
+        />
         {place && <AddButton onClick={add('redLine')}>Add red line</AddButton>}
       </Disclosure>
     </>

@@ -75,3 +75,8 @@ export async function renameCard(page: Page, from: string, to: string): Promise<
   await page.keyboard.press('Enter');
   await expect(card(page, to)).toBeVisible();
 }
+
+/** Presses one key after the other. */
+export async function pressInTurn(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}

@@ -93,6 +93,29 @@ describe('the inspector', () => {
     expect(documentNow().assignments).toHaveLength(2);
   });
 
+  test('the leaders of an area are one stop of the Tab key, and so are the lines of a list', () => {
+    renderFeature(<Inspector />);
+    const stopsIn = (grid: string) =>
+      [
+        ...screen.getByRole('grid', { name: grid }).querySelectorAll<HTMLButtonElement>('button'),
+      ].filter((one) => one.tabIndex === 0 && !one.disabled);
+    choose({ kind: 'area', id: 'budget' });
+    expect(stopsIn('Who takes part').map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Part of CFO',
+    ]);
+    act(() => {
+      verbs.dispatch({
+        id: 'assignment.connect',
+        payload: { assignmentId: 'more', leaderId: 'cfo', areaId: 'cloud', role: 'owner' },
+      });
+    });
+    choose({ kind: 'leader', id: 'cfo' });
+    expect(stopsIn('Owns')).toHaveLength(1);
+    screen.getByRole('button', { name: /Budget/ }).focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
+    expect(document.activeElement?.textContent).toContain('Cloud');
+  });
+
   test('hands what is being typed to the thing it was typed for', () => {
     renderFeature(<Inspector />);
     choose({ kind: 'area', id: 'budget' });

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { Expertise } from '#shared/document/expertise.ts';
 import type { Leader } from '#shared/document/leader.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import type { GridStop } from '#renderer/ui/useRovingGrid.ts';
 import styles from './Expertise.module.css';
 import { ANSWER_WORDS, answerForKey, answerOf, nextAnswer, type Answer } from './stances.ts';
 
@@ -10,16 +11,13 @@ export interface AcknowledgeCellProps {
   readonly expertise: Expertise;
   readonly expert: string;
   readonly peer: Leader;
-  /** Row and column, for the grid to find it. */
-  readonly cell: string;
-  readonly isTabStop: boolean;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Where it stands in the grid. */
+  readonly stop: GridStop;
 }
 
 /** What one peer says to one expertise. Whoever states it says nothing to it. */
 export function AcknowledgeCell(props: AcknowledgeCellProps) {
-  const { expertise, expert, peer, cell, isTabStop, onFocus, onKeyDown } = props;
+  const { expertise, expert, peer, stop } = props;
   const isOwn = expertise.leaderId === peer.id;
   const answer = answerOf(expertise, peer.id);
   const say = (stance: Answer) => {
@@ -29,10 +27,9 @@ export function AcknowledgeCell(props: AcknowledgeCellProps) {
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     const said = answerForKey(event.key);
-    if (said !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      say(said);
-    } else onKeyDown(event);
+    if (said === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    say(said);
   };
   const words = isOwn ? 'states it' : ANSWER_WORDS[answer ?? 'unsaid'];
   return (
@@ -40,13 +37,11 @@ export function AcknowledgeCell(props: AcknowledgeCellProps) {
       <button
         type="button"
         className={styles['answer']}
-        data-cell={cell}
         data-peer={isOwn ? undefined : peer.id}
         data-answer={isOwn ? 'own' : (answer ?? 'unsaid')}
         aria-label={`${peer.title} on ${expertise.domain} of ${expert}: ${words}`}
         aria-disabled={isOwn || undefined}
-        tabIndex={isTabStop ? 0 : -1}
-        onFocus={onFocus}
+        {...stop}
         onClick={() => say(nextAnswer(answer))}
         onKeyDown={handleKeyDown}
       >
