@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { OUTCOME_KINDS, type SharedOutcome } from '#shared/document/outcome.ts';
 import { KIND_WORDS } from '#shared/model/partWords.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
@@ -24,7 +25,7 @@ export function OutcomeStatement({ outcome }: OutcomeProps) {
         label="In one sentence"
         value={outcome.statement}
         rows={1}
-        isRequired
+        onBlank={tellKept('outcome')}
         onCommit={(statement, visit) => edit(outcome)({ statement }, visit)}
       />
       <IconButton

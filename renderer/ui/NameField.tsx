@@ -9,12 +9,14 @@ export interface NameFieldProps {
   readonly className?: string | undefined;
   /** A name that says something and differs. */
   readonly onRename: (name: string) => void;
+  /** Left empty: the name stays, and this says so. */
+  readonly onBlank: (kept: string) => void;
   /** Done, with or without a new name; `isByKey`: the keyboard goes back to where it came from. */
   readonly onClose: (isByKey: boolean) => void;
 }
 
 /** A name, typed over in its place. Enter, Tab and leaving keep it, Escape takes it back. */
-export function NameField({ name, label, className, onRename, onClose }: NameFieldProps) {
+export function NameField({ name, label, className, onRename, onBlank, onClose }: NameFieldProps) {
   const [text, setText] = useState(name);
   const field = useRef<HTMLTextAreaElement>(null);
   const isClosed = useRef(false);
@@ -29,7 +31,9 @@ export function NameField({ name, label, className, onRename, onClose }: NameFie
     if (isClosed.current) return;
     isClosed.current = true;
     const wanted = text.replaceAll(/\s+/g, ' ').trim();
-    if (isKept && wanted !== '' && wanted !== name) onRename(wanted);
+    if (isKept && wanted === '') {
+      if (name.trim() !== '') onBlank(name);
+    } else if (isKept && wanted !== name) onRename(wanted);
     onClose(isByKey);
   };
   const handleKeyDown = (event: KeyboardEvent) => {

@@ -19,7 +19,7 @@ export interface TextAreaProps extends FieldFrameProps, DraftProps {
 
 /** Several lines of text, as tall as what is written. Escape takes the visit back. */
 export function TextArea(props: TextAreaProps) {
-  const { isRequired = false, placeholder, rows = 2, ref } = props;
+  const { placeholder, rows = 2, ref } = props;
   const draft = useDraft(props);
   const handleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -39,7 +39,7 @@ export function TextArea(props: TextAreaProps) {
         className={classNames(boxStyles.box, styles.area)}
         style={lines}
         value={draft.text}
-        required={isRequired}
+        required={props.onBlank !== undefined}
         placeholder={placeholder}
         maxLength={props.maxLength ?? 10_000}
         autoFocus={props.autoFocus}

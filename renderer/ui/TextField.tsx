@@ -16,7 +16,7 @@ export interface TextFieldProps extends FieldFrameProps, DraftProps {
 
 /** One line of text. Escape takes the visit back, Enter hands on. */
 export function TextField(props: TextFieldProps) {
-  const { isRequired = false, isDisabled, placeholder, onEnter, ref } = props;
+  const { isDisabled, placeholder, onEnter, ref } = props;
   const draft = useDraft(props);
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -37,7 +37,7 @@ export function TextField(props: TextFieldProps) {
         className={styles.box}
         value={draft.text}
         disabled={isDisabled}
-        required={isRequired}
+        required={props.onBlank !== undefined}
         placeholder={placeholder}
         maxLength={props.maxLength ?? 10_000}
         autoFocus={props.autoFocus}

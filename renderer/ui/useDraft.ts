@@ -10,8 +10,11 @@ export interface DraftProps {
   readonly onCommit?: (text: string, visit: string) => void;
   /** Every letter at once, for forms that are handed on as a whole. Instead of `onCommit`. */
   readonly onType?: (text: string) => void;
-  /** Blank is never handed on; leaving the field brings the old text back. */
-  readonly isRequired?: boolean;
+  /**
+   * Makes the text required: blank is never handed on. Leaving the field brings back what stood in it when
+   * it was entered, and this says so, with that text.
+   */
+  readonly onBlank?: ((kept: string) => void) | undefined;
 }
 
 export interface Draft {
@@ -23,7 +26,7 @@ export interface Draft {
   settle(): void;
   /** Ends the visit as leaving does, and begins the next: what Enter has handed on is not taken back by Escape. */
   confirm(): void;
-  /** Ends the visit: hands on, or goes back to the value when it may not be blank and is. */
+  /** Ends the visit: hands on, or takes the visit back when the text may not be blank and is. */
   leave(): void;
   /** Takes the visit back: the value as it was when the field was entered. */
   revert(): void;
@@ -35,7 +38,7 @@ export interface Draft {
  * the same during one visit of the field, so that a visit is one undo step. A change from outside
  * (undo, another window) shows at once unless something is being typed.
  */
-export function useDraft({ value, onCommit, onType, isRequired = false }: DraftProps): Draft {
+export function useDraft({ value, onCommit, onType, onBlank }: DraftProps): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const fieldId = useId();
   const visits = useRef(0);
@@ -43,11 +46,13 @@ export function useDraft({ value, onCommit, onType, isRequired = false }: DraftP
     draft: null as string | null,
     value,
     onCommit,
+    onBlank,
     before: value,
     handedOn: null as string | null,
   });
   live.current.value = value;
   live.current.onCommit = onCommit;
+  live.current.onBlank = onBlank;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const forget = useRef<(() => void) | null>(null);
 
@@ -58,21 +63,36 @@ export function useDraft({ value, onCommit, onType, isRequired = false }: DraftP
     forget.current = null;
     const { draft: text, value: current } = live.current;
     if (text === null || text === current) return;
-    if (isRequired && text.trim() === '') return;
+    if (live.current.onBlank && isBlank(text)) return;
     live.current.handedOn = text;
     live.current.onCommit?.(text, `${fieldId}:${visits.current}`);
-  }, [fieldId, isRequired]);
+  }, [fieldId]);
 
   const show = useCallback((text: string | null) => {
     live.current.draft = text;
     setDraft(text);
   }, []);
 
-  const leave = useCallback(() => {
+  /** What the visit began with stands again; a pause may have handed on a part of it. */
+  const putBack = useCallback(() => {
+    const { before, value: current } = live.current;
+    if (before !== current) live.current.onCommit?.(before, `${fieldId}:${visits.current}`);
+  }, [fieldId]);
+
+  /** Hands on what may be handed on, and says it where an emptied text is kept. */
+  const close = useCallback(() => {
     settle();
+    const { draft: text, before, onBlank: sayKept } = live.current;
+    if (!sayKept || text === null || !isBlank(text) || isBlank(before)) return;
+    putBack();
+    sayKept(before);
+  }, [settle, putBack]);
+
+  const leave = useCallback(() => {
+    close();
     show(null);
     visits.current += 1;
-  }, [settle, show]);
+  }, [close, show]);
 
   const enter = useCallback(() => {
     live.current.handedOn = null;
@@ -92,7 +112,7 @@ export function useDraft({ value, onCommit, onType, isRequired = false }: DraftP
   }, [value, show]);
 
   // A field that goes away (another item selected) still hands on what was typed.
-  useEffect(() => leaveOnUnmount(live, settle), [settle]);
+  useEffect(() => leaveOnUnmount(live, close), [close]);
 
   return {
     text: draft ?? value,
@@ -115,22 +135,23 @@ export function useDraft({ value, onCommit, onType, isRequired = false }: DraftP
     leave,
     enter,
     revert() {
-      const { before, value: current } = live.current;
       show(null);
       settle();
-      if (before !== current) live.current.onCommit?.(before, `${fieldId}:${visits.current}`);
+      putBack();
     },
   };
 }
+
+const isBlank = (text: string) => text.trim() === '';
 
 /** The document may tidy the spaces of what it is given: that is still the same text. */
 function words(text: string): string {
   return text.split(/\s+/).filter(Boolean).join(' ');
 }
 
-function leaveOnUnmount(live: { current: { draft: string | null } }, settle: () => void) {
+function leaveOnUnmount(live: { current: { draft: string | null } }, close: () => void) {
   return () => {
-    settle();
+    close();
     live.current.draft = null;
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from './support/launchApp.ts';
-import { card, dragOver, leader, middleOf } from './support/onMap.ts';
+import { card, dragOver, leader, middleOf, pressInTurn } from './support/onMap.ts';
 import { runCommand } from './support/palette.ts';
 import { MERGER } from './support/presenting.ts';
 
@@ -61,6 +61,22 @@ test('Rename in the menu of a card opens its name, by mouse and by keyboard, and
   await expect(field).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(bed).toBeFocused();
+});
+
+test('a name that is emptied in its place stays, and that is said', async ({ launch }) => {
+  const { page } = await launch(MERGER);
+  await expect(card(page, 'Bed closures')).toBeVisible();
+  const says = page.getByRole('region', { name: 'Notices' });
+  for (const [figure, sentence] of [
+    [card(page, 'Bed closures'), 'A decision area needs a name, so “Bed closures” was kept.'],
+    [leader(page, 'CFO'), 'A leader needs a role title, so “CFO” was kept.'],
+  ] as const) {
+    await figure.click();
+    await pressInTurn(page, ['F2', 'Backspace', 'Enter']);
+    await expect(says).toContainText(sentence);
+    await expect(figure).toBeFocused();
+  }
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
 test('while a title is typed over, the old one does not look out from under it', async ({

@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useState } from 'react';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import type { SceneCard } from '#shared/layout/scene.ts';
 import { useCanvasVerbs } from '../CanvasVerbs.ts';
 import type { FigureNode } from '../toFlow.ts';
@@ -32,6 +33,7 @@ export const AreaNode = memo(function AreaNode({ data }: NodeProps<FigureNode>) 
             name={card.name.full}
             label="Name of the decision area"
             onRename={(name) => verbs.rename({ kind: 'area', id: card.areaId }, name)}
+            onBlank={tellKept('area')}
             onClose={verbs.endRename}
           />
         </div>

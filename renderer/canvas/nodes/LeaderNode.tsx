@@ -1,5 +1,6 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import type { SceneHeader } from '#shared/layout/scene.ts';
 import { useCanvasVerbs } from '../CanvasVerbs.ts';
 import type { FigureNode } from '../toFlow.ts';
@@ -25,6 +26,7 @@ export const LeaderNode = memo(function LeaderNode({ data }: NodeProps<FigureNod
             name={title.full}
             label="Title of the leader"
             onRename={(name) => verbs.rename({ kind: 'leader', id: header.leaderId }, name)}
+            onBlank={tellKept('leader')}
             onClose={verbs.endRename}
           />
         </div>

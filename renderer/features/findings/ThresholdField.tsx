@@ -1,5 +1,6 @@
 import { THRESHOLDS, thresholdOf, type ThresholdName } from '#shared/audit/thresholds.ts';
 import { useApp } from '#renderer/store/store.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -31,7 +32,7 @@ export function ThresholdField({ name }: { readonly name: ThresholdName }) {
       <TextField
         label={words === '' ? label : `${label} (${words})`}
         value={String(Math.round(value * 100) / 100)}
-        isRequired
+        onBlank={tellKept('threshold')}
         hint={isOwn ? null : 'The default'}
         onCommit={commit}
       />

@@ -3,6 +3,7 @@ import type { Id } from '#shared/document/fields.ts';
 import { isBlank } from '#shared/lib/isBlank.ts';
 import { LeaderChoice } from '#renderer/fields/LeaderChoice.tsx';
 import { editOf } from '#renderer/store/editOf.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { useModel } from '#renderer/store/useModel.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
@@ -43,7 +44,7 @@ export function AreaSection({ areaId }: { readonly areaId: Id }) {
       <TextField
         label="Name"
         value={area.name}
-        isRequired
+        onBlank={tellKept('area')}
         hint={isTwin ? 'Another decision area has this name.' : undefined}
         onCommit={(name, visit) => edit({ name }, visit)}
       />

@@ -4,6 +4,7 @@ import type { Id } from '#shared/document/fields.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
@@ -30,7 +31,7 @@ export function ExpertiseFields({ leaderId }: { readonly leaderId: Id }) {
             <TextField
               label="Knows more about"
               value={one.domain}
-              isRequired
+              onBlank={tellKept('expertise')}
               hint={
                 peers === 0
                   ? 'No peer acknowledges it yet'

@@ -2,6 +2,7 @@ import { ROLES } from '#shared/document/assignment.ts';
 import type { Id } from '#shared/document/fields.ts';
 import { APPETITE_SCALE, MODE_LETTERS } from '#shared/model/partWords.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { useModel } from '#renderer/store/useModel.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
@@ -33,7 +34,7 @@ export function LeaderSection({ leaderId }: { readonly leaderId: Id }) {
       <TextField
         label="Role title"
         value={leader.title}
-        isRequired
+        onBlank={tellKept('leader')}
         hint={isTwin ? 'Another leader has this title.' : undefined}
         onCommit={(title, visit) => edit({ title }, visit)}
       />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { modeCounts } from '#shared/model/modeCounts.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { useModel } from '#renderer/store/useModel.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -30,7 +31,7 @@ export function MapSection() {
       <TextField
         label="Title"
         value={document.title}
-        isRequired
+        onBlank={tellKept('map')}
         onCommit={(title, visit) => edit({ title }, visit)}
       />
       <TextArea

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { RED_LINE_CATEGORIES, type RedLine } from '#shared/document/redLine.ts';
 import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -36,7 +37,7 @@ export function RedLineFields(props: RedLineFieldsProps) {
       <TextArea
         label="What cannot be given up"
         rows={2}
-        isRequired={!isNew}
+        onBlank={isNew ? undefined : tellKept('redLine')}
         {...(autoFocus ? { autoFocus } : {})}
         {...(statementRef ? { ref: statementRef } : {})}
         {...text('statement')}

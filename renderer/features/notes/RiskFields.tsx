@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Risk } from '#shared/document/risk.ts';
 import { IMPACT_SCALE, LIKELIHOOD_SCALE } from '#shared/model/partWords.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { ScaleField } from '#renderer/ui/ScaleField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -33,7 +34,7 @@ export function RiskFields({ risk, onChange, isNew, statementRef, autoFocus }: R
       <TextArea
         label="What is at risk"
         rows={2}
-        isRequired={!isNew}
+        onBlank={isNew ? undefined : tellKept('risk')}
         {...(autoFocus ? { autoFocus } : {})}
         {...(statementRef ? { ref: statementRef } : {})}
         {...text('atRisk')}

@@ -3,6 +3,7 @@ import { useState, type RefObject } from 'react';
 import type { MapDocument } from '#shared/document/document.ts';
 import { dayWords } from '#shared/lib/dayWords.ts';
 import { newId } from '#renderer/store/newId.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -52,12 +53,12 @@ export function BaselinesTab({ document, nameField }: BaselinesTabProps) {
               <TextField
                 label={`Kept on ${dayWords(on)}`}
                 value={present}
-                isRequired
-                onCommit={(text) =>
-                  verbs.dispatch({
-                    id: 'baseline.rename',
-                    payload: { baselineId: id, name: text },
-                  })
+                onBlank={tellKept('baseline')}
+                onCommit={(text, visit) =>
+                  verbs.dispatch(
+                    { id: 'baseline.rename', payload: { baselineId: id, name: text } },
+                    { mergeKey: visit },
+                  )
                 }
               />
               <IconButton

@@ -1,6 +1,7 @@
 import type { MapDocument } from '#shared/document/document.ts';
 import { APPETITE_SCALE } from '#shared/model/partWords.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { ScaleField } from '#renderer/ui/ScaleField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -16,7 +17,7 @@ export function BasicsTab({ document }: { readonly document: MapDocument }) {
         <TextField
           label="Title"
           value={document.title}
-          isRequired
+          onBlank={tellKept('map')}
           onCommit={(title, visit) => edit({ title }, visit)}
         />
       </div>

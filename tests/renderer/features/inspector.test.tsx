@@ -1,6 +1,6 @@
 import { documentNow, getState, open, renderFeature, verbs } from './renderFeature.tsx';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ItemFindings } from '#renderer/features/findings/ItemFindings.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import type { ItemRef } from '#renderer/store/selection.ts';
@@ -132,6 +132,51 @@ describe('the inspector', () => {
     expect(documentNow().areas.map((area) => area.mode)).toEqual(['shared', 'shared']);
     act(() => verbs.undo());
     expect(documentNow().areas.map((area) => area.mode)).toEqual(['coordinated', 'undecided']);
+  });
+
+  test.each([
+    [
+      'area',
+      'Name',
+      { kind: 'area', id: 'budget' },
+      'A decision area needs a name, so “Budget” was kept.',
+    ],
+    [
+      'leader',
+      'Role title',
+      { kind: 'leader', id: 'cfo' },
+      'A leader needs a role title, so “CFO” was kept.',
+    ],
+    ['map', 'Title', null, 'A map needs a title, so “Team” was kept.'],
+  ] as const)(
+    'an emptied name of the %s comes back, says so, and is no step of undo',
+    (_, label, item, says) => {
+      renderFeature(<Inspector />);
+      if (item) choose(item);
+      const before = documentNow();
+      const was = screen.getByLabelText<HTMLInputElement>(label).value;
+      write(label, ' ');
+      expect(screen.getByLabelText<HTMLInputElement>(label).value).toBe(was);
+      expect(getState().session.notices.map(({ text }) => text)).toEqual([says]);
+      expect([documentNow(), getState().map?.undoLabel]).toEqual([before, null]);
+    },
+  );
+
+  test('a name that is taken away letter by letter comes back whole, and is no step of undo', () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    renderFeature(<Inspector />);
+    choose({ kind: 'area', id: 'budget' });
+    const field = screen.getByLabelText('Name');
+    fireEvent.focus(field);
+    for (const value of ['Bud', '']) {
+      fireEvent.change(field, { target: { value } });
+      act(() => void vi.advanceTimersByTime(1_000));
+    }
+    expect(documentNow().areas[0]?.name).toBe('Bud');
+    fireEvent.blur(field);
+    vi.useRealTimers();
+    expect(documentNow().areas[0]?.name).toBe('Budget');
+    expect([getState().map?.undoLabel, getState().map?.isDirty]).toEqual([null, false]);
   });
 
   test('says that a name is used twice, and lets it stand', () => {

@@ -11,6 +11,7 @@ function nameField() {
       name="CFO"
       label="Title of the leader"
       onRename={(name) => told.push(name)}
+      onBlank={(name) => told.push(`${name} kept`)}
       onClose={(isByKey) => told.push(isByKey ? 'closed by key' : 'closed')}
     />,
   );
@@ -41,10 +42,18 @@ describe('a name, typed over in its place', () => {
     expect(told).toEqual(['Treasurer', 'closed']);
   });
 
-  test('Escape takes it back, and so does a name that says nothing or the same', () => {
+  test.each(['Enter', 'leaving'])('left empty with %s, the name stays and that is said', (how) => {
+    const { told, field, type } = nameField();
+    type(' \n ');
+    if (how === 'Enter') fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.blur(field);
+    expect(told).toEqual(['CFO kept', how === 'Enter' ? 'closed by key' : 'closed']);
+  });
+
+  test('Escape takes it back, and so does the same name, without a word', () => {
     for (const [text, key] of [
       ['Treasurer', 'Escape'],
-      [' \n ', 'Enter'],
+      ['', 'Escape'],
       [' CFO ', 'Enter'],
     ] as const) {
       const { told, field, type } = nameField();

@@ -19,6 +19,7 @@ const type = (text: string) =>
 /** A field over a value that takes what it is given, as the document does. */
 function setUp(options: { isRequired?: boolean; initial?: string } = {}) {
   const commit = vi.fn();
+  const kept = vi.fn();
   let setOutside: (text: string) => void = () => {};
   function Harness() {
     const [value, setValue] = useState(options.initial ?? 'Pricing');
@@ -29,7 +30,7 @@ function setUp(options: { isRequired?: boolean; initial?: string } = {}) {
       <TextField
         label="Name"
         value={value}
-        isRequired={options.isRequired ?? false}
+        onBlank={options.isRequired === true ? kept : undefined}
         onCommit={(text, visit) => {
           commit(text, visit);
           setValue(text.trim());
@@ -40,7 +41,7 @@ function setUp(options: { isRequired?: boolean; initial?: string } = {}) {
   const view = renderUi(<Harness />);
   const field = screen.getByLabelText<HTMLInputElement>('Name');
   fireEvent.focus(field);
-  return { commit, field, view, change: (text: string) => act(() => setOutside(text)) };
+  return { commit, kept, field, view, change: (text: string) => act(() => setOutside(text)) };
 }
 
 describe('a text field', () => {
@@ -131,12 +132,51 @@ describe('a text field', () => {
     expect(commit).toHaveBeenCalledTimes(2);
   });
 
-  test('a required text is never handed on blank, and comes back on leaving', () => {
-    const { commit, field } = setUp({ isRequired: true });
-    type('  ');
+  test.each(['leaving', 'Enter'])(
+    'a required text is never handed on blank: on %s it comes back, and that is said',
+    (how) => {
+      const { commit, kept, field } = setUp({ isRequired: true });
+      type('  ');
+      if (how === 'Enter') fireEvent.keyDown(field, { key: 'Enter' });
+      else fireEvent.blur(field);
+      expect(commit).not.toHaveBeenCalled();
+      expect(field.value).toBe('Pricing');
+      expect(kept.mock.calls).toEqual([['Pricing']]);
+    },
+  );
+
+  test('a required text that goes letter by letter comes back whole, in the same visit', () => {
+    const { commit, kept, field } = setUp({ isRequired: true });
+    type('Pric');
+    act(() => void vi.advanceTimersByTime(500));
+    type('');
+    act(() => void vi.advanceTimersByTime(500));
     fireEvent.blur(field);
+    expect(commit.mock.calls.map(([text]) => text)).toEqual(['Pric', 'Pricing']);
+    expect(new Set(commit.mock.calls.map(([, visit]) => visit)).size).toBe(1);
+    expect([field.value, kept.mock.calls]).toEqual(['Pricing', [['Pricing']]]);
+  });
+
+  test('an emptied field that goes away says what was kept', () => {
+    const { commit, kept, view } = setUp({ isRequired: true });
+    type('');
+    view.unmount();
     expect(commit).not.toHaveBeenCalled();
+    expect(kept.mock.calls).toEqual([['Pricing']]);
+  });
+
+  test('nothing is said of a text that Escape brings back, or that was blank before', () => {
+    const { kept, field } = setUp({ isRequired: true });
+    type('');
+    fireEvent.keyDown(field, { key: 'Escape' });
+    fireEvent.blur(field);
     expect(field.value).toBe('Pricing');
+    expect(kept).not.toHaveBeenCalled();
+    document.body.replaceChildren();
+    const empty = setUp({ isRequired: true, initial: '' });
+    type(' ');
+    fireEvent.blur(empty.field);
+    expect(empty.kept).not.toHaveBeenCalled();
   });
 
   test('what is still being typed is handed on before a save', () => {

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import { counted } from '#shared/lib/sentence.ts';
 import { MODE_LETTERS, MODE_NAMES } from '#shared/model/partWords.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { classNames } from '#renderer/ui/classNames.ts';
@@ -66,6 +67,7 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
             onRename={(name) =>
               verbs.dispatch({ id: 'area.rename', payload: { areaId: area.id, name } })
             }
+            onBlank={tellKept('area')}
             onClose={props.onRenamed}
           />
         ) : (

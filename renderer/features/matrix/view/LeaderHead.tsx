@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { FindingMark } from '#shared/audit/findingMarks.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { loadWords, MARK_WORDS } from '../facts/words.ts';
 import type { Sizes } from '../grid/sizes.ts';
@@ -57,6 +58,7 @@ export const LeaderHead = memo(function LeaderHead(props: LeaderHeadProps) {
               payload: { leaderId: props.leaderId, title: next },
             })
           }
+          onBlank={tellKept('leader')}
           onClose={props.onRenamed}
         />
       ) : (

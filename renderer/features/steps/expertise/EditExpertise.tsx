@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { Expertise } from '#shared/document/expertise.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -26,7 +27,7 @@ export function EditExpertise({ expertise }: { readonly expertise: Expertise }) 
         <TextField
           label="Knows most about"
           value={expertise.domain}
-          isRequired
+          onBlank={tellKept('expertise')}
           onCommit={(domain, visit) => edit({ domain }, visit)}
         />
         <PickMany

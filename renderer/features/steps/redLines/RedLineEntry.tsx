@@ -3,6 +3,7 @@ import type { RedLine } from '#shared/document/redLine.ts';
 import { isBlank } from '#shared/lib/isBlank.ts';
 import { CATEGORY_NAMES } from '#shared/model/partWords.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -63,7 +64,11 @@ function RedLineDetails({ redLine, isAsked }: Pick<RedLineEntryProps, 'redLine' 
   });
   return (
     <>
-      <TextArea label="What cannot be given up" isRequired {...text('statement')} />
+      <TextArea
+        label="What cannot be given up"
+        onBlank={tellKept('redLine')}
+        {...text('statement')}
+      />
       <TextArea
         label="If it is reached: who stops, who is called"
         autoFocus={isAsked && redLine.ifReached === ''}

@@ -3,6 +3,7 @@ import type { Risk } from '#shared/document/risk.ts';
 import { isBlank } from '#shared/lib/isBlank.ts';
 import { IMPACT_SCALE, LIKELIHOOD_SCALE } from '#shared/model/partWords.ts';
 import { editOf } from '#renderer/store/editOf.ts';
+import { tellKept } from '#renderer/store/tellKept.ts';
 import { useModel } from '#renderer/store/useModel.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
@@ -58,7 +59,7 @@ function RiskDetails({ risk, isAsked }: Pick<RiskEntryProps, 'risk' | 'isAsked'>
   });
   return (
     <>
-      <TextArea label="What is at risk" isRequired {...text('atRisk')} />
+      <TextArea label="What is at risk" onBlank={tellKept('risk')} {...text('atRisk')} />
       <TextArea
         label="What failing looks like"
         autoFocus={isAsked && risk.failure === ''}
