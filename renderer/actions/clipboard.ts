@@ -35,15 +35,19 @@ function put(what: Copied, verb: 'paste' | 'duplicate'): void {
   if (what.documentId !== map.document.id) tellWhoCameAlong(what, fragment);
 }
 
-/** The copies are selected, and come into view once they are laid out. */
+/**
+ * The copies are selected; once they are laid out, the first of them comes into view, and the keyboard stands
+ * on it. That is the first area: leaders may only have come along.
+ */
 function showCopies({ leaders, areas }: Fragment): void {
   const copies = [
-    ...leaders.map(({ id }) => ({ kind: 'leader' as const, id })),
-    ...areas.map(({ id }) => ({ kind: 'area' as const, id })),
+    ...leaders.toReversed().map(({ id }) => ({ kind: 'leader' as const, id })),
+    ...areas.toReversed().map(({ id }) => ({ kind: 'area' as const, id })),
   ];
   verbs.setSession({ selection: copies });
-  const last = copies.at(-1);
-  if (last) onceLaidOut(() => canvas()?.reveal(last));
+  // What was selected last is what the keys mean.
+  const first = copies.at(-1);
+  if (first) onceLaidOut(() => canvas()?.standOn(first));
 }
 
 /** Nobody chose these leaders: from another map they came with the areas in which they have a part. */

@@ -9,6 +9,7 @@ import {
   useState,
   type CSSProperties,
 } from 'react';
+import { registerCanvas } from '#renderer/store/canvasHandle.ts';
 import { useApp, getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
@@ -110,7 +111,8 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   useTrackpad(host);
   useQuietMotion(host);
   useDissolve(host);
-  const { current, goTo, say, said } = useStanding(map, model, host, camera.revealKey);
+  const { current, goTo, standOn, say, said } = useStanding(map, model, host, camera.revealKey);
+  useEffect(() => registerCanvas({ ...camera, standOn }), [camera, standOn]);
   const lit = useMemo(
     () =>
       simulation

@@ -1,6 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useRef, type RefObject } from 'react';
-import { registerCanvas, type CanvasHandle } from '#renderer/store/canvasHandle.ts';
+import { useRef, type RefObject } from 'react';
+import type { CanvasHandle } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { WALL_MARGIN } from '#shared/layout/wallGrid.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
@@ -41,7 +41,8 @@ const FROM_AFAR = 1.25;
 /** Names can be read and typed over from here on; below, `approach` comes nearer first. */
 const TYPING_ZOOM = 0.65;
 
-export interface CanvasCamera extends CanvasHandle {
+/** All but where the keyboard stands, which `useStanding` knows. */
+export interface CanvasCamera extends Omit<CanvasHandle, 'standOn'> {
   approach(item: ItemRef): void;
   /** Shows what was asked for before it was drawn, now that another picture is. */
   reach(): void;
@@ -62,7 +63,7 @@ export interface CanvasCamera extends CanvasHandle {
   follow(item: ItemRef): void;
 }
 
-/** Moves the eye over the map, and lets the rest of the window do so. */
+/** Moves the eye over the map. */
 export function useCanvasHandle(
   map: MapFigures,
   model: MapModel,
@@ -240,7 +241,5 @@ export function useCanvasHandle(
       },
     };
   }
-  const handle = camera.current;
-  useEffect(() => registerCanvas(handle), [handle]);
-  return handle;
+  return camera.current;
 }

@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { ItemRef } from '#renderer/store/selection.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { middleOf, type Box } from './geometry/box.ts';
 import { bearerKey } from './scene/bearerKey.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
+import { Wanted } from './Wanted.ts';
 
 interface Standing {
   /** The figure that the keyboard stands on: the map's one Tab stop. */
   readonly current: string | null;
   /** Goes there; with `isMoving` (the default) the keyboard and the eye go too. */
   readonly goTo: (key: string, isMoving?: boolean) => void;
+  /** Goes to what stands for an item; one that is not laid out yet is gone to when it is. */
+  readonly standOn: (item: ItemRef) => void;
   readonly say: (text: string) => void;
   readonly said: string;
 }
@@ -68,6 +72,25 @@ export function useStanding(
     [host, reveal],
   );
 
+  const latest = useRef({ map, model });
+  latest.current = { map, model };
+  const wanted = useRef(new Wanted<ItemRef>());
+  const standOn = useCallback(
+    (item: ItemRef) => {
+      const key = bearerKey(latest.current.map, latest.current.model, item);
+      if (key === null) return wanted.current.keep(item);
+      wanted.current.forget();
+      goTo(key);
+    },
+    [goTo],
+  );
+  useEffect(() => {
+    const item = wanted.current.get();
+    // Meanwhile somebody may have begun something else.
+    if (item && !isWaiting(host.current)) wanted.current.forget();
+    else if (item) standOn(item);
+  }, [map, host, standOn]);
+
   useEffect(() => () => cancelAnimationFrame(search.current), []);
   useEffect(() => {
     // While the keyboard is on its way from one field to the next, nothing has it: only an arrival counts.
@@ -83,7 +106,7 @@ export function useStanding(
       host.current?.focus({ preventScroll: true });
   });
 
-  return { current, goTo, say, said };
+  return { current, goTo, standOn, say, said };
 }
 
 /** Whether the keyboard is still the map's: a field or dialog that opened meanwhile keeps it. */

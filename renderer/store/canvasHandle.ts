@@ -9,6 +9,8 @@ export interface CanvasHandle {
   zoomOut(): void;
   /** Brings an item into view, without a jump when it is already there. */
   reveal(item: ItemRef): void;
+  /** The same, and the keyboard stands on it, as soon as it is there. */
+  standOn(item: ItemRef): void;
   /** Brings an item so near that it can be read; where everything can be read, there is no such thing. */
   approach?(item: ItemRef): void;
   /** On the wall, shows more of what is higher than the pane; false where nothing is left on that side. */

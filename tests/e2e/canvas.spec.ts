@@ -6,7 +6,7 @@ import { pictureMap } from '../../build/scripts/pictureMap.ts';
 import { find } from './support/find.ts';
 import { expect, test } from './support/launchApp.ts';
 import { inFolder } from './support/mapFile.ts';
-import { card, dragOver, leader, middleOf } from './support/onMap.ts';
+import { card, chooseMenu, dragOver, leader, middleOf, pressInTurn } from './support/onMap.ts';
 import { runCommand } from './support/palette.ts';
 
 /** The first sample on its lanes: nine leaders, twenty-two areas. */
@@ -139,6 +139,60 @@ test('the keyboard stays with what was gone to by name, when it is connected and
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(card(page, 'Parking')).toHaveAttribute('aria-label', /owned by Chief Nursing/);
 });
+
+for (const view of ['lane map', 'free canvas'] as const)
+  test(`on the ${view} the keyboard goes to a copy, however it was made and wherever it stands`, async ({
+    launch,
+  }) => {
+    const { page } = await launch({ readyWhen: 'main' });
+    await openMerger(page);
+    if (view === 'free canvas') {
+      await page.keyboard.press('ControlOrMeta+2');
+      await expect(page.locator('[data-canvas=free]')).toBeVisible();
+    }
+    const standing = page.locator('.react-flow__node:focus');
+    const place = () => standing.getAttribute('data-id');
+    const model = card(page, 'Bed closures');
+    const ways: Readonly<Record<string, () => Promise<void>>> = {
+      key: () => pressInTurn(page, ['ControlOrMeta+D']),
+      clipboard: () => pressInTurn(page, ['ControlOrMeta+C', 'ControlOrMeta+V']),
+      'menu bar': () => chooseMenu(page, 'Edit', 'Duplicate'),
+      palette: () => runCommand(page, 'duplicate'),
+      'menu of the card': async () => {
+        await pressInTurn(page, ['Shift+F10']);
+        await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+      },
+    };
+    for (const [way, make] of Object.entries(ways)) {
+      await model.click();
+      await expect(model).toBeFocused();
+      const from = await place();
+      await make();
+      await expect(standing, way).not.toHaveAttribute('data-id', from ?? '');
+      await expect(standing, way).toHaveAccessibleName(/^Bed closures/);
+      await expect(standing, way).toHaveClass(/selected/);
+      await expect(page.locator('.react-flow__node.selected'), way).toHaveCount(1);
+      await page.keyboard.press('ControlOrMeta+Z');
+      await expect(model).toHaveCount(1);
+    }
+
+    // From far away: the copy comes into sight, and keys mean it.
+    await model.click();
+    await page.keyboard.press('ControlOrMeta+C');
+    await page.setViewportSize({ width: 900, height: 380 });
+    await runCommand(page, 'branding');
+    await expect(card(page, 'Branding')).toBeInViewport();
+    await expect(model).not.toBeInViewport();
+    await page.keyboard.press('ControlOrMeta+V');
+    await expect(standing).toHaveAccessibleName(/^Bed closures/);
+    await expect(standing).toBeInViewport({ ratio: 0.99 });
+    await pressInTurn(page, ['F2']);
+    await page.keyboard.insertText('Ward moves');
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Ward moves')).toBeFocused();
+    await page.keyboard.press('x');
+    await expect(page.getByRole('dialog', { name: /^Red lines.*Ward moves/ })).toBeVisible();
+  });
 
 test('a line drawn from a lane to a card connects, and its role is chosen where it was dropped', async ({
   launch,

@@ -14,10 +14,10 @@ const THEIRS = { ...aMap({ leaders: [aLeader('CFO')] }), id: 'theirs' };
 const told = () => getState().session.notices.map(({ text }) => text);
 
 function watchCanvas() {
-  const reveal = vi.fn();
-  const handle = { fit() {}, fitItems() {}, zoomIn() {}, zoomOut() {}, focus() {}, reveal };
-  onTestFinished(registerCanvas(handle));
-  return reveal;
+  const standOn = vi.fn();
+  const still = { fit() {}, fitItems() {}, zoomIn() {}, zoomOut() {}, focus() {}, reveal() {} };
+  onTestFinished(registerCanvas({ ...still, standOn }));
+  return standOn;
 }
 
 async function copy(items: readonly { kind: 'leader' | 'area'; id: string }[]) {
@@ -28,14 +28,34 @@ async function copy(items: readonly { kind: 'leader' | 'area'; id: string }[]) {
   vi.unstubAllGlobals();
 }
 
-test('copies come into view, wherever they are laid out', async () => {
-  const reveal = watchCanvas();
+test('the keyboard goes to a copy, wherever it is laid out', async () => {
+  const standOn = watchCanvas();
   open(OURS);
   verbs.setSession({ selection: [{ kind: 'area', id: 'pricing' }] });
   duplicateSelection();
   const id = getState().map?.document.areas.at(-1)?.id;
-  await waitFor(() => expect(reveal).toHaveBeenLastCalledWith({ kind: 'area', id }));
+  await waitFor(() => expect(standOn).toHaveBeenLastCalledWith({ kind: 'area', id }));
   expect(told()).toEqual([]);
+});
+
+test('of several copies it goes to the first area, which is also what the keys mean', async () => {
+  const standOn = watchCanvas();
+  open(OURS);
+  verbs.setSession({
+    selection: [
+      { kind: 'area', id: 'hiring' },
+      { kind: 'leader', id: 'cro' },
+      { kind: 'area', id: 'pricing' },
+    ],
+  });
+  duplicateSelection();
+  const copy = getState().map?.document.areas.find(
+    ({ id, name }) => id !== 'pricing' && /Pricing/.test(name),
+  );
+  const first = { kind: 'area', id: copy?.id };
+  await waitFor(() => expect(standOn).toHaveBeenLastCalledWith(first));
+  expect(getState().session.selection).toHaveLength(3);
+  expect(getState().session.selection.at(-1)).toEqual(first);
 });
 
 test('pasted into another map, areas say which leaders they bring along', async () => {

@@ -61,7 +61,15 @@ test('an empty question says what it will answer', () => {
 
 test('the map shows the seat that was taken last', async () => {
   const reveal = vi.fn();
-  const handle = { fit() {}, fitItems() {}, zoomIn() {}, zoomOut() {}, focus() {}, reveal };
+  const handle = {
+    fit() {},
+    fitItems() {},
+    zoomIn() {},
+    zoomOut() {},
+    focus() {},
+    standOn() {},
+    reveal,
+  };
   onTestFinished(registerCanvas(handle));
   await ask();
   await waitFor(() => expect(reveal).toHaveBeenLastCalledWith({ kind: 'leader', id: 'cio' }));

@@ -113,13 +113,18 @@ export function useGridCursor(
       wanted.current = placeOfItem(live.current.model, item);
       reach();
     };
+    const focus = () => scroller.current?.focus({ preventScroll: true });
     return registerCanvas({
       fit: () => {},
       zoomIn: () => {},
       zoomOut: () => {},
       fitItems: (items) => reveal(items.at(-1)),
       reveal,
-      focus: () => scroller.current?.focus({ preventScroll: true }),
+      standOn: (item) => {
+        reveal(item);
+        focus();
+      },
+      focus,
     });
   }, [reach, scroller]);
 
