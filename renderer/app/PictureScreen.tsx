@@ -4,7 +4,8 @@ import {
   type ContextTarget,
 } from '#renderer/features/contextMenu/MapContextMenu.tsx';
 import { LegendPanel } from '#renderer/features/legend/LegendPanel.tsx';
-import { NotesEditor, type Place } from '#renderer/features/notes/NotesEditor.tsx';
+import { NotesEditor } from '#renderer/features/notes/NotesEditor.tsx';
+import type { Place } from '#renderer/features/notes/sheetPlace.ts';
 import { SearchBar } from '#renderer/features/search/SearchBar.tsx';
 import type { OpenNotes } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
@@ -14,7 +15,7 @@ import { useHits, type MarkedHits } from './useHits.ts';
 
 /** What every picture of the map is given: notes in place, what a search found, and the map's menu. */
 export interface PictureParts extends MarkedHits {
-  readonly renderNotes: (notes: OpenNotes, anchor: Place) => ReactNode;
+  readonly renderNotes: (notes: OpenNotes, anchor: Place, card?: Place | null) => ReactNode;
   readonly onMenu: (target: ContextTarget) => void;
 }
 
@@ -24,8 +25,8 @@ export interface PictureScreenProps {
   readonly children: (parts: PictureParts) => ReactNode;
 }
 
-const renderNotes = (notes: OpenNotes, anchor: Place) => (
-  <NotesEditor notes={notes} anchor={anchor} />
+const renderNotes = (notes: OpenNotes, anchor: Place, card: Place | null = null) => (
+  <NotesEditor notes={notes} anchor={anchor} card={card} />
 );
 
 /** One picture of the map, with what stands around any of them: search, legend, menu. */

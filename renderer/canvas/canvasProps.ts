@@ -12,8 +12,8 @@ export interface MenuRequest {
 }
 
 export interface MapCanvasProps {
-  /** The editor of risks and red lines, beside `anchor` (client coordinates). */
-  readonly renderNotes?: (notes: OpenNotes, anchor: Box) => ReactNode;
+  /** The editor of risks and red lines, beside `anchor` and not over what is seen of `card` (client coordinates). */
+  readonly renderNotes?: (notes: OpenNotes, anchor: Box, card: Box | null) => ReactNode;
   readonly onContextMenu?: (request: MenuRequest) => void;
   /** Enter on an item; without it a card's name opens, and an edge's notes. */
   readonly onOpen?: (item: ItemRef) => void;

@@ -19,6 +19,14 @@ export function doBoxesMeet(a: Box, b: Box): boolean {
   );
 }
 
+/** What both have in common; `null` where that is nothing. */
+export function boxInBoth(a: Box, b: Box): Box | null {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
 /** Whether the point lies in the box, or at most `slack` outside. */
 export function isInBox(box: Box, { x, y }: Point, slack = 0): boolean {
   return (

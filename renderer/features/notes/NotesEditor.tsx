@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { OpenNotes } from '#renderer/store/sessionState.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import { useApp } from '#renderer/store/store.ts';
@@ -13,19 +13,16 @@ import styles from './Notes.module.css';
 import { notesAt } from './notesAt.ts';
 import { RedLineFields } from './RedLineFields.tsx';
 import { RiskFields } from './RiskFields.tsx';
+import type { Place } from './sheetPlace.ts';
 import { useNewNote } from './useNewNote.ts';
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { useSheetPlace } from './useSheetPlace.ts';
 
 export interface NotesEditorProps {
   readonly notes: OpenNotes;
   /** The badge, edge or card that it hangs on, in CSS px of the window. */
   readonly anchor: Place;
+  /** What is seen of the card that they are about, in the same px; it is read meanwhile. */
+  readonly card?: Place | null;
 }
 
 const ASK = { risk: 'Who sees this risk?', redLine: 'Whose red line is it?' } as const;
@@ -36,19 +33,8 @@ function close() {
   canvas()?.focus();
 }
 
-/** What the map has moved out of the window would take its notes along. */
-function inWindow({ x, y, width, height }: DOMRect): DOMRect {
-  const within = (at: number, room: number) => Math.max(0, Math.min(at, room));
-  return new DOMRect(
-    within(x, window.innerWidth - width),
-    within(y, window.innerHeight - height),
-    width,
-    height,
-  );
-}
-
 /** Risks or red lines of one edge or card, edited where they hang. */
-export function NotesEditor({ notes, anchor }: NotesEditorProps) {
+export function NotesEditor({ notes, anchor, card }: NotesEditorProps) {
   const model = useApp((state) => state.map?.model);
   if (!model?.area(notes.areaId)) return null;
   const { what, leaderId, areaId, recordId } = notes;
@@ -57,11 +43,12 @@ export function NotesEditor({ notes, anchor }: NotesEditorProps) {
       key={`${what} ${leaderId ?? ''} ${areaId} ${recordId ?? ''}`}
       notes={notes}
       anchor={anchor}
+      card={card ?? null}
     />
   );
 }
 
-function Editor({ notes, anchor }: NotesEditorProps) {
+function Editor({ notes, anchor, card = null }: NotesEditorProps) {
   const map = useApp((state) => state.map);
   const { what, areaId, recordId } = notes;
   const [leaderId, setLeaderId] = useState(notes.leaderId);
@@ -70,11 +57,7 @@ function Editor({ notes, anchor }: NotesEditorProps) {
   const fresh = useRef<HTMLDivElement>(null);
   const statement = useRef<HTMLTextAreaElement>(null);
   const draft = useNewNote(what, leaderId, areaId);
-  const { x, y, width, height } = anchor;
-  const place = useMemo(
-    () => ({ getBoundingClientRect: () => inWindow(new DOMRect(x, y, width, height)) }),
-    [x, y, width, height],
-  );
+  const place = useSheetPlace(anchor, card);
   if (!map) return null;
   const area = map.model.area(areaId)?.name ?? '';
   const leader = notes.leaderId === null ? null : map.model.leader(notes.leaderId)?.title;
@@ -106,8 +89,10 @@ function Editor({ notes, anchor }: NotesEditorProps) {
     <Popover
       title={`${what === 'risk' ? 'Risks' : 'Red lines'}: ${leader ? `${leader} on ${area}` : area}`}
       isOpen
-      anchor={place}
-      side="right"
+      anchor={place.anchor}
+      side={place.side}
+      isSideKept={place.isKept}
+      width={place.width}
       initialFocus={statement}
       onOpenChange={(isOpen) => !isOpen && close()}
     >
