@@ -47,6 +47,7 @@ test('in the inspector the leaders are one stop on the way to the tie-breaker, a
   await press('Alt+ArrowDown');
   await expect(page.getByRole('listbox')).toBeVisible();
   await press('Escape');
+  await expect(part('Hospital B President')).toBeFocused();
 
   await press('End', 'Enter', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab');
   const fold = inspector.getByRole('button', { name: 'Fold Hospital B President' });

@@ -180,6 +180,8 @@ for (const view of ['lane map', 'free canvas'] as const)
     await model.click();
     await page.keyboard.press('ControlOrMeta+C');
     await page.setViewportSize({ width: 900, height: 380 });
+    // The map hears of its new size a frame later.
+    await middleOf(model);
     await runCommand(page, 'branding');
     await expect(card(page, 'Branding')).toBeInViewport();
     await expect(model).not.toBeInViewport();

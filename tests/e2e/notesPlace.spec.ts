@@ -25,8 +25,11 @@ for (const [width, height] of [
         ['Emergency diversion rules', 'x'],
         ['Branding', 'r'],
       ] as const) {
-        await runCommand(page, name);
-        await expect(card(page, name)).toBeInViewport();
+        // A map that nobody has moved yet shows itself anew in a window of another size, a moment later.
+        await expect(async () => {
+          await runCommand(page, name);
+          await expect(card(page, name)).toBeInViewport({ timeout: 1_000 });
+        }).toPass();
         await page.keyboard.press(key);
         await expect(sheet).toBeVisible();
         await expect
