@@ -1,66 +1,18 @@
 import { expect, it } from 'vitest';
-import { auditContext } from '#shared/audit/auditContext.ts';
-import { tieBreakerFixes } from '#shared/audit/lane/tieBreakerFixes.ts';
-import type { DecisionArea, LaneMode } from '#shared/document/area.ts';
 import type { Assignment } from '#shared/document/assignment.ts';
-import type { MapDocument } from '#shared/document/document.ts';
-import { buildModel } from '#shared/model/mapModel.ts';
+import { aCascade, anArea, aRedLine, aRisk, owner } from '#tests/helpers/aMap.ts';
+import { expectFixesToSettle, messagesBy } from '#tests/helpers/auditing.ts';
 import {
-  aCascade,
-  aLeader,
-  aMap,
-  anArea,
-  anExpertise,
-  aRedLine,
-  aRisk,
-  coordinator,
-  informed,
-  owner,
-} from '#tests/helpers/aMap.ts';
-import {
-  expectFixesToSettle,
-  findingsBy,
-  messagesBy,
-  subjectsBy,
-} from '#tests/helpers/auditing.ts';
-
-const TITLES = ['CFO', 'CIO', 'CMO', 'CNO', 'CRO', 'COO', 'CTO', 'GC', 'CEO'];
-
-/** One area, Pricing, on which everything is said that its mode asks for. */
-function pricing(
-  mode: LaneMode,
-  assignments: readonly Assignment[] = [],
-  fields: Partial<DecisionArea> = {},
-  rest: Partial<MapDocument> = {},
-): MapDocument {
-  const said = { outcome: 'Margin', escalation: 'The board' };
-  return aMap({
-    leaders: TITLES.map((title) => aLeader(title)),
-    areas: [anArea('Pricing', { mode, ...said, ...fields })],
-    assignments,
-    ...rest,
-  });
-}
-
-const owns = (id: string) => owner(id, 'pricing');
-const consulted = (id: string, fields: Partial<Assignment> = {}) =>
-  coordinator(id, 'pricing', fields);
-const agrees = (id: string) => consulted(id, { level: 'agree' });
-const hears = (id: string) => informed(id, 'pricing');
-const several = (count: number) => TITLES.slice(1, count + 1).map((t) => t.toLowerCase());
-
-const fires = (rule: string, document: MapDocument) =>
-  expect(subjectsBy(rule, document), `${rule} speaks up`).toEqual([['pricing']]);
-const isSilent = (rule: string, document: MapDocument) =>
-  expect(subjectsBy(rule, document), `${rule} is silent`).toEqual([]);
-
-/** What each fix of the one finding announces. */
-const raisesOf = (rule: string, document: MapDocument) =>
-  Object.fromEntries(
-    findingsBy(rule, document).flatMap((finding) =>
-      finding.fixes().map(({ label, raises }) => [label, raises.toSorted()] as const),
-    ),
-  );
+  pricing,
+  owns,
+  consulted,
+  agrees,
+  hears,
+  several,
+  fires,
+  isSilent,
+  raisesOf,
+} from './pricing.ts';
 
 it('unsettled-lane: the mode is undecided, whoever is drawn', () => {
   const rule = 'unsettled-lane';
@@ -230,87 +182,6 @@ it('shared-single-owner: exactly one; with none it has no owner, with two it is 
   ]);
 });
 
-it('shared-without-tiebreak: neither a tie-breaker nor an escalation that says something', () => {
-  const rule = 'shared-without-tiebreak';
-  const both = [owns('cmo'), owns('cno')];
-  fires(rule, pricing('shared', both, { escalation: ' \n' }));
-  isSilent(rule, pricing('shared', both, { escalation: 'CEO, 48 hours' }));
-  isSilent(rule, pricing('shared', both, { escalation: '', tieBreakerId: 'ceo' }));
-  isSilent(rule, pricing('coordinated', both, { escalation: '' }));
-  const map = pricing('shared', both, { escalation: '' });
-  expect(messagesBy(rule, map)).toEqual([
-    'If the CMO and the CNO cannot agree on Pricing, nobody can end it.',
-  ]);
-  expect(expectFixesToSettle(rule, map)).toEqual([
-    'Let the CFO break ties',
-    'Let the CIO break ties',
-    'Let the CRO break ties',
-  ]);
-});
-
-it('shared-without-tiebreak: the chair is offered first, and nobody who is party', () => {
-  const leaders = ['CFO', 'CIO', 'Chair of the board'].map((title) => aLeader(title));
-  const both = [owns('cfo'), owns('chair-of-the-board')];
-  const rule = 'shared-without-tiebreak';
-  expect(
-    expectFixesToSettle(rule, pricing('shared', [owns('cfo')], { escalation: '' }, { leaders })),
-  ).toEqual(['Let the Chair of the board break ties', 'Let the CIO break ties']);
-  expect(
-    expectFixesToSettle(rule, pricing('shared', both, { escalation: '' }, { leaders })),
-  ).toEqual(['Let the CIO break ties']);
-});
-
-it('agree-without-tiebreak: somebody must agree, and nobody ends it', () => {
-  const rule = 'agree-without-tiebreak';
-  const map = pricing('coordinated', [owns('cfo'), agrees('cmo')], { escalation: '' });
-  fires(rule, map);
-  isSilent(rule, pricing('coordinated', [owns('cfo'), consulted('cmo')], { escalation: '' }));
-  isSilent(rule, pricing('coordinated', [owns('cfo'), agrees('cmo')]));
-  isSilent(rule, pricing('sovereign', [owns('cfo'), agrees('cmo')], { escalation: '' }));
-  expect(messagesBy(rule, map)).toEqual([
-    'If the CFO and the CMO cannot agree on Pricing, nobody can end it.',
-  ]);
-  expect(expectFixesToSettle(rule, map)).toEqual([
-    'Let the CIO break ties',
-    'Let the CNO break ties',
-    'Let the CRO break ties',
-    'Consult the CMO; agreement is not needed',
-  ]);
-});
-
-it('tiebreaker-is-party: an owner, or a coordinator who must agree; not one who is consulted', () => {
-  const rule = 'tiebreaker-is-party';
-  const withTies = (id: string, ...roles: Assignment[]) =>
-    pricing('shared', roles, { tieBreakerId: id });
-  fires(rule, withTies('cfo', owns('cfo'), owns('cio')));
-  fires(rule, withTies('cmo', owns('cfo'), owns('cio'), agrees('cmo')));
-  isSilent(rule, withTies('cmo', owns('cfo'), owns('cio'), consulted('cmo')));
-  isSilent(rule, withTies('cmo', owns('cfo'), owns('cio'), hears('cmo')));
-  isSilent(rule, withTies('ceo', owns('cfo'), owns('cio')));
-  expect(messagesBy(rule, withTies('cfo', owns('cfo'), owns('cio')))).toEqual([
-    'The CFO breaks ties on Pricing and is one of its owners. Who stands outside?',
-  ]);
-  expect(
-    expectFixesToSettle(rule, withTies('cmo', owns('cfo'), owns('cio'), agrees('cmo'))),
-  ).toEqual([
-    'Let the CNO break ties',
-    'Let the CRO break ties',
-    'Let the COO break ties',
-    'Consult the CMO; agreement is not needed',
-    'Leave the tie-breaker open',
-  ]);
-});
-
-it('tie-breakers: nobody is offered who breaks the ties already', () => {
-  const map = pricing('shared', [owns('cfo'), owns('cio')], { tieBreakerId: 'cmo' });
-  const context = auditContext(buildModel(map), { today: '2026-11-02', contentHash: null });
-  expect(tieBreakerFixes(context, 'pricing').map(({ label }) => label)).toEqual([
-    'Let the CNO break ties',
-    'Let the CRO break ties',
-    'Let the COO break ties',
-  ]);
-});
-
 it('area-outcome-unstated: sovereign or shared without an outcome, not coordinated', () => {
   const rule = 'area-outcome-unstated';
   const unsaid = { outcome: '  ' };
@@ -324,96 +195,6 @@ it('area-outcome-unstated: sovereign or shared without an outcome, not coordinat
   ]);
   expect(messagesBy(rule, pricing('shared', [owns('cfo'), owns('cio')], unsaid))).toEqual([
     'The one outcome that the CFO and the CIO share in Pricing is not said yet.',
-  ]);
-});
-
-it('too-many-co-owners: three of a shared area, not two', () => {
-  const rule = 'too-many-co-owners';
-  const map = pricing('shared', [owns('cfo'), owns('cio'), owns('cmo')]);
-  fires(rule, map);
-  isSilent(rule, pricing('shared', [owns('cfo'), owns('cio'), consulted('cmo')]));
-  isSilent(rule, pricing('sovereign', [owns('cfo'), owns('cio'), owns('cmo')]));
-  expect(messagesBy(rule, map)).toEqual([
-    'Three leaders own Pricing together. Who could coordinate instead?',
-  ]);
-  expect(expectFixesToSettle(rule, map)).toEqual([
-    'Let the CFO coordinate',
-    'Let the CIO coordinate',
-    'Let the CMO coordinate',
-  ]);
-  const four = pricing('shared', [owns('cfo'), ...several(3).map(owns)]);
-  expect(expectFixesToSettle(rule, four)).toEqual([]);
-});
-
-it('too-many-coordinators: four of them, not three, in whatever mode', () => {
-  const rule = 'too-many-coordinators';
-  const four = several(4).map((id) => consulted(id));
-  fires(rule, pricing('coordinated', [owns('cfo'), ...four]));
-  fires(rule, pricing('undecided', four));
-  isSilent(rule, pricing('coordinated', [owns('cfo'), ...four.slice(1), hears('gc')]));
-  const map = pricing('coordinated', [owns('cfo'), ...four]);
-  expect(messagesBy(rule, map)).toEqual([
-    'Four leaders must be coordinated with on Pricing. Who could be informed instead?',
-  ]);
-  expect(expectFixesToSettle(rule, map)).toEqual([
-    'Inform the CIO instead',
-    'Inform the CMO instead',
-    'Inform the CNO instead',
-  ]);
-});
-
-it('too-many-coordinators: whoever must agree, stands on a ground, guards a red line or is a recognised expert stays', () => {
-  const withCio = (cio: Assignment) =>
-    pricing(
-      'coordinated',
-      [owns('cfo'), cio, consulted('cmo'), consulted('cno'), consulted('cro')],
-      {},
-      {
-        redLines: [aRedLine('cmo', 'pricing', 'No charge at the door')],
-        expertise: [
-          anExpertise('cno', 'Care', {
-            areaIds: ['pricing'],
-            acknowledgements: [{ leaderId: 'cfo', stance: 'acknowledged' }],
-          }),
-        ],
-      },
-    );
-  for (const cio of [agrees('cio'), consulted('cio', { ground: 'law' })]) {
-    expect(expectFixesToSettle('too-many-coordinators', withCio(cio))).toEqual([
-      'Inform the CRO instead',
-    ]);
-  }
-});
-
-it('too-many-must-agree: two, not one', () => {
-  const rule = 'too-many-must-agree';
-  const map = pricing('coordinated', [owns('cfo'), agrees('cio'), agrees('cmo')]);
-  fires(rule, map);
-  isSilent(rule, pricing('coordinated', [owns('cfo'), agrees('cio'), consulted('cmo')]));
-  expect(messagesBy(rule, map)).toEqual([
-    'The CIO and the CMO must both agree on Pricing. Whom is it enough to consult?',
-  ]);
-  expect(expectFixesToSettle(rule, map)).toEqual([
-    'Only the CIO must agree',
-    'Only the CMO must agree',
-    'Consult all of them',
-  ]);
-});
-
-it('deciding-group-too-large: eight, not seven; the informed do not count', () => {
-  const rule = 'deciding-group-too-large';
-  const seven = several(7).map((id) => consulted(id));
-  const eight = pricing('coordinated', [owns('cfo'), ...seven]);
-  fires(rule, eight);
-  isSilent(rule, pricing('coordinated', [owns('cfo'), ...seven.slice(1), hears('cio')]));
-  const nine = pricing('coordinated', [owns('cfo'), ...seven, consulted('ceo')]);
-  expect(messagesBy(rule, nine)).toEqual([
-    'Nine people decide Pricing. Who could be informed instead?',
-  ]);
-  expect(expectFixesToSettle(rule, eight)).toEqual([
-    'Inform the CIO instead',
-    'Inform the CMO instead',
-    'Inform the CNO instead',
   ]);
 });
 
