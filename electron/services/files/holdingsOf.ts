@@ -6,12 +6,12 @@ import type { Holdings } from '#shared/ipc/channels.ts';
  */
 export function holdingsOf(bytes: Uint8Array): Holdings | null {
   try {
-    const map: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    if (typeof map !== 'object' || map === null) return null;
-    const { leaders, areas } = map as Readonly<Record<string, unknown>>;
+    const map = JSON.parse(Buffer.from(bytes).toString('utf8')) as Readonly<Record<string, unknown>>;
+    const { leaders, areas } = map;
     if (!Array.isArray(leaders) || !Array.isArray(areas)) return null;
     return { leaders: leaders.length, areas: areas.length };
   } catch {
+    // No JSON, or nothing that has fields at all.
     return null;
   }
 }

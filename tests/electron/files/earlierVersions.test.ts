@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listBackups } from '#electron/services/files/backups.ts';
 import { MapFiles } from '#electron/services/files/MapFiles.ts';
 import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
 import { aVersion, aVersionText, versionIn } from '../support/aMapFile.ts';
@@ -41,6 +42,16 @@ describe('earlier versions', () => {
       expect(codeOf(await files.openVersion(docId, name))).toBe('E_MISSING');
     }
     expect(codeOf(await files.openVersion('nobody', 'x'))).toBe('E_UNKNOWN_DOCUMENT');
+  });
+
+  it('one that has been damaged since does not open, and says so', async () => {
+    const { files, docId, backups, path } = await anOpenMap();
+    valueOf(await files.save(docId, aVersion(2), false));
+    const [kept = ''] = await listBackups(nodeFileSystem, backups, path);
+    writeFileSync(kept, aVersionText(1).slice(0, 90));
+    const [version] = await files.versionsOf(docId);
+    expect(version?.holds).toBeNull();
+    expect(codeOf(await files.openVersion(docId, version?.versionId ?? ''))).toBe('E_DAMAGED');
   });
 
   it('a folder that the disk does not give is not told as one in which nothing is kept', async () => {
