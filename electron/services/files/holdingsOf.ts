@@ -6,7 +6,9 @@ import type { Holdings } from '#shared/ipc/channels.ts';
  */
 export function holdingsOf(bytes: Uint8Array): Holdings | null {
   try {
-    const map = JSON.parse(Buffer.from(bytes).toString('utf8')) as Readonly<Record<string, unknown>>;
+    const map = JSON.parse(Buffer.from(bytes).toString('utf8')) as Readonly<
+      Record<string, unknown>
+    >;
     const { leaders, areas } = map;
     if (!Array.isArray(leaders) || !Array.isArray(areas)) return null;
     return { leaders: leaders.length, areas: areas.length };

@@ -146,20 +146,14 @@ export class RecoveryJournal {
     else this.#forget(work);
   }
 
-  /** The file says something else now; what stays unsaved is kept with that. */
+  /** The file says something else now: what stays unsaved is kept with that, also what is being kept just now. */
   saved(docId: DocId): void {
-    const work = this.#works.get(docId);
-    if (!work?.isDirty || work.kept.size === 0) return;
-    work.isAhead = true;
-    this.#plan(work);
+    this.#keepAnew(docId);
   }
 
   /** Its file is gone, or was changed by somebody else: what is open here may lie nowhere else. */
   astray(docId: DocId): void {
-    const work = this.#works.get(docId);
-    if (!work) return;
-    work.isAhead = true;
-    this.#plan(work);
+    this.#keepAnew(docId);
   }
 
   /** The window closes, and the person has saved what is open or has let it go. */
@@ -185,6 +179,13 @@ export class RecoveryJournal {
   async flush(): Promise<void> {
     this.#writeDown();
     await this.#busy;
+  }
+
+  #keepAnew(docId: DocId): void {
+    const work = this.#works.get(docId);
+    if (!work) return;
+    work.isAhead = true;
+    this.#plan(work);
   }
 
   #advance(work: Work, document: MapDocument, number: number): void {

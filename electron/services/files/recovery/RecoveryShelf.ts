@@ -189,19 +189,12 @@ export class RecoveryShelf {
     const read = await Promise.race([reading, late]);
     if (read === null) return gone;
     const opened = openDocument(Buffer.from(read.bytes).toString('utf8'));
-    if (header.hashes.includes(hashOf(read.bytes))) {
-      const savedAt = opened.ok ? opened.value.document.updatedAt : null;
-      return {
-        state: 'same',
-        savedAt,
-        isSame: opened.ok && saysTheSame(opened.value.document, document),
-      };
-    }
     if (!opened.ok) return { state: 'changed', savedAt: null, isSame: false };
     const saved = opened.value.document;
+    const isAsKnown = header.hashes.includes(hashOf(read.bytes));
     const isLater = saved.id === document.id && saved.updatedAt > header.keptAt;
     return {
-      state: isLater ? 'later' : 'changed',
+      state: isAsKnown ? 'same' : isLater ? 'later' : 'changed',
       savedAt: saved.updatedAt,
       isSame: saysTheSame(saved, document),
     };

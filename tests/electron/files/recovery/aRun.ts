@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { vi } from 'vitest';
 import type { FileSystem } from '#electron/services/files/FileSystem.ts';
 import { MapFiles } from '#electron/services/files/MapFiles.ts';
 import { keepPrivately } from '#electron/services/files/keepPrivately.ts';
@@ -88,4 +89,21 @@ export function keptOn(disk: CrashFs): string[] {
 
 export function namesOn(disk: CrashFs): readonly string[] {
   return disk.namesIn(FOLDER);
+}
+
+/** Time goes by; for tests in which it is pretended. */
+export const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+/** The same map as another version of it. */
+export const changed = (document: MapDocument, version: number | string): MapDocument => ({
+  ...document,
+  purpose: `version ${version}`,
+});
+
+/** The same disk, on which a file is begun in a way of its own. */
+export function beginningFiles(disk: CrashFs, create: FileSystem['create']): FileSystem {
+  return new Proxy<FileSystem>(disk, {
+    get: (target, name: keyof FileSystem) =>
+      name === 'create' ? create : target[name].bind(target),
+  });
 }

@@ -1,11 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_MS, QUIET_MS } from '#electron/services/files/recovery/RecoveryJournal.ts';
 import { GATHER_MS, SETTLE_MS } from '#renderer/app/owner/startJournal.ts';
+import { diffDocuments } from '#shared/history/diff.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { aVersion } from '../../support/aMapFile.ts';
-import { failure, seeded, type CrashFs } from '../../support/CrashFs.ts';
-import { faultyFs } from '../../support/faultyFs.ts';
-import { aDisk, aRun, keptOn, MAP, namesOn, opened, valueOf } from './aRun.ts';
+import { type CrashFs } from '../../support/CrashFs.ts';
+import {
+  aDisk,
+  aRun,
+  beginningFiles,
+  changed,
+  keptOn,
+  MAP,
+  namesOn,
+  opened,
+  pass,
+  valueOf,
+} from './aRun.ts';
 
 /** A field hands its text on after that much of a pause (`renderer/ui/useDraft.ts`). */
 const TYPING_PAUSE_MS = 400;
@@ -15,12 +26,6 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 afterEach(() => vi.restoreAllMocks());
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-const changed = (document: MapDocument, version: number | string): MapDocument => ({
-  ...document,
-  purpose: `version ${version}`,
-});
 
 describe('unsaved work is kept', () => {
   it('within a second after the last change, the pause of a field included', async () => {
@@ -137,6 +142,18 @@ describe('a change that makes no map of it', () => {
   });
 });
 
+/** A disk that begins no file before it is told to go on. */
+function aSlowDisk(disk: CrashFs) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const created: string[] = [];
+  const fs = beginningFiles(disk, async (path, mode) => {
+    created.push(path);
+    await promise;
+    return disk.create(path, mode);
+  });
+  return { fs, created, goOn: resolve };
+}
+
 describe('what is kept goes when nothing is unsaved, and not before', () => {
   async function anEdited() {
     const disk = aDisk();
@@ -170,6 +187,39 @@ describe('what is kept goes when nothing is unsaved, and not before', () => {
     const { offers } = await aRun(disk).recovery.list();
     expect(offers).toMatchObject([{ file: 'same' }]);
     expect(keptOn(disk)).toEqual(['version 3']);
+  });
+
+  it('a save that ends while its beginning is being kept: it is kept again, with the file as it is now', async () => {
+    const disk = aDisk();
+    const slow = aSlowDisk(disk);
+    const { files, recovery, edit } = aRun(disk, { keepOn: slow.fs });
+    const { docId, document } = await opened(files);
+    const edited = changed(document, 2);
+    edit(docId, document, edited);
+    await pass(QUIET_MS);
+    valueOf(await files.save(docId, document, false));
+    recovery.saved(docId);
+    slow.goOn();
+    await pass(QUIET_MS);
+    const { offers } = await aRun(disk).recovery.list();
+    expect(offers).toMatchObject([{ file: 'same' }]);
+    expect(keptOn(disk)).toEqual(['version 2']);
+  });
+
+  it('what is saved while it waits for the disk is not kept first', async () => {
+    const disk = aDisk();
+    const slow = aSlowDisk(disk);
+    const { files, recovery, edit } = aRun(disk, { keepOn: slow.fs });
+    const { docId, document } = await opened(files);
+    edit(docId, document, changed(document, 2));
+    await pass(QUIET_MS);
+    edit(docId, changed(document, 2), changed(document, 3), 2);
+    await pass(QUIET_MS);
+    recovery.shown(docId, false);
+    slow.goOn();
+    await recovery.flush();
+    expect(slow.created).toHaveLength(1);
+    expect(namesOn(disk)).toEqual([]);
   });
 
   it('a save that fails leaves it', async () => {
@@ -214,116 +264,33 @@ describe('what is kept goes when nothing is unsaved, and not before', () => {
   });
 });
 
-describe('F5: the disk is full', () => {
-  it('told once, tried ever more rarely, saving goes on; and told when it is over', async () => {
+describe('a map that the journal has never heard of', () => {
+  it('is kept from the first whole of it, as a map without a file', async () => {
     const disk = aDisk();
-    let attempts = 0;
-    let isFull = true;
-    const keepOn = new Proxy(disk, {
-      get(target, key) {
-        const method = Reflect.get(target, key) as (...args: unknown[]) => unknown;
-        if (key !== 'create') return method.bind(target);
-        return async (...args: unknown[]) => {
-          if (!isFull) return method.apply(target, args);
-          attempts += 1;
-          throw failure('ENOSPC');
-        };
-      },
-    });
-    const { files, recovery, troubles, edit } = aRun(disk, { keepOn });
-    const first = await opened(files);
-    let { document } = first;
-    for (let step = 1; step <= 600; step++) {
-      const next = changed(document, step);
-      expect(edit(first.docId, document, next, step)).toBe(true);
-      document = next;
-      await pass(500);
-    }
-    // Five minutes of work: at once, after 5 s, 10 s, 20 s, 40 s, then every minute.
-    expect(attempts).toBe(8);
-    expect(troubles).toMatchObject([{ code: 'E_DISK_FULL' }]);
-    expect(troubles[0]?.message).toMatch(
-      /because the disk with your user folder is full: save often/,
-    );
-    expect(recovery.isFailing).toBe(true);
-    expect((await files.save(first.docId, document, false)).kind).toBe('done');
-
-    isFull = false;
-    edit(first.docId, document, changed(document, 'last'), 601);
-    await pass(60_000);
-    expect(troubles).toMatchObject([{ code: 'E_DISK_FULL' }, null]);
-    expect(recovery.isFailing).toBe(false);
-    expect(keptOn(disk)).toEqual(['version last']);
-  });
-
-  it('once all is saved there is nothing to worry about', async () => {
-    const disk = aDisk();
-    const keepOn = new Proxy(disk, {
-      get: (target, key) =>
-        key === 'create'
-          ? () => Promise.reject(failure('EROFS'))
-          : (Reflect.get(target, key) as () => unknown).bind(target),
-    });
-    const { files, recovery, troubles, edit } = aRun(disk, { keepOn });
-    const { docId, document } = await opened(files);
-    edit(docId, document, changed(document, 2));
+    const { recovery } = aRun(disk);
+    recovery.shown('stranger', true);
+    const document = { kind: 'whole', document: aVersion('new') } as const;
+    recovery.told({ docId: 'stranger', number: 1, document });
     await pass(QUIET_MS);
-    recovery.shown(docId, false);
-    await pass(60_000);
-    expect(troubles).toMatchObject([{ code: 'E_READ_ONLY' }, null]);
-  });
-});
-
-describe('keeping is as careful as saving', () => {
-  it('F3: whichever call fails, what was kept before or what is new is there, whole', async () => {
-    for (let at = 0; ; at++) {
-      const disk = aDisk();
-      const faulty = faultyFs(disk, { at: null, code: '' });
-      const plan = { at: null as number | null, code: 'EIO' };
-      const broken = faultyFs(disk, plan);
-      let current = faulty.fs;
-      const keepOn = new Proxy(disk, {
-        get: (_target, key) => (Reflect.get(current, key) as () => unknown).bind(current),
-      });
-      const { files, edit } = aRun(disk, { keepOn });
-      const { docId, document } = await opened(files);
-      const next = changed(document, 2);
-      edit(docId, document, next);
-      await pass(QUIET_MS);
-      current = broken.fs;
-      plan.at = at;
-      edit(docId, next, changed(next, 3), 2);
-      await pass(QUIET_MS);
-      expect(['version 2', 'version 3'], `${at}`).toContain(keptOn(disk)[0]);
-      await pass(5_000);
-      expect(keptOn(disk), `${at}`).toEqual(['version 3']);
-      if (broken.calls.length <= at) break;
-    }
+    const { offers } = await aRun(disk).recovery.list();
+    expect(offers).toMatchObject([{ title: 'Board', fileName: null, file: 'none' }]);
   });
 
-  it('F7: wherever the power goes, the last that was kept or the next one is found, whole', async () => {
-    for (let seed = 1; seed <= 200; seed++) {
-      const random = seeded(seed);
-      const disk = aDisk();
-      const { files, recovery, edit } = aRun(disk);
-      const first = await opened(files);
-      let document = first.document;
-      disk.cutAt = disk.calls.length + Math.floor(random() * 60);
-      let kept = 1;
-      for (let step = 1; step <= 8; step++) {
-        const next = changed(document, step + 1);
-        edit(first.docId, document, next, step);
-        document = next;
-        await recovery.flush();
-        if (recovery.isFailing) break;
-        kept = step + 1;
-      }
-      const found: CrashFs = disk.afterCut(random);
-      const { offers, notes } = await aRun(found).recovery.list();
-      expect(notes, `seed ${seed}`).toEqual([]);
-      const allowed = [`version ${kept}`, `version ${kept + 1}`];
-      if (kept > 1) expect(offers, `seed ${seed}`).toHaveLength(1);
-      for (const purpose of keptOn(found)) expect(allowed, `seed ${seed}`).toContain(purpose);
+  it('nothing that happens to it is kept, nor to one of a page that has gone', async () => {
+    const disk = aDisk();
+    const { files, recovery } = aRun(disk);
+    const { docId, document } = await opened(files);
+    await recovery.list();
+    for (const gone of [docId, 'nobody']) {
+      recovery.saved(gone);
+      recovery.astray(gone);
+      recovery.opened(gone, document, true);
+      const diff = diffDocuments(document, changed(document, 2));
+      expect(recovery.told({ docId: gone, number: 1, document: { kind: 'changed', diff } })).toBe(
+        false,
+      );
     }
+    await pass(10_000);
+    expect(namesOn(disk)).toEqual([]);
   });
 });

@@ -151,6 +151,47 @@ describe('after a crash', () => {
   });
 });
 
+describe('what is not there', () => {
+  it('an offer that nobody made opens nothing, has no title, and takes nothing along', async () => {
+    const disk = await aCrash();
+    const { recovery } = aRun(disk);
+    await recovery.list();
+    expect(await recovery.open('nothing')).toMatchObject({
+      kind: 'trouble',
+      trouble: { code: 'E_MISSING' },
+    });
+    expect(await recovery.titleOf('nothing')).toBeNull();
+    await recovery.discard('nothing');
+    expect(keptOn(disk)).toEqual(['version 2']);
+  });
+
+  it('an offer whose file somebody has removed meanwhile has neither title nor file', async () => {
+    const disk = await aCrash();
+    const { recovery } = aRun(disk);
+    const { recoveryId } = only((await recovery.list()).offers);
+    await disk.remove(recoveryPath(disk));
+    expect(await recovery.titleOf(recoveryId)).toBeNull();
+    expect(await recovery.fileOf(recoveryId)).toBeNull();
+  });
+
+  it('of what the disk tells nothing nobody can be at work: it is forgotten with the rest', async () => {
+    const disk = await aCrash();
+    const { recovery } = aRun(disk, { isAtWork: () => true });
+    disk.stat = () => Promise.reject(failure('EIO'));
+    await recovery.clear();
+    expect(namesOn(disk)).toEqual([]);
+  });
+
+  it('a folder that cannot be listed holds nothing to offer, and “Forget recent maps” goes on', async () => {
+    const disk = await aCrash();
+    const { recovery } = aRun(disk);
+    disk.list = () => Promise.reject(failure('EIO'));
+    expect(await recovery.list()).toEqual({ offers: [], notes: [] });
+    await recovery.clear();
+    expect(keptOn(disk)).toEqual(['version 2']);
+  });
+});
+
 describe('the file is another one by now', () => {
   it('gone: it opens as a map without a file', async () => {
     const disk = await aCrash();
@@ -229,6 +270,24 @@ describe('F21: what is kept is damaged', () => {
     expect(disk.textOf(MAP)).toBe(aVersionText(1));
     // Said once.
     expect(await recovery.list()).toEqual({ offers: [], notes: [] });
+  });
+
+  it('whole, and yet no map: it is set aside as well', async () => {
+    const disk = await aCrash();
+    const path = recoveryPath(disk);
+    const { header } = decodeRecovery(Buffer.from(disk.textOf(path) ?? '')) as Recovery;
+    disk.put(path, encodeRecovery({ header, text: '{"format":"letter"}' }).toString());
+    const { offers, notes } = await aRun(disk).recovery.list();
+    expect([offers, notes.length]).toEqual([[], 1]);
+    expect(namesOn(disk)).toEqual([`${posix.basename(path)}.damaged`]);
+  });
+
+  it('where it cannot even be set aside it is told all the same, and not offered', async () => {
+    const disk = await aCrash();
+    disk.put(recoveryPath(disk), 'harmed');
+    disk.rename = () => Promise.reject(failure('EROFS'));
+    const { offers, notes } = await aRun(disk).recovery.list();
+    expect([offers, notes.length]).toEqual([[], 1]);
   });
 
   it('what the disk does not give now is not damaged: it waits', async () => {
