@@ -122,11 +122,53 @@ describe('questions whose easy answer is the safe one', () => {
     },
   );
 
+  it('forgetting recent maps and their versions: Return keeps them, and all that goes is said', async () => {
+    const no = someDialogs({ response: 1 });
+    expect(await no.dialogs.confirmClearingHistory()).toBe(false);
+    expect(no.asked[0]).toMatchObject({ defaultId: 1, cancelId: 1, buttons: ['Forget', 'Cancel'] });
+    expect(no.asked[0]?.detail).toMatch(/recent maps, every earlier version .+ unsaved work/);
+    expect(await someDialogs({ response: 0 }).dialogs.confirmClearingHistory()).toBe(true);
+  });
+
+  it('a Remit that cannot show its window says that no map is at stake, and what to do', async () => {
+    const { dialogs, asked } = someDialogs({});
+    await dialogs.tellStartFailed();
+    expect(asked[0]).toMatchObject({
+      detail: 'Your maps are not affected: install Remit again.',
+      buttons: ['Quit'],
+    });
+  });
+
+  it('a closed “where to export” is no answer, and the next dialog starts where it did', async () => {
+    const { dialogs, offered } = someDialogs({});
+    expect(await dialogs.chooseWhereToExport('Board', 'pdf')).toBeNull();
+    expect(await dialogs.chooseMap()).toBeNull();
+    expect(offered).toEqual(['/home/ana/Documents/Board.pdf', '/home/ana/Documents']);
+  });
+
   it('unsaved work that is thrown away: Return keeps it', async () => {
     const { dialogs, asked } = someDialogs({ response: 1 });
     expect(await dialogs.confirmDiscardingWork('Board')).toBe(false);
     expect(asked[0]).toMatchObject({ defaultId: 1, cancelId: 1 });
   });
+});
+
+it('with a window there, every dialog belongs to it and cannot be lost behind it', async () => {
+  const parent = { id: 1 };
+  const over: unknown[] = [];
+  const dialogs = new Dialogs({
+    dialog: {
+      showOpenDialog: async (window: unknown) => (over.push(window), { filePaths: [] }),
+      showSaveDialog: async (window: unknown) => (over.push(window), { filePath: '' }),
+      showMessageBox: async (window: unknown) => (over.push(window), { response: 0 }),
+    } as never,
+    window: () => parent as never,
+    documents: () => '/home/ana/Documents',
+  });
+  await dialogs.chooseMap();
+  await dialogs.chooseWhereToSave('Board');
+  await dialogs.askToSave('Board');
+  expect(over).toEqual([parent, parent, parent]);
 });
 
 describe('a map that somebody else has open', () => {
@@ -163,5 +205,14 @@ describe('a map that somebody else has open', () => {
       'Somebody else has it open',
       `[U+202E]${'x'.repeat(71)}… has it open on desk Click Open Anyway`,
     ]);
+  });
+
+  it('since when is said in the person’s own way of writing dates', async () => {
+    const { dialogs, asked } = someDialogs({});
+    const since = '2026-02-01T10:00:00.000Z';
+    await dialogs.askAboutHolder('Board.remit', { ...ana, since });
+    const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
+    const shown = new Intl.DateTimeFormat(undefined, format).format(new Date(since));
+    expect(asked[0]?.detail).toContain(`ana has it open on desk-2, since ${shown}. Read-only`);
   });
 });

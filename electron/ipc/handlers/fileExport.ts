@@ -12,7 +12,7 @@ export const fileExport: Handler<'file.export'> = async (context, request) => {
   if (path === null) return { kind: 'cancelled' };
   const seen = previewOf(docId, previewId);
   if (seen) return context.files.writeWhole(path, seen);
-  const fileName = path.split(/[\\/]/).at(-1) ?? path;
+  const fileName = path.replace(/^.*[\\/]/s, '');
   const made = await makeExport(context, { document, format, options, fileName });
   return made.kind === 'done' ? context.files.writeWhole(path, made.value) : made;
 };

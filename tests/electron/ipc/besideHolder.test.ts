@@ -130,6 +130,28 @@ describe('a map that somebody else has open', () => {
     expect(effects).toEqual(['dialogs.askAboutHolder a.remit', 'recovery.open kept']);
   });
 
+  it.each([null, ''])('a lock that does not say whose it is (%j) is somebody’s', async (user) => {
+    const { context } = aContext({
+      chosen: '/docs/a.remit',
+      holder: { ...holder, user, isHere: true },
+    });
+    const reply = await handlers['file.open'](context, undefined);
+    expect(reply.kind === 'done' && reply.value.notice).toMatch(/^Somebody has a\.remit open /);
+  });
+
+  it('unsaved work that does not open after all is told, and nothing is held back for it', async () => {
+    const trouble = { code: 'E_MISSING', message: 'This unsaved work is no longer there.' };
+    const { context, effects } = aContext({
+      holder,
+      besideHolder: 'anyway',
+      paths: { kept: '/docs/a.remit' },
+      openReply: { kind: 'trouble', trouble },
+    });
+    const reply = await handlers['recovery.open'](context, { recoveryId: 'kept' });
+    expect(reply).toEqual({ kind: 'trouble', trouble });
+    expect(effects).toEqual(['dialogs.askAboutHolder a.remit', 'recovery.open kept']);
+  });
+
   it('unsaved work that belongs to no file asks nothing', async () => {
     const { context, effects } = aContext({ holder });
     await handlers['recovery.open'](context, { recoveryId: 'kept' });

@@ -227,6 +227,40 @@ describe('the door', () => {
     expect(report.mock.calls).toEqual([['recents.list', 'TypeError']]);
   });
 
+  it('of what is thrown and is no error, only the kind is told', async () => {
+    const { context } = aContext();
+    const report = vi.fn();
+    const list = () => Promise.reject('a secret label');
+    const broken = { ...context, recents: { ...context.recents, list } };
+    const door: Door = { context: broken, isTrusted: () => true, onHeard: () => {}, report };
+    expect(await answer('recents.list', from('map'), [undefined], door)).toEqual({
+      ok: false,
+      code: 'E_INTERNAL',
+    });
+    expect(report.mock.calls).toEqual([['recents.list', 'string']]);
+  });
+
+  it('what comes in through a channel is answered by its own handler, with all that was sent', async () => {
+    const { door } = aDoor();
+    const opened = new Map<string, (event: RequestEvent, ...args: unknown[]) => Promise<unknown>>();
+    handle({ handle: (channel, listener) => opened.set(channel, listener) }, door);
+    const ask = (...args: unknown[]) => opened.get('app.info')?.(from('map'), ...args);
+    expect(await ask()).toMatchObject({ ok: true, value: { version: '1' } });
+    expect(await ask(undefined, 'more')).toEqual({ ok: false, code: 'E_PAYLOAD' });
+    const other = await opened.get('notes.tell')?.(from('map'), told);
+    expect(other).toMatchObject({ ok: true });
+  });
+
+  it('only a message of the map’s own window says that it is alive', async () => {
+    const onHeard = vi.fn();
+    const door = { ...aDoor().door, onHeard };
+    await answer('notes.start', from('notes'), [undefined], door);
+    await answer('window.stayOpen', { ...from('map'), sender: {} }, [undefined], door);
+    expect(onHeard).not.toHaveBeenCalled();
+    await answer('window.stayOpen', from('map'), [undefined], door);
+    expect(onHeard).toHaveBeenCalledTimes(1);
+  });
+
   it('an invalid map never reaches the disk', async () => {
     for (const broken of [
       { ...aVersion(1), formatVersion: 2 },

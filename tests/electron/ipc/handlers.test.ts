@@ -1,4 +1,3 @@
-import { DEFAULT_EXPORT } from '#shared/ipc/exportOptions.ts';
 import { describe, expect, it } from 'vitest';
 import type { HandlerContext } from '#electron/ipc/HandlerContext.ts';
 import { handlers } from '#electron/ipc/handlers/handlers.ts';
@@ -6,6 +5,7 @@ import { aContext } from '../support/aContext.ts';
 import { aVersion } from '../support/aMapFile.ts';
 
 const document = aVersion(1);
+
 const cancelled = { kind: 'cancelled' };
 
 describe('opening', () => {
@@ -69,6 +69,13 @@ describe('opening', () => {
     const yes = aContext({ network: true, confirms: true });
     await handlers['file.openDropped'](yes.context, { path });
     expect(yes.effects.slice(0, 2)).toEqual([`dialogs.confirm ${path}`, `files.open ${path}`]);
+  });
+
+  it('a map dropped from another computer is not even asked for when the person says no', async () => {
+    const path = '/share/a.remit';
+    const { context, effects } = aContext({ network: true, confirms: false });
+    expect(await handlers['file.openDropped'](context, { path })).toEqual(cancelled);
+    expect(effects).toEqual([`dialogs.confirm ${path}`]);
   });
 
   it('F11: whichever way a damaged map is opened, what main offers for it comes along, and is opened by its id', async () => {
@@ -155,6 +162,21 @@ describe('saving', () => {
     ]);
   });
 
+  it('a save that fails is told, and nothing is dropped or remembered for it', async () => {
+    const trouble = { code: 'E_DISK_FULL', message: 'The disk is full.' };
+    const saveReply = { kind: 'trouble', trouble } as const;
+    const own = aContext({ paths: { doc: '/docs/a.remit' }, saveReply });
+    expect(await handlers['file.save'](own.context, { docId: 'doc', document })).toEqual(saveReply);
+    expect(own.effects).toEqual(['files.save doc false']);
+    const other = aContext({ chosen: '/docs/b.remit', saveReply });
+    const reply = await handlers['file.saveAs'](other.context, { docId: 'doc', document });
+    expect(reply).toEqual(saveReply);
+    expect(other.effects).toEqual([
+      'dialogs.chooseWhereToSave Board',
+      'files.saveAs doc /docs/b.remit',
+    ]);
+  });
+
   it('Save As offers the file it has', async () => {
     const { context, effects } = aContext({ paths: { doc: '/docs/a.remit' } });
     const reply = await handlers['file.saveAs'](context, { docId: 'doc', document });
@@ -168,10 +190,29 @@ describe('saving', () => {
     expect(effects).toEqual(['dialogs.askToSave', 'window.stayOpen', 'pending.drop']);
   });
 
+  it.each(['save', 'discard'] as const)(
+    '“save changes?” answered by %s: what led to the question goes on',
+    async (save) => {
+      const { context, effects } = aContext({ save });
+      expect(await handlers['file.askToSave'](context, { title: 'Board' })).toBe(save);
+      expect(effects).toEqual(['dialogs.askToSave']);
+    },
+  );
+
   it('a question of the window before it closes keeps it open, whatever main thinks of silence', async () => {
     const { context, effects } = aContext();
     await handlers['window.stayOpen'](context, undefined);
     expect(effects).toEqual(['window.stayOpen']);
+  });
+
+  it('with no map open the title bar names no file, and nothing is watched', async () => {
+    const { context, effects } = aContext({ paths: { doc: '/docs/a.remit' } });
+    await handlers['document.state'](context, { docId: null, title: 'Remit', isDirty: false });
+    expect(effects).toEqual([
+      'onScreen.follow ',
+      'recovery.shown  false',
+      'window.showDocument Remit ',
+    ]);
   });
 
   it('the title bar gets the path that only main knows', async () => {
@@ -183,79 +224,6 @@ describe('saving', () => {
       'recovery.shown doc true',
       'window.showDocument Board /docs/a.remit',
     ]);
-  });
-});
-
-describe('exporting', () => {
-  const request = { docId: 'doc', document, format: 'pdf', options: DEFAULT_EXPORT } as const;
-
-  it('asks where to, makes it, and writes it whole', async () => {
-    const { context, effects } = aContext({
-      paths: { doc: '/docs/a.remit' },
-      chosen: '/docs/a.pdf',
-    });
-    const reply = await handlers['file.export'](context, request);
-    expect(reply).toEqual({ kind: 'done', value: { fileName: 'a.pdf' } });
-    expect(effects).toEqual([
-      'dialogs.chooseWhereToExport /docs/a',
-      'exportMap',
-      'files.writeWhole /docs/a.pdf',
-    ]);
-  });
-
-  it('cancelled half way: nothing is written', async () => {
-    const { context, effects } = aContext({ chosen: '/docs/a.pdf' });
-    const running = handlers['file.export'](context, request);
-    await new Promise((resolve) => setTimeout(resolve, 1));
-    await handlers['file.cancelExport'](context, undefined);
-    expect(await running).toEqual(cancelled);
-    expect(effects).not.toContain('files.writeWhole /docs/a.pdf');
-  });
-});
-
-describe('previewing', () => {
-  const request = { docId: 'doc', document, format: 'pdf', options: DEFAULT_EXPORT } as const;
-  const preview = async (context: Parameters<(typeof handlers)['file.preview']>[0]) => {
-    const reply = await handlers['file.preview'](context, request);
-    if (reply.kind !== 'done') throw new Error(reply.kind);
-    return reply.value;
-  };
-
-  it('what was looked at is what is saved, made once', async () => {
-    const { context, effects } = aContext({ chosen: '/docs/a.pdf' });
-    const { previewId, bytes } = await preview(context);
-    expect(Buffer.from(bytes).toString()).toBe('%PDF');
-    await handlers['file.export'](context, { ...request, previewId });
-    expect(effects).toEqual([
-      'exportMap',
-      'dialogs.chooseWhereToExport Board',
-      'files.writeWhole /docs/a.pdf',
-    ]);
-  });
-
-  it.each(['of another map', 'an older one', 'after the end'])(
-    'a preview %s is not what is saved: it is made anew',
-    async (which) => {
-      const { context, effects } = aContext({ chosen: '/docs/a.pdf' });
-      const { previewId } = await preview(context);
-      if (which === 'an older one') await preview(context);
-      if (which === 'after the end') await handlers['file.endPreview'](context, undefined);
-      const before = effects.length;
-      const docId = which === 'of another map' ? 'other' : 'doc';
-      await handlers['file.export'](context, { ...request, docId, previewId });
-      expect(effects.slice(before)).toContain('exportMap');
-    },
-  );
-
-  it('a newer preview ends the one under way, and so does the end', async () => {
-    const { context } = aContext();
-    const first = handlers['file.preview'](context, request);
-    const second = handlers['file.preview'](context, request);
-    expect(await first).toEqual(cancelled);
-    expect(await second).toMatchObject({ kind: 'done' });
-    const third = handlers['file.preview'](context, request);
-    await handlers['file.endPreview'](context, undefined);
-    expect(await third).toEqual(cancelled);
   });
 });
 

@@ -56,6 +56,19 @@ describe('settings outlive a run', () => {
   });
 });
 
+it('the facilitator’s window has a place of its own', () => {
+  const folder = aFolder();
+  const place = (x: number) => ({
+    bounds: { x, y: 2, width: 900, height: 700 },
+    isMaximized: false,
+  });
+  const settings = new Settings(open(folder), () => {});
+  settings.keepNotesWindowState(place(1));
+  settings.keepWindowState(place(3));
+  const later = new Settings(open(folder), () => {});
+  expect([later.notesWindowState(), later.windowState()]).toEqual([place(1), place(3)]);
+});
+
 describe('F23: settings that cannot be read or written', () => {
   it.each(['{"app": {"theme": "da', '', '\0\0\0\0', '[]', '"text"', 'null'])(
     'corrupt (%j): defaults, and the old file is kept as .bak',

@@ -1,5 +1,11 @@
-import type { HandlerContext, Holder, PendingOpen } from '#electron/ipc/HandlerContext.ts';
-import type { FileReply, OpenedFile } from '#shared/ipc/channels.ts';
+import type {
+  ExportJob,
+  HandlerContext,
+  Holder,
+  PendingOpen,
+} from '#electron/ipc/HandlerContext.ts';
+import type { FileReply, FileTrouble, OpenedFile, Saved } from '#shared/ipc/channels.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
 import { aVersion, aVersionText } from './aMapFile.ts';
 
 export interface Effects {
@@ -22,6 +28,9 @@ export interface Answers {
   readonly isNotesOpen?: boolean;
   readonly hasOtherDisplay?: boolean;
   readonly openReply?: FileReply<OpenedFile>;
+  readonly saveReply?: FileReply<Saved>;
+  /** What comes of an export that nobody cancels. */
+  readonly made?: (job: ExportJob) => Result<Uint8Array, FileTrouble>;
 }
 
 /** A context whose services only write down what they were asked for. */
@@ -75,11 +84,11 @@ export function aContext(answers: Answers = {}): Effects {
       keepMine: (docId) => note('files.keepMine', docId),
       save: async (docId, _document, isOverwriting) => {
         note('files.save', docId, isOverwriting);
-        return { kind: 'done', value: { docId, fileName: 'a.remit' } };
+        return answers.saveReply ?? { kind: 'done', value: { docId, fileName: 'a.remit' } };
       },
       saveAs: async (docId, _document, path) => {
         note('files.saveAs', docId, path);
-        return { kind: 'done', value: { docId, fileName: 'a.remit' } };
+        return answers.saveReply ?? { kind: 'done', value: { docId, fileName: 'a.remit' } };
       },
       versionsOf: async (docId) => (note('files.versionsOf', docId), []),
       openVersion: async (docId, versionId) => (
@@ -174,12 +183,11 @@ export function aContext(answers: Answers = {}): Effects {
       passRequest: ({ kind }) => note('notes.passRequest', kind),
     },
     menu: { update: () => note('menu.update') },
-    exportMap: async ({ signal }) => {
+    exportMap: async (job) => {
       note('exportMap');
       await new Promise((resolve) => setTimeout(resolve, 5));
-      return signal.aborted
-        ? { ok: false, error: { code: 'E_ABORTED', message: '' } }
-        : { ok: true, value: Buffer.from('%PDF') };
+      if (job.signal.aborted) return { ok: false, error: { code: 'E_ABORTED', message: '' } };
+      return answers.made?.(job) ?? ok(Buffer.from('%PDF'));
     },
     tellProgress: () => {},
     fileNameFromTitle: (title) => title,
