@@ -49,8 +49,9 @@ export const NEW_MEETING: Meeting = {
  * laptop that slept counts right; a system clock that was set back takes nothing away.
  */
 export function timeUsed(meeting: Meeting, step: StepNumber, now: number): number {
-  const isRunning = meeting.since !== null && meeting.step === step;
-  return meeting.used[step] + (isRunning ? Math.max(0, now - (meeting.since ?? now)) : 0);
+  const used = meeting.used[step];
+  if (meeting.since === null || meeting.step !== step) return used;
+  return used + Math.max(0, now - meeting.since);
 }
 
 /** The meeting with the time up to `now` booked to its step. */

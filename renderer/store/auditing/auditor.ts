@@ -63,11 +63,10 @@ function watchContent(): () => void {
     // The worker hashes for itself what it reads.
     if (!document || document.signOffs.length === 0 || isHeavy(document)) return;
     timer = setTimeout(() => {
+      // Another document would have called it off.
       const hash = () => {
-        const { map, audit } = getState();
-        if (map?.document !== document) return;
         const now = contentHash(document);
-        if (now !== audit.contentHash) verbs.setAudit({ contentHash: now });
+        if (now !== getState().audit.contentHash) verbs.setAudit({ contentHash: now });
       };
       // A busy machine has no idle moment; a signature must not look out of date for long.
       idle = requestIdleCallback(hash, { timeout: LONGEST_WAIT });

@@ -47,7 +47,11 @@ export function watchHeavy(): () => void {
     if (asked?.model === map.model && asked.today === today) return;
     const isOpening = asked?.map.docId !== map.docId;
     asked = { map, model: map.model, today };
-    const start = () => void read(map, today).catch(tell);
+    const start = () =>
+      void read(map, today).catch((problem: unknown) => {
+        // A worker that was stopped because the map went away is nothing to tell of.
+        if (getState().map?.docId === map.docId) console.error(problem);
+      });
     if (isOpening) idle = requestIdleCallback(start, AFTER_OPENING);
     else start();
   };
@@ -57,9 +61,4 @@ export function watchHeavy(): () => void {
     stop();
     leave();
   };
-}
-
-/** A worker that was stopped because the map went away is nothing to tell of. */
-function tell(problem: unknown): void {
-  if (getState().map) console.error(problem);
 }

@@ -99,6 +99,23 @@ describe('the audit beside the window', () => {
     expect(await client.read(model, '2026-11-23', () => false)).toBeNull();
   });
 
+  test('an answer to nothing that was asked is not believed', async () => {
+    const worker = new HereWorker();
+    const client = new AuditClient(worker as unknown as Worker);
+    const strange = (id: number) =>
+      worker.dispatchEvent(
+        new MessageEvent('message', { data: { kind: 'done', id, contentHash: 'strange' } }),
+      );
+    strange(1);
+    const post = worker.postMessage.bind(worker);
+    vi.spyOn(worker, 'postMessage').mockImplementation((message) => {
+      if (message.kind === 'read') strange(message.id + 7);
+      post(message);
+    });
+    const report = await client.read(buildModel(aMap()), '2026-11-23', () => true);
+    expect(report?.context.contentHash).not.toBe('strange');
+  });
+
   test('says that it cannot, when a rule breaks, and reads the next state again', async () => {
     const client = new AuditClient(new HereWorker() as unknown as Worker);
     const read = (document: MapDocument) =>
@@ -167,6 +184,33 @@ describe('what the audit is told beside the map', () => {
     vi.setSystemTime(new Date(2026, 10, 25, 8, 0));
     window.dispatchEvent(new Event('focus'));
     expect(getState().audit.today).toBe('2026-11-25');
+  });
+
+  test('on the same day nothing is told, however often the window is looked at', () => {
+    const before = getState().audit;
+    window.dispatchEvent(new Event('focus'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(getState().audit).toBe(before);
+  });
+
+  test('a map that goes before it was hashed leaves no hash to the next one', () => {
+    show(signed);
+    vi.advanceTimersByTime(405);
+    verbs.closeMap();
+    vi.advanceTimersByTime(5_000);
+    expect(getState().audit.contentHash).toBeNull();
+  });
+
+  test('content that says the same again is told nobody again', () => {
+    show(signed);
+    vi.advanceTimersByTime(1_000);
+    const before = getState().audit;
+    const title = (name: string) =>
+      verbs.dispatch({ id: 'area.rename', payload: { areaId: 'pricing', name } });
+    title('Price');
+    title('Pricing');
+    vi.advanceTimersByTime(1_000);
+    expect(getState().audit).toBe(before);
   });
 
   test('the content is hashed after a pause, and only where somebody has signed', () => {
@@ -259,5 +303,60 @@ describe('a map that is too large to be read between two frames', () => {
     await until(() => expect(reported()).not.toBe(between));
     expect(reported()).toBe(before);
     expect(workers).toHaveLength(2);
+  });
+
+  const open = (document: MapDocument, docId = 'd') =>
+    verbs.showMap({ docId, fileName: null, document, repairs: [], isDirty: false });
+
+  test('is read in the window where there are no workers', async () => {
+    vi.stubGlobal('Worker', undefined);
+    open(large);
+    await until(() => expect(reported()).toBeGreaterThan(20_000));
+    expect(workers).toHaveLength(0);
+  });
+
+  test('that goes while it is read takes its worker along, and neither trouble nor findings are told of the next map', async () => {
+    const ended = vi.spyOn(HereWorker.prototype, 'terminate');
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    // Its worker never comes to an answer.
+    const asked = vi.spyOn(HereWorker.prototype, 'postMessage').mockReturnValue();
+    open(large);
+    await until(() => expect(asked.mock.lastCall?.[0].kind).toBe('read'));
+    open(aMap(), 'small');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([ended.mock.calls.length, told.mock.calls.length, reported()]).toEqual([1, 0, null]);
+    asked.mockRestore();
+    open(large, 'again');
+    await until(() => expect(reported()).toBeGreaterThan(20_000));
+    expect(workers).toHaveLength(2);
+  });
+
+  test('that is edited before its turn came is read as it is now, once', async () => {
+    const read = vi.spyOn(AuditClient.prototype, 'read');
+    open(large);
+    verbs.dispatch({ id: 'area.setMode', payload: { areaId: 'a7', mode: 'shared' } });
+    await until(() => expect(reported()).toBeGreaterThan(20_000));
+    expect(read.mock.calls.map(([model]) => model)).toEqual([getState().map?.model]);
+  });
+
+  test('that was gone again before its turn came is not read at all', async () => {
+    open(large);
+    open(aMap(), 'small');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(workers).toHaveLength(0);
+  });
+
+  test('whose worker stops in the middle says so, and is read again at the next edit', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(HereWorker.prototype, 'postMessage').mockImplementationOnce(function (
+      this: HereWorker,
+    ) {
+      this.dispatchEvent(new Event('error'));
+    });
+    open(large);
+    await until(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(reported()).toBeNull();
+    verbs.dispatch({ id: 'area.setMode', payload: { areaId: 'a7', mode: 'shared' } });
+    await until(() => expect(reported()).toBeGreaterThan(20_000));
   });
 });

@@ -136,6 +136,14 @@ describe('only one leader’s areas', () => {
     expect(getState().session).toMatchObject({ onlyLeaderId: null, selection: [area('hiring')] });
   });
 
+  it('stays, with what is selected, whatever else of the session changes', () => {
+    verbs.setSession({ onlyLeaderId: 'cfo', selection: [area('brand')] });
+    verbs.dispatch({ id: 'dispute.settle', payload: { areaId: 'brand' } });
+    expect(partOfLeader(getState().map!.model, 'cfo').areaIds).not.toContain('brand');
+    verbs.setSession({ search: { isOpen: true, query: 'x', current: 0 } });
+    expect(getState().session).toMatchObject({ onlyLeaderId: 'cfo', selection: [area('brand')] });
+  });
+
   it('stays with an edit that takes an area out of it, and goes with its leader', () => {
     verbs.setSession({ onlyLeaderId: 'cfo', selection: [area('pricing')] });
     verbs.dispatch({

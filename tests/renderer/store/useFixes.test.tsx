@@ -1,8 +1,12 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { calls } from '../features/openMap.ts';
+import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { audit } from '#shared/audit/audit.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
 import type { Finding } from '#shared/audit/finding.ts';
+import { SEVERITY_WORDS } from '#shared/audit/rule.ts';
+import { SEVERITY_SHAPES } from '#shared/audit/severityShapes.ts';
+import { verbs } from '#renderer/store/verbs.ts';
 import { useFixes } from '#renderer/store/useFixes.ts';
 import { tellFix } from '#renderer/store/tellFix.ts';
 import { generateMap } from '#tests/bench/map/generateMap.ts';
@@ -33,6 +37,7 @@ const aFrame = () => act(() => vi.advanceTimersToNextFrame());
 const waits = () => screen.getAllByRole('listitem').filter((one) => one.textContent?.includes('…'));
 
 beforeEach(() => {
+  calls.length = 0;
   vi.useFakeTimers();
   tried.mockImplementation(() => {
     const now = performance.now() + TRIAL_MS;
@@ -82,4 +87,34 @@ it('what is no longer on screen is not tried out', () => {
   unmount();
   for (let frame = 0; frame < 10; frame += 1) aFrame();
   expect(tried).toHaveBeenCalledTimes(before);
+});
+
+it('without a report nothing is tried out, and each way can be chosen all the same', () => {
+  const finding = aReport().findings.find((one) => one.fixes().length > 0)!;
+  const chosen = vi.spyOn(verbs, 'dispatch').mockReturnValue(true);
+  const { result } = renderHook(() => useFixes(finding, null));
+  for (let frame = 0; frame < 10; frame += 1) aFrame();
+  expect(tried).not.toHaveBeenCalled();
+  expect(result.current.map(({ consequence }) => consequence)).toEqual(
+    finding.fixes().map(() => undefined),
+  );
+  result.current[0]?.onChoose();
+  expect(chosen).toHaveBeenCalledTimes(1);
+});
+
+it('what a fix raises is said with the word and the shape of its severity, never by colour alone', () => {
+  const report = aReport();
+  const finding = report.findings.find((one) => one.fixes().length === 1)!;
+  tried.mockReturnValue({ sentence: 'Raises in turn:', raised: [finding] });
+  const { result } = renderHook(() => useFixes(finding, report));
+  for (let frame = 0; result.current[0]?.consequence === undefined && frame < 50; frame += 1)
+    aFrame();
+  expect(result.current[0]?.consequence?.items).toEqual([
+    {
+      key: finding.key,
+      text: finding.message,
+      word: SEVERITY_WORDS[finding.severity],
+      shape: SEVERITY_SHAPES[finding.severity],
+    },
+  ]);
 });

@@ -1,6 +1,8 @@
 import { calls } from '../features/openMap.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { audit } from '#shared/audit/audit.ts';
+import type { Copied } from '#shared/commands/items/fragment.ts';
+import type { RecentFile } from '#shared/ipc/channels.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { openMap } from '#renderer/store/liveMap.ts';
 import { NEW_MEETING } from '#renderer/store/meeting.ts';
@@ -40,6 +42,16 @@ describe('what undo takes away', () => {
     expect(getState().session).toMatchObject(left);
   });
 
+  it('takes along the notes of a leader who is there no more', () => {
+    verbs.showMap(opened({ ...team, areas: [anArea('Pricing')] }));
+    verbs.dispatch({ id: 'leader.add', payload: { leaderId: 'cio', title: 'CIO' } });
+    verbs.setSession({
+      openNotes: { what: 'risk', leaderId: 'cio', areaId: 'pricing', recordId: null },
+    });
+    verbs.undo();
+    expect(getState().session.openNotes).toBeNull();
+  });
+
   it('leaves in hand what is still there', () => {
     verbs.showMap(opened({ ...team, areas: [anArea('Pricing')] }));
     const inHand = {
@@ -52,6 +64,15 @@ describe('what undo takes away', () => {
     verbs.undo();
     expect(getState().session).toMatchObject(inHand);
   });
+});
+
+it('what was copied outlives the map it came from, and so does what main has told', () => {
+  const copied = { documentId: 'map' } as unknown as Copied;
+  const recents = [{ recentId: 'r', fileName: 'a.remit' }] as unknown as readonly RecentFile[];
+  verbs.keepCopied(copied);
+  verbs.receive({ recents });
+  verbs.closeMap();
+  expect(getState()).toMatchObject({ map: null, copied, recents });
 });
 
 describe('a map that went away meanwhile', () => {

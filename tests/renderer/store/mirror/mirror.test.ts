@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnyCommand } from '#shared/commands/registry.ts';
 import type { MapDocument } from '#shared/document/document.ts';
+import { diffDocuments } from '#shared/history/diff.ts';
 import type { NotesTold } from '#shared/ipc/notesMessages.ts';
 import { parseRequest } from '#shared/ipc/parseRequest.ts';
 import type { AppState, OpenMap } from '#renderer/store/appState.ts';
 import { changeMap, openMap, redoMap, undoMap } from '#renderer/store/liveMap.ts';
 import { withClock, withPresence } from '#renderer/store/meeting.ts';
 import { hear, type Mirror } from '#renderer/store/mirror/hear.ts';
+import { mirroredMap } from '#renderer/store/mirror/mirroredMap.ts';
 import { meetingHeard } from '#renderer/store/mirror/roomTold.ts';
 import { newTelling, tellChange, tellWhole, type Told } from '#renderer/store/mirror/tell.ts';
 import { newPresent, withLifted } from '#renderer/store/present.ts';
@@ -136,6 +138,46 @@ describe('the mirror', () => {
     expect(foreign?.told.document.kind).toBe('changed');
     expect(foreign && hear(mirror, foreign.told)).toBeNull();
     expect(hear(mirror, { ...told, number: 9 })?.number).toBe(9);
+  });
+});
+
+describe('without a map', () => {
+  it('the mirror shows none, follows the room all the same, and the map once there is one', () => {
+    const whole = tellWhole(newTelling('run'), aState(null));
+    expect(whole.told.document).toEqual({ kind: 'none' });
+    const mirror = hear(null, carried(whole));
+    expect(mirror?.map).toBeNull();
+    // Nothing new is nothing to tell.
+    expect(tellChange(whole.telling, aState(null))).toBeNull();
+    const held = tellChange(whole.telling, aState(null, { overlay: { kind: 'ballot' } }));
+    expect(held?.told.document).toEqual({ kind: 'same' });
+    expect(held && hear(mirror, carried(held))).toMatchObject({ map: null, number: 2 });
+    const map = open(aMap());
+    const come = tellChange(whole.telling, aState(map));
+    expect(come?.told.document.kind).toBe('whole');
+    const gone = come && tellChange(come.telling, aState(null));
+    expect(gone?.told.document).toEqual({ kind: 'none' });
+  });
+
+  it('a change fits nothing: the whole is wanted', () => {
+    const mirror = hear(null, carried(tellWhole(newTelling('run'), aState(null))));
+    const document = { kind: 'changed', diff: diffDocuments(aMap(), aMap({ title: 'Next' })) };
+    const { told } = tellWhole(newTelling('run'), aState(null));
+    expect(hear(mirror, { ...told, number: 2, document } as NotesTold)).toBeNull();
+  });
+});
+
+describe('the mirrored map', () => {
+  it('is read anew only where the document is another one, and has no undo of its own', () => {
+    const map = open(aMap({ leaders: [aLeader('CFO')] }));
+    const mirror = hear(null, tellWhole(newTelling('run'), aState(map)).told)!;
+    const first = mirroredMap(null, mirror)!;
+    expect(first).toMatchObject({ docId: map.docId, fileName: null, isReadOnly: false });
+    expect(first.history.past).toEqual([]);
+    expect(mirroredMap(first, mirror)?.model).toBe(first.model);
+    const other = { ...mirror, map: { ...mirror.map!, document: aMap() } };
+    expect(mirroredMap(first, other)?.model).not.toBe(first.model);
+    expect(mirroredMap(first, { ...mirror, map: null })).toBeNull();
   });
 });
 
