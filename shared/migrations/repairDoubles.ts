@@ -1,6 +1,8 @@
+import type { DecisionArea } from '../document/area.ts';
 import { ROLES, type Assignment } from '../document/assignment.ts';
 import type { MapContent } from '../document/document.ts';
 import type { Id } from '../document/fields.ts';
+import type { Leader } from '../document/leader.ts';
 import { mapChanged, withFields } from './mapChanged.ts';
 import { quote, type Tell } from './tell.ts';
 
@@ -47,7 +49,7 @@ function oneRoleEach(content: MapContent, tell: Tell): readonly Assignment[] {
   const areas = new Map(content.areas.map((area, index) => [area.id, index]));
   // One number per pair: joining two ids into one key would cost more than the whole pass.
   const pairOf = ({ leaderId, areaId }: Assignment) =>
-    (leaders.get(leaderId) ?? 0) * content.areas.length + (areas.get(areaId) ?? 0);
+    (leaders.get(leaderId) as number) * content.areas.length + (areas.get(areaId) as number);
 
   if (!hasDouble(content, pairOf)) return content.assignments;
   const kept = new Map<number, Assignment>();
@@ -60,9 +62,11 @@ function oneRoleEach(content: MapContent, tell: Tell): readonly Assignment[] {
     const pair = pairOf(assignment);
     const winner = kept.get(pair);
     if (winner === undefined || winner === assignment) return assignment;
-    const leader = content.leaders[leaders.get(assignment.leaderId) ?? -1]?.title ?? '';
-    const area = content.areas[areas.get(assignment.areaId) ?? -1]?.name ?? '';
-    tell(`${quote(leader)} had a second role in ${quote(area)}; the role ${winner.role} stays.`);
+    const leader = content.leaders[leaders.get(assignment.leaderId) as number] as Leader;
+    const area = content.areas[areas.get(assignment.areaId) as number] as DecisionArea;
+    tell(
+      `${quote(leader.title)} had a second role in ${quote(area.name)}; the role ${winner.role} stays.`,
+    );
     return null;
   });
 }

@@ -101,6 +101,17 @@ describe('T10: what one map may hold', () => {
     }
   });
 
+  it.each([null, 5, 'areas'])(
+    'a baseline that holds %j holds nothing to count: its place is named',
+    (content) => {
+      const baseline = { id: 'b', name: 'Before', on: '2026-11-02T08:00:00Z', content };
+      expect(refused(mapText({ baselines: [baseline] }))).toMatchObject({
+        code: 'E_INVALID',
+        place: expect.stringContaining('content'),
+      });
+    },
+  );
+
   it('a baseline is held to the same limits', () => {
     const content = JSON.parse(mapText({ leaders: leaders(MAX_NODES + 1) })) as unknown;
     const baselines = [{ id: 'b', name: '', on: '2026-11-02T08:00:00Z', content }];

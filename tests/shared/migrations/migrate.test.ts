@@ -39,6 +39,20 @@ describe('a chain of migrations', () => {
     });
   });
 
+  it.each([0, 2.5, '2', null])(
+    '%j is no version of it, and those there are are named',
+    (version) => {
+      expect(migrate(map(version, {}), STORY)).toEqual({
+        ok: false,
+        error: {
+          code: 'E_INVALID',
+          place: 'formatVersion',
+          expectation: 'expected a whole number from 1 to 3',
+        },
+      });
+    },
+  );
+
   it('returns a current map as it is', () => {
     const current = map(3, { owners: [] });
     const result = migrate(current, STORY);

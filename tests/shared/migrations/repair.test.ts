@@ -204,6 +204,18 @@ describe('repairing what contradicts itself', () => {
     expect(repairs).toEqual(['The cascade "c" led from an area to itself and was left out.']);
   });
 
+  it('a second role is told by the names of leader and area, long ones cut to what can be read', () => {
+    const long = 'Head of '.repeat(20).trim();
+    const { document, repairs } = open({
+      leaders: [{ id: 'cfo', title: long }],
+      assignments: [assignment('s', 'informed'), assignment('t', 'owner')],
+    });
+    expect(document.assignments.map(({ id }) => id)).toEqual(['t']);
+    expect(repairs).toEqual([
+      `"${long.slice(0, 60)}…" had a second role in "Pricing"; the role owner stays.`,
+    ]);
+  });
+
   it('several signatures of one leader are no contradiction: the latest counts, all stay', () => {
     const signOff = {
       leaderId: 'cfo',
