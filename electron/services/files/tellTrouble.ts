@@ -1,5 +1,5 @@
-import type { FileTrouble } from '#shared/ipc/channels.ts';
-import type { FileProblem, ProblemCode } from './FileProblem.ts';
+import type { FileReply, FileTrouble } from '#shared/ipc/channels.ts';
+import { FileProblem, type ProblemCode } from './FileProblem.ts';
 
 /** `write`: a new file of the command line. */
 export type Doing = 'open' | 'save' | 'export' | 'write';
@@ -85,6 +85,11 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
 /** One plain sentence: what happened, to which file, what to do next. */
 export function tellTrouble(problem: FileProblem, doing: Doing, fileName: string): FileTrouble {
   return { code: problem.code, message: SENTENCES[problem.code](fileName, doing) };
+}
+
+/** The same as the reply to whoever asked. */
+export function troubleReply(code: ProblemCode, doing: Doing, name: string): FileReply<never> {
+  return { kind: 'trouble', trouble: tellTrouble(new FileProblem(code), doing, name) };
 }
 
 /** Said after a save that is safe, when the version before could not be kept. */

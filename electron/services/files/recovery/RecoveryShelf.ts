@@ -4,12 +4,11 @@ import type { FileReply, OpenedFile } from '#shared/ipc/channels.ts';
 import type { RecoveryList, RecoveryOffer } from '#shared/ipc/recoveryMessages.ts';
 import { isEqual } from '#shared/lib/isEqual.ts';
 import { openDocument } from '#shared/migrations/open.ts';
-import { FileProblem } from '../FileProblem.ts';
 import type { FileSystem } from '../FileSystem.ts';
 import { hashOf } from '../fileState.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
 import { removeStrayTemps } from '../strayTemps.ts';
-import { tellTrouble } from '../tellTrouble.ts';
+import { troubleReply } from '../tellTrouble.ts';
 import { decodeRecovery, type Recovery } from './recoveryFile.ts';
 import type { Standing } from './RecoveryJournal.ts';
 import { asideName, isAside, keeperOf } from './recoveryName.ts';
@@ -96,7 +95,7 @@ export class RecoveryShelf {
   async open(recoveryId: string): Promise<FileReply<OpenedFile>> {
     const name = this.#names.get(recoveryId);
     const found = name === undefined ? 'damaged' : await this.#read(name);
-    if (found === 'damaged' || found === 'left') return missing();
+    if (typeof found === 'string') return troubleReply('E_MISSING', 'open', 'This unsaved work');
     const standing = await this.#standingOf(found);
     return {
       kind: 'done',
@@ -204,9 +203,4 @@ export class RecoveryShelf {
 /** Saving sets the moment of the last change, and nothing else. */
 function saysTheSame(saved: MapDocument, kept: MapDocument): boolean {
   return isEqual({ ...saved, updatedAt: '' }, { ...kept, updatedAt: '' });
-}
-
-function missing(): FileReply<OpenedFile> {
-  const trouble = tellTrouble(new FileProblem('E_MISSING'), 'open', 'This unsaved work');
-  return { kind: 'trouble', trouble };
 }
