@@ -64,7 +64,8 @@ export interface FlowInput {
 
 /**
  * Derives React Flow's nodes, and the edges. Whatever looks and stands as before keeps its object, so
- * that the memoised component of an unchanged element does not render.
+ * that the memoised component of an unchanged element does not render; compared by value, since the layout makes
+ * new records for every document.
  */
 export function toFlow(input: FlowInput, previous: FlowGraph): FlowGraph {
   const oldNodes = new Map(previous.nodes.map((node) => [node.id, node]));

@@ -18,11 +18,12 @@ interface Thread {
 }
 
 /**
- * A thread that goes through the steps of a save by itself: it saves the ways to the disk and back, reads
- * and writes while this thread makes the text and reads it back, and a share that has gone away holds it
- * alone. It starts with the first order, or before (`prepare`). When it stops of itself, what it was about has failed with
- * E_WRITER_STOPPED, and the next order starts another one. Where no thread can be had at all, `otherwise`
- * goes through the same steps.
+ * A thread that goes through the steps of a save by itself, on a disk whose calls are done when they return
+ * (`threadFileSystem`): a way to the thread pool and back costs more than most calls. It reads and writes while this
+ * thread makes the text and reads it back, and a share that has gone away holds it alone. It starts with the first
+ * order, or before (`prepare`), and holds nothing between two. When it stops of itself, what it was about has failed
+ * with E_WRITER_STOPPED (the file is the old one or the new one, whole), and the next order starts another one. Where
+ * no thread can be had at all, `otherwise` goes through the same steps: slower, and saved.
  */
 export class DiskThread implements MapDisk {
   readonly #entry: string;

@@ -5,7 +5,10 @@ export interface MapSaved {
   readonly hash: string;
   /** Whether the version before was kept (or there was none). */
   readonly isBackedUp: boolean;
-  /** When versions beyond the last ones are gone; never fails. A save need not wait for it, an end must. */
+  /**
+   * When versions beyond the last ones are gone, once the save is acknowledged; never fails. A save need not wait for
+   * it, the end of the app must (`MapFiles.whenIdle`).
+   */
   readonly tidied: Promise<void>;
 }
 

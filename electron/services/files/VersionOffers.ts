@@ -14,7 +14,10 @@ export interface VersionOffersOptions {
   readonly newId: () => string;
 }
 
-/** What is offered in place of damaged files, by opaque ids. Reads, and changes nothing. */
+/**
+ * What is offered in place of damaged files, by opaque ids. Reads, and changes nothing. A version is what a save
+ * replaced, so the last save itself is never among them.
+ */
 export class VersionOffers {
   readonly #options: VersionOffersOptions;
   readonly #offers = new Map<string, Offer>();

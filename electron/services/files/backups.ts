@@ -12,7 +12,10 @@ const PRIVATE_FOLDER = 0o700;
 const COUNTER_DIGITS = 9;
 /** What `backupFolder` calls a folder. */
 const FOLDER = /^[0-9a-f]{32}$/;
-/** The moment at the end was not always there. */
+/**
+ * The counter says which is newer. The moment at the end, when the version was saved, tells days apart and is shown,
+ * and never decides; it was not always there.
+ */
 const NAME = /^(\d{9})-([0-9a-f]{16})(?:-(\d{1,15}))?\.remit$/;
 
 interface Backup {
@@ -54,7 +57,8 @@ export interface Shelf {
 
 /**
  * Looks at what is kept of a document, and changes nothing but what a killed save left there: the last
- * room on a disk belongs to the map.
+ * room on a disk belongs to the map. A folder that cannot be listed is trouble (E_NO_BACKUP), since counting from 1
+ * again would mix up the order.
  *
  * @param root folder of all backups, in the app's own data
  * @param path the document's resolved path

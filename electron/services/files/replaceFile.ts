@@ -28,6 +28,9 @@ export interface Replacement {
  * Writes a file whole or not at all: beside its place, to the disk, counted, and only then renamed
  * over it. Whatever happens before the rename, the old file is untouched and the temporary one goes.
  *
+ * Not a package: atomically and write-file-atomic ignore the count that `write` returns, and rename a truncated
+ * file over the good one when the disk is nearly full.
+ *
  * Every failed attempt starts again from a new temporary file: after a failed fsync the kernel may
  * call pages clean that never reached the disk, so the same descriptor cannot be trusted again.
  *
@@ -93,7 +96,10 @@ async function confirm({ file, carried }: Written, length: number): Promise<void
   await file.close();
 }
 
-/** Mode and owner of the replaced file, as far as this person may give them. */
+/**
+ * Mode and owner of the replaced file, as far as this person may give them. ACLs, extended attributes and other
+ * hard links of the old file do not carry over.
+ */
 async function carryOver(file: NewFile, replaced: FileStat): Promise<void> {
   let mode = replaced.mode;
   try {

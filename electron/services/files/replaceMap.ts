@@ -60,9 +60,12 @@ interface Keeping {
 const NOTHING_KEPT: Keeping = { isBackedUp: true, dropSurplus: async () => {} };
 
 /**
- * The disk's half of the save recipe (`saveMap` has the other): look at what is there, write the text
- * beside it; while the disk takes that in, keep the version that is replaced; then, when the text has
- * been read back and nobody has changed the file since, rename (`replaceFile`).
+ * The disk's half of the save recipe (`saveMap` has the other): look at what is there while the text is made, write it
+ * beside it; while the disk takes that in (the last room on it belongs to the map), keep the version that is replaced;
+ * then, when the text has been read back and nobody has changed the file since, rename (`replaceFile`).
+ *
+ * Between that last look and the rename lie microseconds in which another program may save; no system call closes
+ * the gap, and a lock would only be a courtesy on a share.
  *
  * @throws FileProblem or a system error: the old file is as it was (E_NOT_CONFIRMED: the new one is in
  *   place)

@@ -9,7 +9,10 @@ import type { MapOrder } from './replaceMap.ts';
 
 export interface MapSave extends MapOrder {
   readonly document: MapDocument;
-  /** Told of a save that failed: the file may say this all the same, and it is ours. */
+  /**
+   * Told of a save that failed: the file may say this all the same (E_NOT_CONFIRMED: it does, and the map stays
+   * unsaved), and it is ours: the next save recognises it.
+   */
   readonly onAttempt: (hash: string) => void;
 }
 

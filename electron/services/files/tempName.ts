@@ -21,7 +21,10 @@ export function cutToBytes(text: string, limit: number): string {
   return kept;
 }
 
-/** `.<name>.<pid>-<host, thread and random>.tmp`: hidden, short, and nobody else's. */
+/**
+ * `.<name>.<pid>-<host, thread and random>.tmp`: hidden, short, and nobody else's. It says which thread wrote it,
+ * since another one of ours may be at it still.
+ */
 export function tempName(fileName: string): string {
   const thread = (threadId % 0x1_00_00).toString(16).padStart(4, '0');
   const random = randomBytes(6).toString('hex');

@@ -6,7 +6,7 @@ import { shapesOf } from './svgOf.ts';
 
 /**
  * Fills a group, or an `svg`, with a figure's drawing. Its elements are made without React, and its primitives not
- * kept: a record for every line and word of the map costs more than all the rest, and a drawing
+ * kept: a record for every line and word of the map took half of the time and of the memory, and a drawing
  * changes as a whole or not at all.
  */
 export function useDrawing<Host extends SVGElement>(
