@@ -66,6 +66,12 @@ describe('findings as they are listed', () => {
     expect(of('cfo')).not.toContain('no-owner:brand');
   });
 
+  it('what one leader has not said is nothing of another’s', () => {
+    const of = (leaderId: string) => walkedFindings(list({ leaderId, step: 3 }));
+    expect(keys(of('cio'))).toContain('red-lines-unstated:cio');
+    expect(keys(of('cio'))).not.toContain('red-lines-unstated:cfo');
+  });
+
   it('what the team has accepted is listed apart, and not walked', () => {
     const waiver = { finding: 'no-owner:brand', reason: 'Hiring', by: 'CEO', on: NOW };
     const listed = list({}, { ...team, waivers: [waiver] });

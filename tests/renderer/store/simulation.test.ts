@@ -18,7 +18,7 @@ const team = aMap({
     owner('cfo', 'pricing'),
     owner('cfo', 'cash'),
     owner('cmo', 'cash'),
-    informed('cmo', 'pricing'),
+    informed('cmo', 'brand'),
   ],
 });
 
@@ -106,10 +106,13 @@ describe('seats that are away', () => {
   it('leave without an owner what nobody else owns', () => {
     simulationVerbs.setSeats({ away: ['cfo'], intoId: null });
     expect([...marks().seats]).toEqual([['cfo', 'vacant']]);
-    // Of Cash the CMO is an owner too, and being informed of something is owning nothing.
+    // Of Cash the CMO is an owner too.
     expect([...marks().orphaned]).toEqual(['pricing']);
     simulationVerbs.setSeats({ away: ['cfo', 'cmo'], intoId: null });
     expect([...marks().orphaned].toSorted()).toEqual(['cash', 'pricing']);
+    // Nobody owns Brand; that the CMO is informed of it makes no difference when they go.
+    simulationVerbs.setSeats({ away: ['cmo'], intoId: null });
+    expect(marks().orphaned.size).toBe(0);
   });
 
   it('taken over by somebody leave nothing without an owner', () => {
