@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   E_FOLDER_GONE: withoutFolder,
   E_LINK_BROKEN: because('its name is a link that leads nowhere'),
   E_NAME_TOO_LONG: because('its name is too long for this disk'),
-  E_FILE_LIMIT: because('the system allows no file of that size'),
+  E_FILE_LIMIT: because('it would be larger than Remit or the system allows'),
   E_TOO_MANY_OPEN: because('too many files are open on this computer'),
   E_DISK_TROUBLE: because('the disk reported trouble'),
   E_SHORT_WRITE: because('the disk kept only a part of it'),

@@ -1,6 +1,7 @@
-import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
 import { threadFileSystem } from '#electron/services/files/threadFileSystem.ts';
 import { systemCode } from '#electron/services/files/toProblem.ts';
@@ -12,6 +13,16 @@ const isPosix = process.platform !== 'win32';
 let folder = '';
 const at = (name: string) => join(folder, name);
 const codeOf = (answer: Promise<unknown>) => answer.then(() => 'done', systemCode);
+
+/** What is opened from now on is changed so. */
+function handlesThat(change: (handle: FileHandle) => void): void {
+  const { open } = fs.promises;
+  vi.spyOn(fs.promises, 'open').mockImplementation(async (...how) => {
+    const handle = await open(...how);
+    change(handle);
+    return handle;
+  });
+}
 
 beforeEach(() => {
   folder = aFolder();
@@ -44,6 +55,49 @@ describe.each([
       expect(await codeOf(disk.read('/proc/self/maps', 1_000))).toBe('E_TOO_LARGE');
     },
   );
+
+  it('a disk that takes nothing of what is written is told, not asked for ever', async () => {
+    vi.spyOn(fs, 'writeSync').mockReturnValue(0);
+    handlesThat((handle) => {
+      handle.write = async (bytes: unknown) => ({ bytesWritten: 0, buffer: bytes }) as never;
+    });
+    const file = await disk.create(at('new'), 0o600);
+    expect(await codeOf(file.write(Buffer.from('map')))).toBe('EIO');
+    await file.close();
+  });
+
+  it('of a short write it writes the rest', async () => {
+    const { writeSync } = fs;
+    const some = (bytes: Uint8Array, from: number) => bytes.subarray(from, from + 2);
+    const writeSome = (file: number, bytes: Uint8Array, from?: number | null) =>
+      writeSync(file, some(bytes, from ?? 0));
+    vi.spyOn(fs, 'writeSync').mockImplementation(writeSome as typeof fs.writeSync);
+    handlesThat((handle) => {
+      const write = handle.write.bind(handle);
+      handle.write = ((bytes: Uint8Array, from = 0) => write(some(bytes, from))) as never;
+    });
+    const file = await disk.create(at('new'), 0o600);
+    await file.write(Buffer.from('a whole map'));
+    await file.close();
+    expect(readFileSync(at('new'), 'utf8')).toBe('a whole map');
+  });
+
+  it.each([
+    ['EINVAL', 'done'],
+    ['ENOTSUP', 'done'],
+    ['EIO', 'EIO'],
+    ['ENOSPC', 'ENOSPC'],
+  ])('a folder whose sync ends with %s: %s', async (code, expected) => {
+    const failure = Object.assign(new Error(code), { code });
+    vi.spyOn(fs, 'fsyncSync').mockImplementation(() => {
+      throw failure;
+    });
+    handlesThat((handle) => {
+      handle.sync = () => Promise.reject(failure);
+    });
+    // Some systems of files cannot do it, and say so; anything else is trouble with the disk.
+    expect(await codeOf(disk.syncFolder(folder))).toBe(expected);
+  });
 
   it('reads nothing but files', async () => {
     expect(await codeOf(disk.read(folder, MB))).toMatch(/^(E_NOT_A_FILE|EISDIR|EPERM)$/);

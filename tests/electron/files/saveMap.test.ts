@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MAX_FILE_BYTES } from '#electron/services/files/limits.ts';
+import { MapFiles } from '#electron/services/files/MapFiles.ts';
 import { mapDiskOn } from '#electron/services/files/MapDisk.ts';
 import { hashOf } from '#electron/services/files/fileState.ts';
 import { nodeFileSystem } from '#electron/services/files/nodeFileSystem.ts';
@@ -93,6 +95,31 @@ describe('saving', () => {
     const dangling = { id: 'c', fromAreaId: 'x', toAreaId: 'y', strength: 2, note: '' };
     valueOf(await files.save(docId, { ...aVersion(2), cascades: [dangling] }, false));
     expect(JSON.parse(readFileSync(path, 'utf8')).cascades).toEqual([dangling]);
+  });
+
+  it('a map that has grown beyond any file replaces nothing, and says that it is too large', async () => {
+    const { files, path, docId } = await anOpenMap();
+    const plugin = 'x'.repeat(MAX_FILE_BYTES);
+    const reply = await files.save(docId, { ...aVersion(2), plugin } as MapDocument, false);
+    expect(reply).toMatchObject({
+      kind: 'trouble',
+      trouble: { code: 'E_FILE_LIMIT', message: expect.stringContaining('would be larger than') },
+    });
+    expect(on(path)).toBe('1');
+  });
+
+  it('a folder that may not be looked into is not told as one that is gone', async () => {
+    const { folder } = aDesk();
+    const docs = join(folder, 'docs');
+    const realpath = (path: string) =>
+      path === docs
+        ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+        : nodeFileSystem.realpath(path);
+    const fs = { ...nodeFileSystem, realpath };
+    const now = () => new Date(0);
+    const files = new MapFiles({ fs, backups: join(folder, 'data'), now, newId: () => 'doc' });
+    const target = join(docs, 'New.remit');
+    expect(codeOf(await files.saveAs(files.register(), aVersion(1), target))).toBe('E_DENIED');
   });
 
   it('a map that would not open again replaces nothing', async () => {
