@@ -83,6 +83,19 @@ describe('a map is saved by a thread of its own', () => {
     expect(readdirSync(desk.docs)).toEqual(['Board.remit']);
   });
 
+  it('a text that is a piece of larger memory leaves that memory where it is', async () => {
+    const desk = await aDesk();
+    const text = Buffer.from(aVersionText(2));
+    const memory = new Uint8Array(text.length + 8);
+    memory.set(text, 8);
+    const bytes = Promise.resolve(memory.subarray(8));
+    const order = { path: desk.path, known: null, isOverwriting: false, backups: desk.backups };
+    const { tidied } = await desk.disk.save(order, { bytes, isSound: Promise.resolve() });
+    await tidied;
+    expect(desk.version()).toBe('2');
+    expect(memory).toHaveLength(text.length + 8);
+  });
+
   it('where no thread can be had, the same steps are gone through without one', async () => {
     const desk = await aDesk(join(aFolder(), 'nowhere.ts'));
     for (const version of [2, 3]) expect((await desk.save(version)).kind).toBe('done');

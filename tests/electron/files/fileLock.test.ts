@@ -83,6 +83,21 @@ describe('a lock beside the map that is open', () => {
     expect(readdirSync(folder)).toEqual(['Board.remit']);
   });
 
+  it('of a map that is said to be on screen again and again is put there once', async () => {
+    const { path } = aMap();
+    const places: string[] = [];
+    const create: FileSystem['create'] = (place, mode) => {
+      places.push(place);
+      return nodeFileSystem.create(place, mode);
+    };
+    const { lock } = aRemit(path, { fs: { ...nodeFileSystem, create } });
+    for (let turn = 0; turn < 3; turn += 1) lock.follow('doc');
+    lock.aimAnew();
+    await lock.whenSettled();
+    expect(places).toHaveLength(1);
+    await lock.letGo();
+  });
+
   it('is found by another Remit, through a link too, and is not replaced by it', async () => {
     const { path, place, folder } = aMap();
     const link = join(folder, 'link.remit');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FileProblem, PROBLEM_CODES } from '#electron/services/files/FileProblem.ts';
 import { tellTrouble, type Doing } from '#electron/services/files/tellTrouble.ts';
-import { toProblem } from '#electron/services/files/toProblem.ts';
+import { systemCode, toProblem } from '#electron/services/files/toProblem.ts';
+import { tellUnreadable } from '#electron/services/files/watch/tellUnreadable.ts';
 
 const DOINGS: readonly Doing[] = ['open', 'save', 'export', 'write'];
 /** What happened; what to do next. */
@@ -9,6 +10,21 @@ const HAPPENED = /was not|was written|was changed|has not been|is no longer|no l
 const NEXT =
   /try again|open it from|open an earlier|open a copy|drop a file|free some space|save again|use Save As|use Undo|choose another/;
 const NAMELESS = new Set(['E_UNKNOWN_DOCUMENT']);
+
+it('what a file that others changed has become is said for every code, also one that is not foreseen', () => {
+  const codes = ['E_TOO_NEW', 'E_DAMAGED', 'E_EMPTY', 'E_NOT_OURS', 'E_TOO_LARGE', 'E_DENIED'];
+  const said = codes.map((code) => tellUnreadable({ code, message: '' }, 'Board.remit').message);
+  expect(new Set(said).size).toBe(codes.length);
+  for (const message of said)
+    expect(message).toMatch(/^Board\.remit was (?:saved|changed) .+; your map is still here .+\.$/);
+});
+
+it.each([null, 'ENOENT', { code: 5 }, new Error('no code')])(
+  'of %o nothing is known but that the disk reported trouble',
+  (cause) => {
+    expect([systemCode(cause), toProblem(cause).code]).toEqual(['', 'E_DISK_TROUBLE']);
+  },
+);
 
 describe('trouble is told in one sentence', () => {
   const all = PROBLEM_CODES.flatMap((code) => DOINGS.map((doing) => [code, doing] as const));

@@ -4,7 +4,6 @@ import type { MapDocument } from '#shared/document/document.ts';
 import type { DocId, FileReply, FileTrouble, OpenedFile } from '#shared/ipc/channels.ts';
 import type { RecoveryList, WorkTold } from '#shared/ipc/recoveryMessages.ts';
 import type { FileSystem } from '../FileSystem.ts';
-import { systemCode } from '../toProblem.ts';
 import { isAtWork } from './isAtWork.ts';
 import { RecoveryJournal, type Standing } from './RecoveryJournal.ts';
 import { RecoveryShelf } from './RecoveryShelf.ts';
@@ -45,13 +44,7 @@ export class Recovery {
       now,
       standingOf: (docId) => files.standingOf(docId),
       keep,
-      remove: async (path) => {
-        try {
-          await fs.remove(path);
-        } catch (cause) {
-          if (systemCode(cause) !== 'ENOENT') throw cause;
-        }
-      },
+      remove: (path) => fs.remove(path),
       onTrouble: (cause) => onTrouble(cause === null ? null : tellUnkept(cause)),
       setTimer: (run, ms) => {
         const timer = setTimeout(run, ms);

@@ -22,7 +22,7 @@ export interface JournalOptions {
   readonly standingOf: (docId: DocId) => Standing | null;
   /** Writes a file whole or not at all. */
   readonly keep: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Rejects when there is such a file and it could not be removed. */
+  /** May reject: what stays is offered at the next start, as older than the file. */
   readonly remove: (path: string) => Promise<void>;
   /** Told when work can no longer be kept, and (`null`) when it can again. */
   readonly onTrouble: (cause: unknown) => void;
@@ -294,7 +294,7 @@ export class RecoveryJournal {
 
   async #removeAll(names: readonly string[]): Promise<void> {
     for (const name of names) {
-      // What stays is offered at the next start, as older than the file.
+      // There is none, or it stays.
       await this.#options.remove(join(this.#options.folder, name)).catch(() => {});
     }
   }

@@ -4,7 +4,7 @@ import { GATHER_MS, SETTLE_MS } from '#renderer/app/owner/startJournal.ts';
 import { diffDocuments } from '#shared/history/diff.ts';
 import type { MapDocument } from '#shared/document/document.ts';
 import { aVersion } from '../../support/aMapFile.ts';
-import { type CrashFs } from '../../support/CrashFs.ts';
+import { failure, type CrashFs } from '../../support/CrashFs.ts';
 import {
   aDisk,
   aRun,
@@ -220,6 +220,17 @@ describe('what is kept goes when nothing is unsaved, and not before', () => {
     await recovery.flush();
     expect(slow.created).toHaveLength(1);
     expect(namesOn(disk)).toEqual([]);
+  });
+
+  it('what the disk does not let go of stays, and is offered as it was; the save is safe all the same', async () => {
+    const { files, recovery, disk, docId, edited, troubles } = await anEdited();
+    disk.remove = () => Promise.reject(failure('EBUSY'));
+    valueOf(await files.save(docId, edited, false));
+    recovery.shown(docId, false);
+    await recovery.flush();
+    expect([namesOn(disk).length, troubles]).toEqual([1, []]);
+    // It says what the file says: nobody is asked about it.
+    expect((await aRun(disk).recovery.list()).offers).toEqual([]);
   });
 
   it('a save that fails leaves it', async () => {
