@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardPaper } from '#shared/report/boardPaper.ts';
 import { boardPaperSections, PAPER_SECTION_IDS } from '#shared/report/paperSections.ts';
-import { type Redaction } from '#shared/report/redact.ts';
+import type { Redaction } from '#shared/report/redact.ts';
 import { reportSource } from '#shared/report/reportSource.ts';
 import { anArea, anOutcome, NOW } from '#tests/helpers/aMap.ts';
 import { DAY, paperOf, blocks, table, rows, TEAM } from './readPaper.ts';

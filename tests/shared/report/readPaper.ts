@@ -1,7 +1,7 @@
 import type { MapDocument } from '#shared/document/document.ts';
 import type { Block, Table } from '#shared/report/blocks.ts';
 import { boardPaper } from '#shared/report/boardPaper.ts';
-import { type Redaction } from '#shared/report/redact.ts';
+import type { Redaction } from '#shared/report/redact.ts';
 import { reportSource } from '#shared/report/reportSource.ts';
 import { aLeader, aMap, anArea, coordinator, owner } from '#tests/helpers/aMap.ts';
 
