@@ -65,7 +65,7 @@ function compile(node: SchemaNode): Reader {
     case 'literal':
       return (value, misfit) => (value === node.literal ? value : unfit(misfit, expectation));
     case 'picklist': {
-      const options = node.options ?? [];
+      const options = part(node.options);
       return (value, misfit) => (options.includes(value) ? value : unfit(misfit, expectation));
     }
     case 'optional':
@@ -107,7 +107,7 @@ function compilePipe(steps: readonly SchemaNode[]): Reader {
 }
 
 function compileAction(action: SchemaNode): (value: unknown, misfit: Misfit) => boolean {
-  const expectation = action.message?.() ?? 'expected another value';
+  const expectation = part(action.message)();
   const [holds, isLimit] = conditionOf(action);
   return (value, misfit) => {
     if (holds(value)) return true;
@@ -120,8 +120,6 @@ function conditionOf({ type, requirement }: SchemaNode): [(value: unknown) => bo
   switch (type) {
     case 'check':
       return [requirement as (value: unknown) => boolean, false];
-    case 'regex':
-      return [(value) => (requirement as RegExp).test(value as string), false];
     case 'finite':
       return [(value) => Number.isFinite(value), false];
     case 'min_length':

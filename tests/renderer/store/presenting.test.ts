@@ -120,6 +120,17 @@ describe('what is on the wall', () => {
     expect(presentVerbs.liftNext()).toBe(false);
   });
 
+  it('of a map that is still being read no finding is walked; leaders and areas are', () => {
+    const areas = Array.from({ length: 20_001 }, (_, index) => anArea('Area', { id: `a${index}` }));
+    show({ ...team, areas });
+    presentVerbs.start();
+    expect(presentSource(getShown())?.findings).toEqual([]);
+    presentVerbs.goToEnd('first', 'findings');
+    expect([stand(), shown()?.isSettled]).toEqual(['findings ', false]);
+    presentVerbs.goToEnd('first', 'leaders');
+    expect(stand()).toBe('leaders leader:cfo');
+  });
+
   it('shows the cascades where the stop is about one, and hides them again where they were hidden', () => {
     const finding = presentSource(getShown())!.findings.find(({ subjects }) =>
       subjects.some(({ kind }) => kind === 'cascade'),
