@@ -15,10 +15,13 @@ it('tells the names of what changes in a folder', async () => {
       () => {},
     ),
   );
-  await vi.waitFor(() => {
-    writeFileSync(join(folder, 'Board.remit'), String(heard.length));
-    expect(heard).toContain('Board.remit');
-  });
+  await vi.waitFor(
+    () => {
+      writeFileSync(join(folder, 'Board.remit'), String(heard.length));
+      expect(heard).toContain('Board.remit');
+    },
+    { timeout: 20_000 },
+  );
 });
 
 it('that goes ends the listening, and not the app', async () => {
