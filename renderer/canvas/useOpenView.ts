@@ -28,8 +28,9 @@ export function useOpenView(
   useEffect(() => {
     // Where a walk leaves the eye, nobody has put it.
     if (isPresenting) shown.current = null;
-    if (isPresenting || !isReady || !hasFigures || width === 0) return;
-    const present = store.getState().transform;
+    // Asked of the store itself: what React Flow has found in its own effects, a render would tell later.
+    const { panZoom, width: paneWidth, transform: present } = store.getState();
+    if (isPresenting || panZoom === null || !hasFigures || paneWidth === 0) return;
     const isUntouched = opened.current?.every((value, index) => value === present[index]) ?? false;
     if (shown.current === picture && !isUntouched) return;
     // What is seen moves to where it stands in the other view: so does the eye, or all of it would jump.
