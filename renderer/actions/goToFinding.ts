@@ -92,10 +92,6 @@ function noted(
 ): Place {
   const { id, leaderId, areaId } = record;
   const item: ItemRef = { kind: what, id };
-  if (areaId === null) return { item, shown: { kind: 'leader', id: leaderId } };
-  return {
-    item,
-    shown: { kind: 'area', id: areaId },
-    notes: { what, leaderId, areaId, recordId: id },
-  };
+  if (areaId === null) return { item, shown: item };
+  return { item, shown: item, notes: { what, leaderId, areaId, recordId: id } };
 }

@@ -162,6 +162,18 @@ test('search finds what is written anywhere, and goes there', async ({ launch })
   await expect(bar).toHaveCount(0);
 });
 
+test('what a search finds in a risk comes into sight where it hangs, however far from the card', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: ['--open-sample=city'] });
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await expect(leader(page, 'Mayor')).toBeVisible();
+  await find(page, 'Notice to the public');
+  await page.keyboard.press('Enter');
+  const hangsOn = role(page, 'City Attorney must agree on Curfew');
+  await expect(hangsOn).toBeInViewport({ ratio: 0.99 });
+});
+
 test('what a search finds in a risk is marked on the map: on the card or the role that it hangs on', async ({
   launch,
 }) => {

@@ -7,8 +7,8 @@ import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { goInSteps } from './goInSteps.ts';
 
-/** What on the drawing shows the item: a risk or red line hangs on its area, or on its leader. */
-function placeOf(item: ItemRef): ItemRef {
+/** What the team walks to for the item: a risk or red line is talked about at its area, or at its leader. */
+function stopOf(item: ItemRef): ItemRef {
   const document = getState().map?.document;
   if (item.kind === 'risk') {
     const risk = document?.risks.find((one) => one.id === item.id);
@@ -38,11 +38,11 @@ export function goToHit(hit: Hit): void {
   const { map, session } = getState();
   const isInSteps = session.screen === 'steps' && map !== null;
   if (!session.present && !isInSteps) {
-    showItem(hit.item, { by: placeOf(hit.item), change });
+    showItem(hit.item, { change });
     return;
   }
   verbs.setSession({ selection: [hit.item], ...change });
-  if (session.present && presentVerbs.goToItem(placeOf(hit.item))) return;
+  if (session.present && presentVerbs.goToItem(stopOf(hit.item))) return;
   if (isInSteps) goInSteps(map.model, hit.item);
-  else canvas()?.reveal(placeOf(hit.item));
+  else canvas()?.reveal(hit.item);
 }
