@@ -1,7 +1,7 @@
 import type { DecisionArea } from '../../document/area.ts';
 import type { MapDocument } from '../../document/document.ts';
 import type { Id } from '../../document/fields.ts';
-import { counted } from '../../lib/sentence.ts';
+import { counted, joinWords } from '../../lib/sentence.ts';
 import { keepShared, mapShared, patch, withFields } from '../edit/lists.ts';
 import { areaName, leaderName } from '../edit/names.ts';
 import { isWaiverAbout } from './isWaiverAbout.ts';
@@ -27,12 +27,12 @@ export function removeAll(document: MapDocument, removal: Removal): MapDocument 
   return carryOutRemoval(document, removal).document;
 }
 
-/** "delete CFO and 14 links", "delete 3 entries and 20 links". */
+/** "delete CFO and 14 links", "delete 1 leader, 2 decision areas and 20 links". */
 export function describeRemoval(document: MapDocument, removal: Removal): string {
   const chosen = Object.values(removal).reduce((sum, ids) => sum + new Set(ids).size, 0);
   const links = countLinks(document, removal);
-  const also = links > 0 ? ` and ${counted(links, 'link')}` : '';
-  return `delete ${nameChosen(document, removal, chosen)}${also}`;
+  const also = links > 0 ? [counted(links, 'link')] : [];
+  return `delete ${joinWords([...namesOfChosen(document, removal, chosen), ...also])}`;
 }
 
 /** How many records, entries and references go beside the chosen ones. */
@@ -51,17 +51,19 @@ const NAMES: { readonly [List in keyof Removal]-?: readonly [one: string, many: 
   outcomes: ['shared outcome', 'shared outcomes'],
 };
 
-function nameChosen(document: MapDocument, removal: Removal, chosen: number): string {
+/** The name of a single leader or area; else how many of each kind. */
+function namesOfChosen(document: MapDocument, removal: Removal, chosen: number): string[] {
   const kinds = (Object.keys(NAMES) as (keyof Removal)[]).filter((key) => removal[key]?.length);
   const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) return counted(chosen, 'entry', 'entries');
+  if (kind === undefined || kinds.length > 1)
+    return kinds.map((one) => counted(new Set(removal[one]).size, ...NAMES[one]));
   const [only] = removal[kind] ?? [];
   if (chosen === 1 && only !== undefined) {
-    if (kind === 'leaders') return leaderName(document, only);
-    if (kind === 'areas') return areaName(document, only);
-    return NAMES[kind][0];
+    if (kind === 'leaders') return [leaderName(document, only)];
+    if (kind === 'areas') return [areaName(document, only)];
+    return [NAMES[kind][0]];
   }
-  return counted(chosen, ...NAMES[kind]);
+  return [counted(chosen, ...NAMES[kind])];
 }
 
 function carryOutRemoval(document: MapDocument, removal: Removal) {

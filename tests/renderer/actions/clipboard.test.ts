@@ -44,6 +44,20 @@ test('what was copied outlives its map, and nothing selected copies nothing over
   expect(getState().map?.document.assignments[0]?.leaderId).toBe('money');
 });
 
+test('with nothing to cut, copy or paste, the keys say what to do first', async () => {
+  verbs.setSession({ selection: [] });
+  const said: (string | undefined)[] = [];
+  for (const id of ['edit.cut', 'edit.copy', 'edit.paste'] as const) {
+    await runAction(id);
+    said.push(getState().session.notices.at(-1)?.text);
+  }
+  expect(said).toEqual([
+    'To cut, select a leader or a card first.',
+    'To copy, select a leader or a card first.',
+    'To paste, copy a leader or a card first.',
+  ]);
+});
+
 test('cutting takes what is selected now, however late the system’s clipboard answers', async () => {
   const cutting = runAction('edit.cut');
   verbs.setSession({ selection: [{ kind: 'leader', id: 'cfo' }] });

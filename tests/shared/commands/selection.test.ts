@@ -83,7 +83,9 @@ describe('deleting a selection', () => {
       redLines: [],
       cascades: [],
     });
-    expect(labelOf(map, 'items.remove', { items })).toBe('delete 3 entries and 3 links');
+    expect(labelOf(map, 'items.remove', { items })).toBe(
+      'delete 1 leader, 1 decision area, 1 role and 3 links',
+    );
     expect(labelOf(map, 'items.remove', { items: [leader('cfo')] })).toBe('delete CFO and 3 links');
     expect(labelOf(map, 'items.remove', { items: [area('pricing'), area('hiring')] })).toBe(
       'delete 2 decision areas and 5 links',
