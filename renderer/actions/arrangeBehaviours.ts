@@ -45,7 +45,10 @@ export const arrangeBehaviours = {
       if (!map) return;
       const leaderIds = [...orderLanes(map.model)];
       if (verbs.dispatch({ id: 'lanes.arrange', payload: { leaderIds } })) {
-        verbs.notify('Lanes stand so that lines are shortest. Undo brings your own order back.');
+        verbs.notify(
+          'Lanes stand so that lines are shortest. Undo brings your own order back.',
+          'done',
+        );
       }
     },
   },

@@ -2,7 +2,7 @@ import { copyItems } from '#shared/commands/items/copyItems.ts';
 import type { Copied, Fragment } from '#shared/commands/items/fragment.ts';
 import { toPaste } from '#shared/commands/items/toPaste.ts';
 import { guardCell } from '#shared/export/guardCell.ts';
-import { counted } from '#shared/lib/sentence.ts';
+import { counted, joinWords } from '#shared/lib/sentence.ts';
 import { canvas } from '#renderer/store/canvasHandle.ts';
 import { newId } from '#renderer/store/newId.ts';
 import { getState } from '#renderer/store/store.ts';
@@ -58,9 +58,15 @@ function tellWhoCameAlong(what: Copied, { leaders, areas }: Fragment): void {
   );
   const along = leaders.filter(({ title }) => !chosenTitles.has(title)).length;
   if (along === 0) return;
-  const pasted = counted(areas.length, 'decision area');
+  const came = leaders.length - along;
+  const pasted = [
+    ...(came > 0 ? [counted(came, 'leader')] : []),
+    counted(areas.length, 'decision area'),
+  ];
+  const them = came + areas.length === 1 ? 'it' : 'them';
   verbs.notify(
-    `Pasted ${pasted}, and with ${areas.length === 1 ? 'it' : 'them'} ${counted(along, 'leader')} who had no lane here.`,
+    `Pasted ${joinWords(pasted)}, and with ${them} ${counted(along, 'leader')} who had no lane here.`,
+    'done',
   );
 }
 

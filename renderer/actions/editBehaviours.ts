@@ -30,7 +30,7 @@ function remove(): void {
   const isTold = hasNodes(getState());
   if (!verbs.dispatch({ id: 'items.remove', payload: { items: [...selection] } })) return;
   const label = getState().map?.undoLabel;
-  if (isTold && label) verbs.notify(`Done: ${label}.`);
+  if (isTold && label) verbs.notify(`Done: ${label}.`, 'done');
   if (!isTold) tellLostNotes(edgesOf(map, selection));
 }
 
@@ -76,6 +76,7 @@ export const editBehaviours = {
   },
   'edit.cut': {
     isEnabled: (state) => hasNodes(state) || hasCells(state),
+    needs: () => 'To cut, select a leader or a card first.',
     run: async () => {
       if (isInGrid()) {
         clipCells('cut');
@@ -89,10 +90,12 @@ export const editBehaviours = {
   },
   'edit.copy': {
     isEnabled: (state) => hasNodes(state) || hasCells(state),
+    needs: () => 'To copy, select a leader or a card first.',
     run: () => (isInGrid() ? clipCells('copy') : copySelection()),
   },
   'edit.paste': {
     isEnabled: (state) => hasCells(state) || (isInSight(state) && state.copied !== null),
+    needs: () => 'To paste, copy a leader or a card first.',
     run: () => (isInGrid() ? clipCells('paste') : pasteCopied()),
   },
   'edit.duplicate': {

@@ -102,6 +102,8 @@ export interface AppVerbs {
   setOutside(outside: Outside | null): void;
   /** Shows the file as somebody else left it: a step of undo, so that nothing of ours is lost. */
   takeTheirs(opened: OpenedFile): void;
+  /** Shows the file as it was saved: a step of undo too. */
+  goBack(opened: OpenedFile): void;
   /** What somebody else left in the file is seen, and stays there until the next save replaces it. */
   keepMine(): void;
   /** What main keeps: taken over as told. */

@@ -79,11 +79,20 @@ export function putOutside(map: OpenMap, outside: Outside | null): OpenMap {
  * The map as somebody else left it in the file, as one more step: undo leads back to what was here, and
  * everything before stays within reach.
  */
-export function takeTheirs(map: OpenMap, { document: read, isDirty }: OpenedFile): OpenMap {
+export function takeTheirs(map: OpenMap, theirs: OpenedFile): OpenMap {
+  return asInFile(map, theirs, 'load the changed file');
+}
+
+/** The map as it was saved, as one more step too: whoever goes back to the file by mistake undoes that. */
+export function goBack(map: OpenMap, saved: OpenedFile): OpenMap {
+  return asInFile(map, saved, 'go back to the saved file');
+}
+
+function asInFile(map: OpenMap, { document: read, isDirty }: OpenedFile, label: string): OpenMap {
   // The moment of a save is the file's, and no change to a map.
   const document = { ...read, updatedAt: map.document.updatedAt };
   const diff = diffDocuments(map.document, document);
-  const entry = { label: 'load the changed file', diff, commandIds: [], mergeKey: null };
+  const entry = { label, diff, commandIds: [], mergeKey: null };
   const history = record(closeRun(map.history), entry);
   const isSame = history.past === map.history.past;
   const savedPoint = isDirty ? 'never' : (history.past.at(-1) ?? null);

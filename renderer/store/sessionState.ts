@@ -48,9 +48,10 @@ export interface OpenNotes {
 
 /**
  * `trouble` stays until it is dismissed; a `hint` says what to do first, and is gone when something is
- * selected, another screen comes, another action runs, or another hint.
+ * selected, another screen comes, another action runs, or another hint. `done` says what a change did, and is
+ * gone when somebody undoes or redoes, since it may no longer be so.
  */
-export type NoticeTone = 'plain' | 'hint' | 'trouble';
+export type NoticeTone = 'plain' | 'done' | 'hint' | 'trouble';
 
 /**
  * One sentence at the foot of the window; with an action id it offers a button, and so it does with the id of

@@ -10,5 +10,6 @@ export function tellLostNotes(removed: readonly (Assignment | undefined)[]): voi
     noted === 1
       ? 'What was noted on the role went with it. Undo brings it back.'
       : `What was noted on ${noted} roles went with them. Undo brings it back.`,
+    'done',
   );
 }

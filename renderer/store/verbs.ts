@@ -1,9 +1,10 @@
 import { theLeader } from '#shared/audit/names.ts';
 import { client } from '#renderer/platform/client.ts';
-import type { AppVerbs, AuditState } from './appState.ts';
+import type { AppVerbs, AuditState, OpenMap } from './appState.ts';
 import { writesWithheld } from './curtain.ts';
 import {
   changeMap,
+  goBack,
   keepMine,
   markSaved,
   openMap,
@@ -13,7 +14,7 @@ import {
   undoMap,
 } from './liveMap.ts';
 import { askForChange, ownerElsewhere } from './mirror/ownerElsewhere.ts';
-import { FRESH_SESSION, type Notice, type SessionState } from './sessionState.ts';
+import { FRESH_SESSION, type Notice, type NoticeTone, type SessionState } from './sessionState.ts';
 import { ifThere, withoutMissing } from './selection.ts';
 import { hasRoomBeside } from './hasRoomBeside.ts';
 import { leaderIfThere, withSelectionShown } from './leaderPart.ts';
@@ -73,13 +74,13 @@ export const verbs: AppVerbs = {
     const { map } = store.getState();
     const owner = ownerElsewhere();
     if (owner) owner({ kind: 'undo' });
-    else if (map) showDocument(undoMap(map));
+    else if (map) showDocument(undoMap(map), 'done');
   },
   redo() {
     const { map } = store.getState();
     const owner = ownerElsewhere();
     if (owner) owner({ kind: 'redo' });
-    else if (map) showDocument(redoMap(map));
+    else if (map) showDocument(redoMap(map), 'done');
   },
   showMap(opened) {
     const isSideFolded = !hasRoomBeside(opened.document.leaders.length, window.innerWidth);
@@ -106,6 +107,10 @@ export const verbs: AppVerbs = {
   takeTheirs(opened) {
     const { map } = store.getState();
     if (map?.docId === opened.docId) showDocument(takeTheirs(map, opened));
+  },
+  goBack(opened) {
+    const { map } = store.getState();
+    if (map?.docId === opened.docId) showDocument(goBack(map, opened));
   },
   keepMine() {
     const { map } = store.getState();
@@ -146,11 +151,11 @@ function say({ tone, text, ...help }: Omit<Notice, 'id'>): void {
   setSession({ notices: [...others, notice].slice(-MOST_NOTICES) });
 }
 
-/** Puts a changed map on screen and lets go of what is no longer there. */
-function showDocument(map: NonNullable<ReturnType<typeof store.getState>['map']>): void {
+/** Puts a changed map on screen and lets go of what is no longer there, and of what is no longer so. */
+function showDocument(map: OpenMap, over?: NoticeTone): void {
   const { session } = store.getState();
   const selection = withoutMissing(session.selection, map.model);
-  const { openNotes, onlyLeaderId } = session;
+  const { openNotes, onlyLeaderId, notices } = session;
   const hasPlace =
     openNotes !== null &&
     map.model.area(openNotes.areaId) !== undefined &&
@@ -164,6 +169,8 @@ function showDocument(map: NonNullable<ReturnType<typeof store.getState>['map']>
       onlyLeaderId: leaderIfThere(onlyLeaderId, map.model),
       renaming: ifThere(session.renaming, map.model),
       openNotes: hasPlace ? openNotes : null,
+      // A button for undo would undo something else now.
+      notices: notices.filter(({ tone, actionId }) => tone !== over && actionId !== 'edit.undo'),
     },
   });
 }

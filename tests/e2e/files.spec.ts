@@ -149,7 +149,9 @@ test('closing with unsaved changes: Cancel stays, Save saves, Don’t Save leave
   });
 });
 
-test('reverting asks, then shows the file as it was saved', async ({ launch }) => {
+test('reverting asks, then shows the file as it was saved, one undo away from what was there', async ({
+  launch,
+}) => {
   await withMerger(async (file) => {
     const { page } = await launch({ args: [file] });
     await rename(page, 'Bed closures', 'Ward closures');
@@ -159,7 +161,14 @@ test('reverting asks, then shows the file as it was saved', async ({ launch }) =
     await runCommand(page, 'Revert to saved');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Revert' }).click();
     await expect(card(page, 'Bed closures')).toBeVisible();
-    await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
+    await expect(page.getByText('not saved', { exact: true })).toHaveCount(0);
+    // Whoever meant something else has it back, and keeps the file as it was by going forth again.
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect(card(page, 'Ward closures')).toBeVisible();
+    await expect(page.getByText('not saved', { exact: true })).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+Shift+Z');
+    await expect(card(page, 'Bed closures')).toBeVisible();
+    await expect(page.getByText('not saved', { exact: true })).toHaveCount(0);
   });
 });
 

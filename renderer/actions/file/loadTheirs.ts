@@ -33,6 +33,7 @@ export async function loadTheirs({ isAsked }: { readonly isAsked: boolean }): Pr
   if (!shown || shown.document === map.document) return true;
   verbs.notify(
     `${theirs.fileName} was changed by somebody else, and you see it as it is now. Undo brings back what you had.`,
+    'done',
   );
   for (const repair of theirs.repairs) verbs.notify(repair);
   warnOfLookAlikes(shown.document);

@@ -3,7 +3,10 @@ import { getState } from '#renderer/store/store.ts';
 import { settleTyping } from '#renderer/store/typing.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 
-/** Shows the file as it was saved. When it cannot be read, or another map came up meanwhile, what is on screen stays. */
+/**
+ * Shows the file as it was saved, one undo away from what was here; the window stays as it is otherwise. When it
+ * cannot be read, or another map came up meanwhile, what is on screen stays.
+ */
 export async function revertMap(): Promise<void> {
   const { map } = getState();
   if (!map) return;
@@ -12,6 +15,8 @@ export async function revertMap(): Promise<void> {
   if (reply.kind !== 'done' || getState().map?.docId !== map.docId) return;
   // What is still being typed belongs to what goes, not to the file.
   settleTyping();
-  verbs.showMap(reply.value);
+  verbs.goBack(reply.value);
+  const { fileName } = reply.value;
+  verbs.notify(`This is ${fileName} as it was saved. Undo brings back what you had.`, 'done');
   for (const repair of reply.value.repairs) verbs.notify(repair);
 }

@@ -6,7 +6,7 @@ export interface RevertDialogProps {
   readonly onRevert: () => void;
 }
 
-/** Going back to the file throws work away for good, so it is asked first. */
+/** Going back to the file takes everything since then off the map at once, so it is asked first. */
 export function RevertDialog({ onRevert }: RevertDialogProps) {
   const fileName = useApp((state) => state.map?.fileName ?? '');
   const close = () => verbs.setSession({ overlay: null });
@@ -15,14 +15,13 @@ export function RevertDialog({ onRevert }: RevertDialogProps) {
       isOpen
       title={`Go back to ${fileName} as it was saved?`}
       confirmLabel="Revert"
-      isDangerous
       onConfirm={() => {
         close();
         onRevert();
       }}
       onCancel={close}
     >
-      The changes since then are lost, and so are the steps of undo.
+      Everything changed since then leaves the map. Undo brings it back.
     </AlertDialog>
   );
 }

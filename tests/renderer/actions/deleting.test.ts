@@ -22,6 +22,16 @@ test('deleting says what went with it, in the words that undo has for it', async
   expect(told()).toEqual(['Done: delete Pricing and 2 links.']);
   verbs.undo();
   expect(getState().map?.document.assignments).toHaveLength(2);
+  // It is there again, so nothing says any more that it went.
+  expect(told()).toEqual([]);
+});
+
+test('several kinds at once are counted by their kind', async () => {
+  open(TEAM);
+  const chosen = ['cfo', 'cro'].map((id) => ({ kind: 'leader' as const, id }));
+  verbs.setSession({ selection: [...chosen, { kind: 'area', id: 'pricing' }] });
+  await runAction('edit.delete');
+  expect(told()).toEqual(['Done: delete 2 leaders, 1 decision area and 2 links.']);
 });
 
 test('of a part that is taken away it is said that its note went with it', async () => {

@@ -113,6 +113,29 @@ describe('a map that takes its time to open', () => {
     expect(onScreen()).toBe('Next: CFO');
   });
 
+  test('a file that is gone back to leaves the window as it was, and what it replaced one undo away', async () => {
+    rename('Finance');
+    verbs.setSession({ screen: 'matrix', selection: [{ kind: 'leader', id: 'cfo' }] });
+    answers.set('file.revert', () => done(team('Before')));
+    await revertMap();
+    const { screen, selection, notices } = getState().session;
+    expect([onScreen(), getState().map?.isDirty, screen, selection]).toEqual([
+      'Before: CFO',
+      false,
+      'matrix',
+      [{ kind: 'leader', id: 'cfo' }],
+    ]);
+    expect(notices.map(({ text }) => text)).toEqual([
+      'This is Before.remit as it was saved. Undo brings back what you had.',
+    ]);
+    verbs.undo();
+    expect([onScreen(), getState().map?.isDirty, getState().session.notices]).toEqual([
+      'Before: Finance',
+      true,
+      [],
+    ]);
+  });
+
   test('a file that is gone back to takes nothing of what was being typed', async () => {
     settleTypingBy({ all: settleDrafts });
     const forget = holdDraft(() => {

@@ -75,3 +75,15 @@ test('leaders that were chosen need no word', async () => {
   pasteCopied();
   expect(told()).toEqual([]);
 });
+
+test('what was chosen and who came along are both counted', async () => {
+  await copy([
+    { kind: 'area', id: 'pricing' },
+    { kind: 'leader', id: 'coo' },
+  ]);
+  open(THEIRS);
+  pasteCopied();
+  expect(told()).toEqual([
+    'Pasted 1 leader and 1 decision area, and with them 1 leader who had no lane here.',
+  ]);
+});

@@ -8,6 +8,7 @@ import {
   openMap,
   putOutside,
   redoMap,
+  goBack,
   takeTheirs,
   undoMap,
 } from '#renderer/store/liveMap.ts';
@@ -139,6 +140,18 @@ describe('a map whose file somebody else changed', () => {
     expect([back.document, back.isDirty]).toEqual([mine.document, true]);
     expect(undoMap(back).document).toEqual(anOpenMap().document);
     expect([redoMap(back).document, redoMap(back).isDirty]).toEqual([theirs().document, false]);
+  });
+
+  it('going back to the saved file is one more step too, and one undo leads back to what was here', () => {
+    const mine = change(anOpenMap(), addLeader('cfo', 'CFO'));
+    const back = goBack(mine, { ...theirs(), document: anOpenMap().document });
+    expect([back.document.leaders, back.isDirty, back.undoLabel]).toEqual([
+      [],
+      false,
+      'go back to the saved file',
+    ]);
+    const again = undoMap(back);
+    expect([again.document, again.isDirty]).toEqual([mine.document, true]);
   });
 
   it('a file that says what is here already is no step, and the map is saved', () => {

@@ -19,7 +19,7 @@ export function Adopt({ without }: { readonly without: SeatsWithout }) {
     setAsked(false);
     if (!verbs.dispatch(seatCommands(change))) return;
     simulationVerbs.setSeats({ away: [], intoId: null });
-    verbs.notify(`Done: ${label}.`, 'plain', 'edit.undo');
+    verbs.notify(`Done: ${label}.`, 'done', 'edit.undo');
   };
   return (
     <div className={styles.adopt}>

@@ -44,7 +44,7 @@ export function AdoptTogether({ proposals, onDone }: AdoptTogetherProps) {
   };
   const adopt = () => {
     if (!verbs.dispatch(adoption(model, chosen, newId))) return;
-    verbs.notify(`Adopted in one act: ${counted(chosen.length, 'area')}.`);
+    verbs.notify(`Adopted in one act: ${counted(chosen.length, 'area')}.`, 'done');
     if (chosen.length === proposals.length) onDone();
   };
   return (
