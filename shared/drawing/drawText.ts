@@ -1,3 +1,4 @@
+import { runsRightToLeft } from '#shared/lib/direction.ts';
 import type { Detail } from '#shared/layout/scene.ts';
 import { measureText } from '#shared/layout/measureText.ts';
 import type { DrawOp, FontWeight, Ink } from './ops.ts';
@@ -51,6 +52,7 @@ export function drawLines(
         weight,
         fill,
         ...(anchor ? { anchor } : {}),
+        ...(runsRightToLeft(text) ? { isRightToLeft: true } : {}),
         ...(halo ? { halo } : {}),
         ...(spacing ? { spacing } : {}),
       };

@@ -84,6 +84,8 @@ export interface TextOp {
   readonly fill: Ink;
   /** `start` when absent. */
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Runs from right to left, so that what ends it stands on its left; `start` is the left end all the same. */
+  readonly isRightToLeft?: true;
   /** Degrees clockwise about (x, y): -90 reads from bottom to top. */
   readonly rotate?: number;
   /** Extra px between letters. */

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { arabicAdvance } from './arabicAdvance.ts';
 import { FONT_RUNS } from './fontMetrics.ts';
 
 export type TextWeight = keyof typeof FONT_RUNS;
@@ -45,7 +46,7 @@ function fallbackAdvance(point: number): number {
 }
 
 /**
- * Width of a text set in one line, in thousandths of an em: whole numbers, so that the widths of its parts add up
+ * Width of a text set in one line, in thousandths of an em: whole numbers, so that the widths of its words add up
  * to it exactly.
  */
 export function advanceOf(text: string, weight: TextWeight): number {
@@ -57,8 +58,8 @@ export function advanceOf(text: string, weight: TextWeight): number {
     if (known !== UNKNOWN) sum += known;
     else {
       const point = text.codePointAt(i) ?? unit;
+      sum += arabicAdvance(text, i) || fallbackAdvance(point);
       if (point > 0xffff) i++;
-      sum += fallbackAdvance(point);
     }
   }
   return sum;

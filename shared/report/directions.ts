@@ -1,8 +1,5 @@
+import { hasRightToLeft } from '../lib/direction.ts';
 import { joinWords } from '../lib/sentence.ts';
-
-/** Letters that are written from right to left: Hebrew, Arabic and their neighbours. */
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
@@ -10,7 +7,7 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /** A name that runs in its own direction and turns nothing around it; any other stays as it is. */
 export function isolated(name: string): string {
-  return RIGHT_TO_LEFT.test(name) ? `${FIRST_STRONG_ISOLATE}${name}${POP_ISOLATE}` : name;
+  return hasRightToLeft(name) ? `${FIRST_STRONG_ISOLATE}${name}${POP_ISOLATE}` : name;
 }
 
 /** "a, b and c", where a name from right to left neither turns the list nor swaps with its neighbour. */
@@ -20,5 +17,5 @@ export function namesList(names: readonly string[]): string {
 
 /** A sentence of ours, read from left to right also where it begins with somebody's name. */
 export function ourSentence(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? `${LEFT_TO_RIGHT_MARK}${text}` : text;
+  return hasRightToLeft(text) ? `${LEFT_TO_RIGHT_MARK}${text}` : text;
 }

@@ -1,4 +1,5 @@
 import type { DrawOp, Ink, LineOp } from '#shared/drawing/ops.ts';
+import { svgAnchor } from '#shared/export/svg/paintSvg.ts';
 
 /** The theme's colour of an ink: `inks.css` holds one variable for each. */
 export const inkVariable = (ink: Ink) => `var(--ink-map-${ink})`;
@@ -55,13 +56,15 @@ export function shapesOf(ops: readonly DrawOp[]): Shape[] {
 function shapeOf(op: Exclude<DrawOp, LineOp>): Shape {
   switch (op.op) {
     case 'text': {
+      const anchor = svgAnchor(op);
       const attributes = {
         x: op.x,
         y: op.y,
         fill: inkVariable(op.fill),
         'font-size': op.size,
         'font-weight': op.weight,
-        'text-anchor': op.anchor === 'start' ? undefined : op.anchor,
+        direction: op.isRightToLeft ? 'rtl' : undefined,
+        'text-anchor': anchor === 'start' ? undefined : anchor,
         'letter-spacing': op.spacing,
         transform: op.rotate ? `rotate(${op.rotate} ${op.x} ${op.y})` : undefined,
         ...(op.halo

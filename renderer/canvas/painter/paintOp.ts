@@ -77,7 +77,8 @@ function paintText(
   palette: Palette,
 ): void {
   context.font = `${op.weight} ${op.size}px ${FAMILY}`;
-  context.textAlign = op.anchor === 'middle' ? 'center' : (op.anchor ?? 'start');
+  context.textAlign = op.anchor === 'middle' ? 'center' : op.anchor === 'end' ? 'right' : 'left';
+  context.direction = op.isRightToLeft ? 'rtl' : 'ltr';
   context.letterSpacing = `${op.spacing ?? 0}px`;
   const isTurned = op.rotate !== undefined && op.rotate !== 0;
   if (isTurned) {

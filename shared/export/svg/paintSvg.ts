@@ -41,6 +41,12 @@ function fitted({ text, size, weight }: TextOp): string {
   return ` textLength="${num(measureText(text, size, weight))}" lengthAdjust="spacingAndGlyphs"`;
 }
 
+/** In SVG a text starts where its direction does: of one from right to left, the left end is the last. */
+export function svgAnchor({ anchor = 'start', isRightToLeft }: TextOp): 'start' | 'middle' | 'end' {
+  if (!isRightToLeft || anchor === 'middle') return anchor;
+  return anchor === 'start' ? 'end' : 'start';
+}
+
 function element(op: DrawOp, palette: Palette, isFitted: boolean): string {
   switch (op.op) {
     case 'rect': {
@@ -60,7 +66,9 @@ function element(op: DrawOp, palette: Palette, isFitted: boolean): string {
       return `<circle ${at}${inked('fill', op.fill, palette)}${stroked(op, palette)}/>`;
     }
     case 'text': {
-      const anchor = op.anchor && op.anchor !== 'start' ? ` text-anchor="${op.anchor}"` : '';
+      const direction = op.isRightToLeft ? ' direction="rtl"' : '';
+      const side = svgAnchor(op);
+      const anchor = side === 'start' ? '' : ` text-anchor="${side}"`;
       const turn = op.rotate
         ? ` transform="rotate(${num(op.rotate)} ${num(op.x)} ${num(op.y)})"`
         : '';
@@ -71,7 +79,7 @@ function element(op: DrawOp, palette: Palette, isFitted: boolean): string {
       const font = `font-size="${num(op.size)}" font-weight="${op.weight}"`;
       const at = `x="${num(op.x)}" y="${num(op.y)}"`;
       const fit = isFitted && op.text !== '' ? fitted(op) : '';
-      return `<text ${at} ${font}${fit}${inked('fill', op.fill, palette)}${anchor}${turn}${spacing}${halo}>${escapeXml(op.text)}</text>`;
+      return `<text ${at} ${font}${fit}${inked('fill', op.fill, palette)}${direction}${anchor}${turn}${spacing}${halo}>${escapeXml(op.text)}</text>`;
     }
   }
 }

@@ -85,6 +85,22 @@ describe('laneMapSvg', () => {
     expect(() => readTags(svg)).not.toThrow();
   });
 
+  it('sets a name that runs from right to left so that what was cut off is missed on its left', () => {
+    const name = 'سياسة المشتريات والعقود الحكومية والاتفاقيات الإطارية طويلة الأجل';
+    const svg = svgOf(
+      aMap({
+        leaders: [aLeader('CFO')],
+        areas: [anArea('Pricing', { name })],
+        assignments: [owner('cfo', 'pricing')],
+      }),
+    );
+    const [, cut = ''] = /<text ([^>]*)>[^<]*…<\/text>/.exec(svg) ?? [];
+    expect(cut).toContain('direction="rtl"');
+    // The left end stays where the name begins on a card.
+    expect(cut).toContain('text-anchor="end"');
+    expect(/<text ([^>]*)>CFO<\/text>/.exec(svg)?.[1]).not.toContain('direction');
+  });
+
   it('embeds the fonts it is given, and only as data', () => {
     const url = 'data:font/woff2;base64,AAAA';
     expect(svgOf(undefined, { fonts: { 400: [url] } })).toContain(`src:url(${url})`);
