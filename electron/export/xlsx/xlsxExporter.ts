@@ -19,6 +19,9 @@ const HEADER = {
 /** "12 October 2026", as on paper: in English whatever the machine's language, like the words around it. */
 const DAY = { format: '[$-809]d mmmm yyyy', align: 'left', alignVertical: 'top' } as const;
 
+/** Ratings and counts, under their heading: on the right they would run into the text of the next column. */
+const FIGURE = { align: 'left', alignVertical: 'top' } as const;
+
 /** The workbook: a sheet each for the matrix, the registers, the findings and the legend. */
 export const xlsxExporter: Exporter = {
   needsEngine: false,
@@ -65,7 +68,7 @@ function tall(cells: readonly (Cell | null)[], height: number) {
 
 function cell(value: SheetValue): Cell | null {
   if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
+  if (typeof value === 'number') return { value, type: Number, ...FIGURE };
   if (value instanceof Date) return { value, type: Date, ...DAY };
   return { ...text(value), alignVertical: 'top' as const, wrap: true };
 }

@@ -53,6 +53,17 @@ describe('XLSX', () => {
     expect(styles).toContain('formatCode="[$-809]d mmmm yyyy"');
   });
 
+  it('sets figures under their heading, on the left, where they keep clear of the next column’s words', async () => {
+    const parts = await packageParts(await write(team));
+    // A cell that names no type holds a number: an impact of 5.
+    const figure = /<c (?![^>]*\bt=)[^>]*\bs="(\d+)"[^>]*><v>5<\/v>/;
+    const style = [...parts.values()].map((xml) => figure.exec(xml)?.[1]).find(Boolean);
+    const [, formats = ''] =
+      /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(parts.get('xl/styles.xml') ?? '') ?? [];
+    const each = formats.match(/<xf\b[^>]*?\/>|<xf\b.*?<\/xf>/gs) ?? [];
+    expect(each[Number(style)]).toContain('horizontal="left"');
+  });
+
   it('gives each row the height of its texts, and prints all columns of a sheet on one width', async () => {
     const long =
       'What is reserved to the board and to nobody else, whatever happens in between. '.repeat(3);
