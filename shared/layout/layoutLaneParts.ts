@@ -7,8 +7,8 @@ import { LANE_METRICS, SNUG_PRINT, TIGHT_PRINT, type LaneMetrics } from './laneM
 import type { LaneOptions } from './laneOptions.ts';
 import { isWide, measureText } from './measureText.ts';
 import type { LaneScene } from './scene.ts';
-import { sceneOf } from './sceneOf.ts';
-import { frameSection } from './sectionFrame.ts';
+import { sceneOf, sceneSize } from './sceneOf.ts';
+import { frameSection, type SectionFrame } from './sectionFrame.ts';
 import { planSection, type SectionPlan } from './sectionPlan.ts';
 import { splitSection } from './splitSection.ts';
 
@@ -23,6 +23,8 @@ const PRINT = LANE_METRICS.print;
 const MOST_PARTS = 3;
 /** Narrower, a title or a name no longer stands well, whatever its words. */
 const LEAST_PITCH = 106;
+/** Between rows at most, where the page has room: what hangs from a card takes hardly two thirds of it. */
+const AIRY_GAP = 26;
 /** From card to card on neighbouring lanes that stand closer than usual. */
 const CLOSE_GAP = 7;
 /** Names and titles on closer lanes may take a line more. */
@@ -61,13 +63,29 @@ export function layoutLaneParts(
       const { metrics } = way;
       const parts = splitSection(frame, box.heightMm / perPx - 2 * metrics.margin, count);
       if (!parts) continue;
-      const look = { metrics, isAppetiteShown: options.isAppetiteShown ?? true };
+      const set = count === 1 ? airier(way, box, (one) => frameOf(one, one.plan, false)) : way;
+      const look = { metrics: set.metrics, isAppetiteShown: options.isAppetiteShown ?? true };
       return parts.map((part, index) =>
-        sceneOf(model, [frameOf(way, part, index < count - 1)], look),
+        sceneOf(model, [frameOf(set, part, index < count - 1)], look),
       );
     }
   }
   return null;
+}
+
+/**
+ * A map that one page holds, its rows as far apart as the page has height to spare: badges hang clear of the
+ * next card then. It is printed no smaller for it: what its width makes of it stays.
+ */
+function airier(way: Way, box: PageBox, frameOf: (way: Way) => SectionFrame): Way {
+  const { metrics, isGutter } = way;
+  // In the gutter, rows are as high as names and badges take.
+  for (let rowGap = AIRY_GAP; !isGutter && rowGap > metrics.rowGap; rowGap--) {
+    const wider = { ...way, metrics: { ...metrics, rowGap } };
+    const { width, height } = sceneSize(frameOf(wider), metrics);
+    if (height * box.widthMm <= width * box.heightMm) return wider;
+  }
+  return way;
 }
 
 /** The ways to set all lanes side by side, the most generous first; none where they are too many. */

@@ -5,7 +5,15 @@ import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import { layoutLanePages } from '#shared/layout/layoutLanePages.ts';
 import { layoutLaneParts } from '#shared/layout/layoutLaneParts.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
-import { aLeader, aMap, anArea, anOutcome, coordinator, owner } from '#tests/helpers/aMap.ts';
+import {
+  aLeader,
+  aMap,
+  anArea,
+  anOutcome,
+  aRisk,
+  coordinator,
+  owner,
+} from '#tests/helpers/aMap.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 import { mergerMap } from './mergerMap.ts';
 import { allBadges, allRects, isInside, rowsOf } from './readScene.ts';
@@ -33,6 +41,36 @@ describe('layoutLanePages', () => {
     const { scene } = pages[0]!;
     const scale = printScale(scene, A4.widthMm, A4.heightMm);
     expect(scene.metrics.smallSize * scale).toBeGreaterThanOrEqual(READING_SIZE_MM);
+  });
+
+  it('takes the height that a page has to spare, so that badges hang clear of the next card, and prints no smaller', () => {
+    // Eight leaders on tabloid upright: each owns a few areas, one below the other, and sees a risk in each.
+    const leaders = Array.from({ length: 8 }, (_, index) => aLeader(`Leader ${index}`));
+    const areas = Array.from({ length: 20 }, (_, index) => anArea(`Area ${index}`));
+    const model = buildModel(
+      aMap({
+        leaders,
+        areas: areas.map((area) => ({ ...area, mode: 'coordinated' as const })),
+        assignments: areas.flatMap(({ id }, index) => [
+          owner(`leader-${Math.floor(index / 3)}`, id),
+          coordinator(`leader-${(Math.floor(index / 3) + 4) % 8}`, id),
+        ]),
+        risks: areas.map(({ id, name }, index) =>
+          aRisk(`leader-${Math.floor(index / 3)}`, id, `Trust in ${name}`),
+        ),
+      }),
+    );
+    const [page] = layoutLanePages(model, { widthMm: 255, heightMm: 380 });
+    const { scene } = page!;
+    const gaps = allBadges(scene).flatMap(({ rect: badge }) =>
+      scene.cards
+        .filter(({ rect }) => rect.y > badge.y && rect.x < badge.x && badge.x < rect.x + rect.width)
+        .map(({ rect }) => rect.y - badge.y - badge.height),
+    );
+    expect(page!.kind).toBe('whole');
+    expect(gaps.length).toBeGreaterThan(10);
+    expect(Math.min(...gaps)).toBeGreaterThan(6);
+    expect(printScale(scene, 255, 380)).toBe(255 / scene.width);
   });
 
   it('is an overview in marks and readable pages by domain where it does not', () => {
