@@ -175,6 +175,31 @@ test('a picture of the map goes to the clipboard', async ({ launch }) => {
   });
 });
 
+test('a place that cannot be written to is told of in the dialog, and another is tried from there by keyboard', async ({
+  launch,
+}) => {
+  await inFolder(async (folder) => {
+    const { app, page } = await launch(SAMPLE_OPEN);
+    await page.keyboard.press('ControlOrMeta+E');
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('radio', { name: 'CSV table' }).click();
+    await answerSaveDialog(app, join(folder, 'gone', 'matrix.csv'));
+    const button = dialog.getByRole('button', { name: 'Save as…' });
+    await button.press('Enter');
+    await expect(dialog.getByRole('alert')).toContainText('matrix.csv was not exported because');
+    expect(await violations(page)).toEqual([]);
+    // Who calls the next question off has lost neither the dialog nor the keyboard.
+    await answerSaveDialog(app, undefined);
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('alert')).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await answerSaveDialog(app, join(folder, 'matrix.csv'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Exported matrix.csv.')).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+  });
+});
+
 test('a deck says its slides before it is saved, and what is saved holds just these', async ({
   launch,
 }) => {

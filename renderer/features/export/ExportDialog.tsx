@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { TriangleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import type { FileReply, Preview } from '#shared/ipc/channels.ts';
 import type { ExportFormat, ExportOptions, ExportWay } from '#shared/ipc/exportOptions.ts';
+import type { ExportEnd } from '#renderer/actions/file/exportMap.ts';
 import type { OpenMap } from '#renderer/store/appState.ts';
 import { idsOf } from '#renderer/store/selection.ts';
 import { useApp } from '#renderer/store/store.ts';
@@ -15,17 +17,18 @@ import styles from './ExportDialog.module.css';
 import { PreviewPane } from './preview/PreviewPane.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
 import { usePreview } from './usePreview.ts';
+import { useSaving } from './useSaving.ts';
 
 export interface ExportDialogProps {
   readonly way: ExportWay;
   /** Whose card, where one leader's is asked for. */
   readonly leaderId?: Id;
-  /** Asks for the place and writes the file; resolves to whether it is written. */
+  /** Asks for the place and writes the file. */
   readonly onSave: (
     format: ExportFormat,
     options: ExportOptions,
     previewId?: string,
-  ) => Promise<boolean>;
+  ) => Promise<ExportEnd>;
   readonly onPreview: (format: ExportFormat, options: ExportOptions) => Promise<FileReply<Preview>>;
   /** Stops what is being made. */
   readonly onStop: () => void;
@@ -54,7 +57,7 @@ function OpenDialog({
   const selection = useApp((state) => state.session.selection);
   const selected = [...idsOf(selection, 'leader'), ...idsOf(selection, 'area')];
   const [choices, setChoices] = useState(() => firstChoices(document, way, leaderId));
-  const [isSaving, setSaving] = useState(false);
+  const { isSaving, trouble, button, save, stop } = useSaving({ onStop, close });
   const info = infoOf(choices);
   const options = optionsOf(choices, selected);
   const refusal = whyNot(choices);
@@ -65,23 +68,7 @@ function OpenDialog({
   );
   useEffect(() => onEnd, [onEnd]);
 
-  const isStopped = useRef(false);
-  const save = async () => {
-    setSaving(true);
-    isStopped.current = false;
-    const seen = preview.isCurrent ? preview.made?.previewId : undefined;
-    try {
-      if (await onSave(info.format, options, seen)) close();
-      else if (isStopped.current) verbs.notify('The export was stopped. Nothing was written.');
-    } finally {
-      setSaving(false);
-    }
-  };
-  const stop = () => {
-    isStopped.current = true;
-    onStop();
-    close();
-  };
+  const seen = preview.isCurrent ? preview.made?.previewId : undefined;
   const leave = isSaving ? stop : close;
 
   return (
@@ -92,14 +79,22 @@ function OpenDialog({
       size="full"
       actions={
         <>
-          <p className={styles.says}>
-            {markedAs(info.format === 'pptx' ? 'pptx' : choices.way, document.classification)}
-          </p>
+          {trouble === null ? (
+            <p className={styles.says}>
+              {markedAs(info.format === 'pptx' ? 'pptx' : choices.way, document.classification)}
+            </p>
+          ) : (
+            <p className={styles.trouble} role="alert">
+              <TriangleAlert aria-hidden />
+              <span>{trouble}</span>
+            </p>
+          )}
           <Button onClick={leave}>{isSaving ? 'Stop the export' : 'Cancel'}</Button>
           <Button
+            ref={button}
             variant="primary"
             disabled={isSaving || refusal !== null}
-            onClick={() => void save()}
+            onClick={() => void save(() => onSave(info.format, options, seen))}
           >
             Save as…
           </Button>

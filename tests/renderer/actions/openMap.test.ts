@@ -192,8 +192,10 @@ test('an export that main refuses is told, and nothing waits for it any more', a
   };
   answers.set('file.export', refused);
   answers.set('file.preview', refused);
-  expect(await exportMap('pdf')).toBe(false);
-  expect(getState().session.notices.at(-1)?.text).toMatch(/^Something went wrong/);
+  expect(await exportMap('pdf')).toMatchObject({
+    kind: 'trouble',
+    message: expect.stringMatching(/^Something went wrong/) as string,
+  });
   expect(await previewMap('pdf', DEFAULT_EXPORT)).toMatchObject({
     kind: 'trouble',
     trouble: { message: expect.stringMatching(/^The preview could not be made/) as string },

@@ -5,6 +5,7 @@ import type { MapDocument } from '#shared/document/document.ts';
 import type { FileReply, Preview } from '#shared/ipc/channels.ts';
 import { DEFAULT_EXPORT, type ExportOptions, type ExportWay } from '#shared/ipc/exportOptions.ts';
 import { boardPaperSections } from '#shared/report/paperSections.ts';
+import type { ExportEnd } from '#renderer/actions/file/exportMap.ts';
 import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
 import { aLeader, aMap, anArea } from '#tests/helpers/aMap.ts';
 
@@ -28,7 +29,7 @@ function show(document: MapDocument, way: ExportWay, leaderId?: string) {
   const saved: (Asked & { readonly previewId: string | undefined })[] = [];
   const stopped = vi.fn();
   const ended = vi.fn();
-  let writes = (): boolean | Promise<boolean> => true;
+  let writes = (): ExportEnd | Promise<ExportEnd> => ({ kind: 'done' });
   let answer = (): FileReply<Preview> | Promise<FileReply<Preview>> => ({
     kind: 'done',
     value: { previewId: `p${asked.length}`, bytes: bytes(`made ${asked.length}`), parts: [] },
@@ -56,7 +57,7 @@ function show(document: MapDocument, way: ExportWay, leaderId?: string) {
     ended,
     view,
     answers: (next: typeof answer) => (answer = next),
-    refuses: () => (writes = () => false),
+    refuses: () => (writes = () => ({ kind: 'cancelled' })),
     written: (next: typeof writes) => (writes = next),
   };
 }
@@ -191,16 +192,37 @@ test('what takes longer than a second says how far it is, and can be stopped', a
   await screen.findByText('made');
 });
 
+test('a file that could not be written is told of in the dialog, which would cover a notice, until the next try', async () => {
+  const { written } = show(TEAM, 'csv');
+  await screen.findByText('made 1');
+  written(() => ({ kind: 'trouble', message: 'board.csv was not exported: the disk is full.' }));
+  const button = screen.getByRole('button', { name: 'Save as…' });
+  button.focus();
+  saveAs();
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'board.csv was not exported: the disk is full.',
+  );
+  expect(getState().session.notices).toEqual([]);
+  // The keyboard is where it was, to try again.
+  await waitFor(() => expect(document.activeElement).toBe(button));
+  let end: (how: ExportEnd) => void = () => {};
+  written(() => new Promise((resolve) => (end = resolve)));
+  saveAs();
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  await act(async () => end({ kind: 'done' }));
+  expect(getState().session.overlay).toBeNull();
+});
+
 test('an export that is stopped closes at once, and says that nothing was written', async () => {
   const { stopped, written } = show(TEAM, 'csv');
   await screen.findByText('made 1');
-  let end: (isWritten: boolean) => void = () => {};
+  let end: (how: ExportEnd) => void = () => {};
   written(() => new Promise((resolve) => (end = resolve)));
   saveAs();
   fireEvent.click(await screen.findByRole('button', { name: 'Stop the export' }));
   expect(stopped).toHaveBeenCalledOnce();
   expect(getState().session.overlay).toBeNull();
-  await act(async () => end(false));
+  await act(async () => end({ kind: 'cancelled' }));
   expect(getState().session.notices.map(({ text }) => text)).toEqual([
     'The export was stopped. Nothing was written.',
   ]);

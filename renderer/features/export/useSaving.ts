@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { ExportEnd } from '#renderer/actions/file/exportMap.ts';
+import { verbs } from '#renderer/store/verbs.ts';
+
+export interface Saving {
+  readonly isSaving: boolean;
+  /** Why the last try wrote nothing: said in the dialog, which would cover a notice at the foot of the window. */
+  readonly trouble: string | null;
+  /** The button that saves. It lets go of the keyboard while the file is written, and has it back if that fails. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly save: (write: () => Promise<ExportEnd>) => Promise<void>;
+  /** Gives the file up that is being written; the dialog closes. */
+  readonly stop: () => void;
+}
+
+/** Writes a file from a dialog that closes once it is written, and else stays to try again. */
+export function useSaving({
+  onStop,
+  close,
+}: {
+  readonly onStop: () => void;
+  readonly close: () => void;
+}): Saving {
+  const [isSaving, setSaving] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isStopped = useRef(false);
+  const wasSaving = useRef(false);
+  useEffect(() => {
+    if (wasSaving.current && !isSaving && document.activeElement === document.body)
+      button.current?.focus();
+    wasSaving.current = isSaving;
+  }, [isSaving]);
+
+  const save = async (write: () => Promise<ExportEnd>) => {
+    setSaving(true);
+    setTrouble(null);
+    isStopped.current = false;
+    const end = await write();
+    setSaving(false);
+    if (end.kind === 'done') close();
+    else if (isStopped.current) verbs.notify('The export was stopped. Nothing was written.');
+    else if (end.kind !== 'trouble') return;
+    // Another dialog has taken the place of this one.
+    else if (button.current === null) verbs.notify(end.message, 'trouble');
+    else setTrouble(end.message);
+  };
+  const stop = () => {
+    isStopped.current = true;
+    onStop();
+    close();
+  };
+  return { isSaving, trouble, button, save, stop };
+}
