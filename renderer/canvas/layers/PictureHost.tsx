@@ -32,9 +32,20 @@ export function PictureHost({ map, lit, hanging, away, onShown }: PictureHostPro
     // oxlint-disable-next-line react/exhaustive-deps
     [map, palette, lit, away],
   );
+  // What is not lit lets lines shine through, in a hand as at rest.
+  const staying = useMemo(
+    () =>
+      map.figures.flatMap(({ kind, key, box }) =>
+        (kind === 'card' || kind === 'header') && !away.has(key) && (lit === null || lit.has(key))
+          ? box
+          : [],
+      ),
+    [map, away, lit],
+  );
   const hand = useMemo(
-    () => (hanging.length > 0 ? new HandPainting(hanging, map.textSize, paletteNow, lit) : null),
-    [hanging, map, lit],
+    () =>
+      hanging.length > 0 ? new HandPainting(hanging, staying, map.textSize, paletteNow, lit) : null,
+    [hanging, staying, map, lit],
   );
 
   useEffect(() => {
