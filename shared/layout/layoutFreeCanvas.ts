@@ -27,23 +27,30 @@ function columnsFor(count: number): number {
   return Math.max(1, Math.ceil(count / MAX_ROWS), Math.round(Math.sqrt(count / 60)));
 }
 
-/** Row by row, so that neighbours in the order stay neighbours on the canvas. */
+/**
+ * Row by row, so that neighbours in the order stay neighbours on the canvas.
+ *
+ * @param isStaggered each column stands lower than the one before: what leaves a node sideways passes between
+ *   the nodes of the next column, and does not seem to end in one
+ */
 function block(
   order: readonly Id[],
   left: number,
   height: number,
   least: number,
+  isStaggered = false,
 ): Map<Id, Position> {
   const columns = columnsFor(order.length);
   const rows = Math.ceil(order.length / columns);
   const step = rows > 1 ? Math.max(least, (height - cardHeight) / (rows - 1)) : least;
   const top = rows > 1 ? 0 : Math.max(0, (height - cardHeight) / 2);
+  const lower = isStaggered && rows > 1 ? step / columns : 0;
   return new Map(
     order.map((id, index) => [
       id,
       {
         x: left + (index % columns) * STEP.x,
-        y: Math.round(top + Math.floor(index / columns) * step),
+        y: Math.round(top + Math.floor(index / columns) * step + (index % columns) * lower),
       },
     ]),
   );
@@ -140,7 +147,7 @@ export function* layingOutFreeCanvas(model: MapModel): Generator<void, FreeLayou
       position,
     })),
     new Map([
-      ...[...block(leaderIds, 0, height, LEADER_STEP)].map(
+      ...[...block(leaderIds, 0, height, LEADER_STEP, true)].map(
         ([id, place]) => [`l${id}`, place] as const,
       ),
       ...[...block(areaIds, areaLeft, height, STEP.y)].map(

@@ -1,3 +1,4 @@
+import type { DrawOp } from '#shared/drawing/ops.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { LaneScene, SceneBadge, SceneCard, SceneHeader } from '#shared/layout/scene.ts';
 import { boxAround, growBox, type Box, type Point } from '../geometry/box.ts';
@@ -39,7 +40,7 @@ export function* freeFigures(
     const moved = moveHeader(header, places.get(header.leaderId));
     boxes.set(key, moved.rect);
     moved.badges.forEach(addBadge);
-    nodes.push(headerFigure(scene, moved));
+    nodes.push(clearOfLines(headerFigure(scene, moved)));
   }
 
   for (const edge of scene.edges) {
@@ -76,6 +77,12 @@ export function* freeFigures(
   }
   yield* nodes;
   yield* badges;
+}
+
+/** On ground of its own, as a card is: lines from a leader beyond it would strike out what it says. */
+function clearOfLines(header: Figure): Figure {
+  const ground: DrawOp = { op: 'rect', ...header.box, fill: 'paper' };
+  return { ...header, draw: (detail) => [ground, ...header.draw(detail)] };
 }
 
 const shift = (box: Box, dx: number, dy: number): Box => ({ ...box, x: box.x + dx, y: box.y + dy });

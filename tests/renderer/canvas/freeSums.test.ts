@@ -37,6 +37,16 @@ describe('The free canvas of a large map', () => {
     expect(new Set(kinds)).toContain('edge');
   });
 
+  it('sets what a leader’s header says clear of the lines that pass below it', () => {
+    const headers = drawnFree(6).figures.filter(({ kind }) => kind === 'header');
+    expect(headers).toHaveLength(2);
+    for (const { box, draw } of headers) {
+      const [ground, ...says] = draw('full');
+      expect(ground).toEqual({ op: 'rect', ...box, fill: 'paper' });
+      expect(says.length).toBeGreaterThan(4);
+    }
+  });
+
   it('says its lines together, one for each leader and domain, in pieces of bounded size', () => {
     const { model, scene, figures } = drawnFree(900);
     const steps = freeSums(scene, model, figures);

@@ -190,6 +190,23 @@ describe('layoutFreeCanvas', () => {
     ).toBeGreaterThan((headers[0]?.rect.height ?? Infinity) + 20);
   });
 
+  it('sets leaders of a further column between those of the one before, where their lines pass', () => {
+    const leaders = Array.from({ length: 30 }, (_, index) => aLeader(`L${index}`));
+    const { headers } = layoutLaneMap(buildModel(aMap({ leaders, areas: [anArea('A')] })), {
+      metrics: FREE_METRICS.projector,
+    });
+    const places = layoutFreeCanvas(buildModel(aMap({ leaders, areas: [anArea('A')] }))).leaders;
+    const columns = Map.groupBy(places.values(), ({ x }) => x);
+    const [first = [], second = []] = [...columns.values()];
+    expect(columns.size).toBe(2);
+    // A line leaves a header at half its height.
+    const height = headers[0]?.rect.height ?? 0;
+    for (const { y } of first) {
+      const line = y + height / 2;
+      expect(second.some((other) => other.y < line && line < other.y + height)).toBe(false);
+    }
+  });
+
   it('keeps the order of the file where no line asks for another one', () => {
     const ids = (layout: ReadonlyMap<string, { readonly y: number }>) =>
       [...layout].toSorted(([, a], [, b]) => a.y - b.y).map(([id]) => id);
