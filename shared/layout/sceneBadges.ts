@@ -39,7 +39,7 @@ function riskBadge(
     areaId,
     label: risks.length > 9 ? '9+' : String(risks.length),
     recordIds: risks.map((risk) => risk.id),
-    width: Math.round(metrics.badgeHeight * (risks.length > 9 ? 1.75 : 1.4)),
+    width: Math.round(metrics.badgeHeight * (risks.length > 9 ? 2.2 : 1.4)),
     height: Math.round(metrics.badgeHeight * 1.15),
   };
 }

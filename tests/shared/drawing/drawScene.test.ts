@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawBadge } from '#shared/drawing/drawBadge.ts';
 import { drawCard } from '#shared/drawing/drawCard.ts';
 import { drawHeader } from '#shared/drawing/drawHeader.ts';
 import { drawScene } from '#shared/drawing/drawScene.ts';
@@ -9,9 +10,10 @@ import { LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';
 import { measureText } from '#shared/layout/measureText.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
+import { aLeader, aMap, anArea, aRisk, owner } from '#tests/helpers/aMap.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 import { mergerMap } from '../layout/mergerMap.ts';
-import { isInside } from '../layout/readScene.ts';
+import { allBadges, isInside } from '../layout/readScene.ts';
 
 const METRICS = ['screen', 'projector', 'print'] as const;
 const merger = (metrics: (typeof METRICS)[number]) =>
@@ -55,6 +57,31 @@ describe.each(METRICS)('drawn in %s sizes', (name) => {
       const scale = ops.filter((op) => op.op === 'line').map((op) => op.x1);
       expect(scale.length).toBeGreaterThan(0);
       expect(Math.min(...scale)).toBeGreaterThan(end);
+    }
+  });
+
+  it('keeps the count of risks between the sides of its triangle, however many there are', () => {
+    const counts = [1, 8, 12];
+    const map = aMap({
+      leaders: [aLeader('CFO')],
+      areas: counts.map((count) => anArea(`Area ${count}`, { mode: 'sovereign' })),
+      assignments: counts.map((count) => owner('cfo', `area-${count}`)),
+      risks: counts.flatMap((count) =>
+        Array.from({ length: count }, (_, index) =>
+          aRisk('cfo', `area-${count}`, `Risk ${index} of ${count}`),
+        ),
+      ),
+    });
+    const scene = layoutLaneMap(buildModel(map), { metrics: name });
+    const badges = allBadges(scene);
+    expect(badges.map(({ label }) => label)).toEqual(['1', '8', '9+']);
+    for (const badge of badges) {
+      const [count] = texts(drawBadge(badge, scene.metrics, 'full'));
+      const { rect } = badge;
+      // The triangle is narrower the higher one looks; a figure is two thirds of its size high.
+      const top = rect.y + rect.height - (count!.y - count!.size * 0.66);
+      const between = rect.width * (1 - top / rect.height);
+      expect(measureText(count!.text, count!.size, 700)).toBeLessThanOrEqual(between + 1);
     }
   });
 
