@@ -66,7 +66,7 @@ export function spotAt(
   return { row, column: Math.min(lastAtMost(lefts, pane.scrollLeft + x), last) };
 }
 
-/** Where the pane has to scroll to, for a cell to be wholly in sight. */
+/** Where the pane has to scroll to, for a cell to be wholly in sight; in a pane too small for that, its beginning is. */
 export function scrollFor(
   geometry: Geometry,
   shape: GridShape,
@@ -79,7 +79,7 @@ export function scrollFor(
     const from = tops[row] ?? 0;
     const to = from + rowSize(shape.rows[row], sizes);
     if (from - sizes.head < top) top = from - sizes.head;
-    else if (to > top + pane.height) top = to - pane.height;
+    else if (to > top + pane.height) top = Math.min(from - sizes.head, to - pane.height);
   }
   const kind = shape.columns[column]?.kind;
   const isKept = kind === 'name' || kind === 'lane' || (kind === 'people' && sizes.arePeopleKept);
@@ -87,7 +87,9 @@ export function scrollFor(
     const from = lefts[column] ?? 0;
     const to = from + columnSize(shape.columns[column], sizes);
     if (from - keptLeft(sizes) < left) left = from - keptLeft(sizes);
-    else if (to > left + pane.width - keptRight(sizes)) left = to - pane.width + keptRight(sizes);
+    else if (to > left + pane.width - keptRight(sizes)) {
+      left = Math.min(from - keptLeft(sizes), to - pane.width + keptRight(sizes));
+    }
   }
   return { left, top };
 }

@@ -240,6 +240,14 @@ describe('where cells stand', () => {
     expect(scrollFor(geometry, flat, small, { row: 0, column: 0 })).toEqual({ left: 0, top: 0 });
   });
 
+  test('a pane too small for a line shows where it begins, and hides none of it below the header', () => {
+    // As at twice the size, while the foot and the bar take their lines.
+    const least = { scrollLeft: 0, scrollTop: 0, width: sizes.name + 60, height: sizes.head + 20 };
+    const { top, left } = scrollFor(geometry, flat, least, { row: 3, column: 4 });
+    expect((geometry.tops[3] ?? 0) - top).toBe(sizes.head);
+    expect((geometry.lefts[4] ?? 0) - left).toBe(sizes.name + sizes.lane);
+  });
+
   test('names give way where then every leader is in sight, and only then', () => {
     const sizes = (width: number, leaders: number) =>
       sizesFor({ width, height: 600 }, titled(leaders, 'Chief of everything'), true);
