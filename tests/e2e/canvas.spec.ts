@@ -285,6 +285,28 @@ test('on the free canvas a card stays where it is put, by hand and by keys', asy
   await expect.poll(() => placesAcross(places)).toBe(2);
 });
 
+test('the tools stand in one row however large the numbers of a map are, and no number is cut', async ({
+  launch,
+}) => {
+  await inFolder(async (folder) => {
+    const file = join(folder, 'Large.remit');
+    await writeFile(file, writeDocument(pictureMap(30, 450)));
+    const { page } = await launch({ args: [file], readyWhen: '[data-canvas]' });
+    const tools = page.getByRole('toolbar', { name: 'Tools' });
+    for (const width of [1920, 1600, 1440, 1280, 1152, 1024]) {
+      await page.setViewportSize({ width, height: 720 });
+      const bar = await tools.boundingBox();
+      expect(bar?.height, `at ${width}`).toBeLessThan(40);
+      for (const count of await tools.getByRole('img').all()) {
+        const box = await count.boundingBox();
+        if (!box) continue;
+        expect(box.y, `at ${width}`).toBeGreaterThanOrEqual(bar!.y);
+        expect(box.y + box.height, `at ${width}`).toBeLessThanOrEqual(bar!.y + bar!.height);
+      }
+    }
+  });
+});
+
 test('on a large free canvas the lines follow a card under the hand, and it stays where it is put', async ({
   launch,
 }) => {

@@ -19,20 +19,23 @@ export function ModeTally() {
   const areas = useApp((state) => state.map?.document.areas ?? NONE);
   const counts = useMemo(() => modeCounts(areas), [areas]);
   const said = LANE_MODES.filter((mode) => mode !== 'undecided' || counts.undecided > 0);
-  if (areas.length === 0) return <span className={styles.counts}>No decision areas yet</span>;
   return (
     <span className={styles.counts}>
-      {said.map((mode) => (
-        <span key={mode} className={styles.count}>
-          <span className={styles.letter} data-mode={mode} aria-hidden>
-            {MODE_LETTERS[mode]}
-          </span>
-          <span aria-label={`${counts[mode]} ${WORDS[mode]}`} role="img">
-            {counts[mode]}
-            <span className={styles.word}>{WORDS[mode]}</span>
-          </span>
-        </span>
-      ))}
+      <span className={styles.countList}>
+        {areas.length === 0 && 'No decision areas yet'}
+        {areas.length > 0 &&
+          said.map((mode) => (
+            <span key={mode} className={styles.count}>
+              <span className={styles.letter} data-mode={mode} aria-hidden>
+                {MODE_LETTERS[mode]}
+              </span>
+              <span aria-label={`${counts[mode]} ${WORDS[mode]}`} role="img">
+                {counts[mode]}
+                <span className={styles.word}>{WORDS[mode]}</span>
+              </span>
+            </span>
+          ))}
+      </span>
     </span>
   );
 }
