@@ -80,7 +80,8 @@ export function layoutLaneParts(
 function airier(way: Way, box: PageBox, frameOf: (way: Way) => SectionFrame): Way {
   const { metrics, isGutter } = way;
   // In the gutter, rows are as high as names and badges take.
-  for (let rowGap = AIRY_GAP; !isGutter && rowGap > metrics.rowGap; rowGap--) {
+  if (isGutter) return way;
+  for (let rowGap = AIRY_GAP; rowGap > metrics.rowGap; rowGap--) {
     const wider = { ...way, metrics: { ...metrics, rowGap } };
     const { width, height } = sceneSize(frameOf(wider), metrics);
     if (height * box.widthMm <= width * box.heightMm) return wider;
