@@ -19,7 +19,8 @@ const OWN_KEYS = '[role=menu], [role=menubar], [role=listbox], [role=dialog], [r
  * the one before has made of the window. Where no map comes, they are forgotten.
  *
  * So is what is typed after the key that opens a name: a new card has its field only once it is laid out, and
- * until then the letters of its name would be keys of the map.
+ * until then the letters of its name would be keys of the map. They go into the field all at once: a click that
+ * follows takes the keyboard elsewhere, and what is left of them would act there.
  */
 export class EarlyKeys {
   #held: readonly KeyboardEvent[] = [];
@@ -37,6 +38,18 @@ export class EarlyKeys {
     event.stopImmediatePropagation();
     this.#held = [...this.#held, event];
     this.#request();
+  };
+
+  /** Before the pointer takes the keyboard elsewhere: what is held is done now, in the place that it was meant for. */
+  readonly hurry = (): void => {
+    if (this.#held.length === 0 || !this.#isMapReady()) return;
+    const held = this.#held;
+    this.#held = [];
+    for (const event of held) {
+      if (this.#isNameToCome()) return;
+      // What is no word ends the field, as leaving it does.
+      if (isWord(event) || !isField(document.activeElement)) this.#press(event);
+    }
   };
 
   /** The map has the keyboard, or whatever opened over it; `null`: there is none. */
@@ -83,15 +96,25 @@ export class EarlyKeys {
 
   #tick(): void {
     this.#frame = 0;
-    const { map } = getState();
-    if (!map && !isMapOnItsWay()) this.#held = [];
-    const [next, ...rest] = this.#held;
-    if (next && map && map.docId === this.#ready && !this.#waitsForName()) {
-      this.#press(next);
-      // Held until the last one is done: what is pressed meanwhile comes after it.
-      this.#held = rest;
+    if (!getState().map && !isMapOnItsWay()) this.#held = [];
+    if (this.#held.length > 0 && this.#isMapReady() && !this.#waitsForName()) {
+      this.#pressNext();
+      while (this.#held[0] && isWord(this.#held[0]) && isField(document.activeElement))
+        this.#pressNext();
     }
     this.#request();
+  }
+
+  #isMapReady(): boolean {
+    const { map } = getState();
+    return map !== null && map.docId === this.#ready;
+  }
+
+  #pressNext(): void {
+    const [next, ...rest] = this.#held;
+    if (next) this.#press(next);
+    // Held until the last one is done: what is pressed meanwhile comes after it.
+    this.#held = rest;
   }
 
   #press(event: KeyboardEvent): void {
@@ -100,8 +123,8 @@ export class EarlyKeys {
     try {
       const isFree = target.dispatchEvent(copyOf(event, 'keydown'));
       // A press that is made here does not write by itself.
-      const writes = isFree && event.key.length === 1 && !event.ctrlKey && !event.metaKey;
-      if (writes && isField(target)) document.execCommand('insertText', false, event.key);
+      if (isFree && isWord(event) && isField(target))
+        document.execCommand('insertText', false, event.key);
       // Else whoever watches which keys are down (React Flow does) would take it for held.
       target.dispatchEvent(copyOf(event, 'keyup'));
     } finally {
@@ -109,6 +132,9 @@ export class EarlyKeys {
     }
   }
 }
+
+const isWord = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+  key.length === 1 && !ctrlKey && !metaKey;
 
 function isOfStartScreen(event: KeyboardEvent): boolean {
   if (OF_BUTTONS.has(event.key)) return true;

@@ -12,7 +12,9 @@ export function useEarlyKeys(): void {
   const [keys] = useState(() => new EarlyKeys());
   useEffect(() => {
     window.addEventListener('keydown', keys.handle, { capture: true });
+    window.addEventListener('pointerdown', keys.hurry, { capture: true });
     return () => {
+      window.removeEventListener('pointerdown', keys.hurry, { capture: true });
       window.removeEventListener('keydown', keys.handle, { capture: true });
       keys.stop();
     };

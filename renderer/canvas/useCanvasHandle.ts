@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useRef, type RefObject } from 'react';
 import type { CanvasHandle } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
+import { getState } from '#renderer/store/store.ts';
 import { WALL_MARGIN } from '#shared/layout/wallGrid.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { boxAround, type Box } from './geometry/box.ts';
@@ -164,10 +165,14 @@ export function useCanvasHandle(
         if (pane().width === 0) return;
         const px = (scene.metrics.name === 'projector' ? FROM_AFAR : 1) / textSize;
         const readable = { well: READ_WELL * px, just: READ_JUST * px };
-        const view =
+        const whole =
           scene.sections.length > 1
             ? fitView(bounds, pane(), FIT_MARGIN, FIT_ZOOM, MIN_ZOOM)
             : openView(bounds, paneOfMap(), OPEN_MARGIN, FIT_ZOOM, readable);
+        // Who has chosen something finds it in the other view, and in a window of another size.
+        const chosen = boxesOf(getState().session.selection.slice(-1))[0];
+        const within = { map: bounds, rim: RIM };
+        const view = chosen ? revealBox(whole, chosen, pane(), REVEAL_MARGIN, within) : whole;
         // At once: a glide costs every frame in which cards come in a few milliseconds.
         const before = flow.getViewport();
         glide(view, true);

@@ -9,6 +9,7 @@ import { filesBelow, filesWith, pageAsText, storeAsJson } from './support/everyt
 import { expect, test } from './support/launchApp.ts';
 import { contentOf, inFolder } from './support/mapFile.ts';
 import { card, chooseMenu, leader } from './support/onMap.ts';
+import { setTheme } from './support/palette.ts';
 
 const MAP = aMap({
   leaders: ['CEO', 'CFO', 'CMO'].map((title) => aLeader(title)),
@@ -265,11 +266,7 @@ test('axe finds nothing on any screen of the ballot, nor in the answer, light', 
   test.setTimeout(120_000);
   await withMap(launch, async ({ page }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
-    await page.keyboard.press('ControlOrMeta+K');
-    await expect(page.getByRole('combobox')).toBeFocused();
-    await page.keyboard.insertText(`theme: light`);
-    await page.keyboard.press('Enter');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await setTheme(page, 'light');
     const found: string[] = [];
     const look = async (screen: string) => {
       found.push(...(await violations(page)).map((violation) => `${screen}: ${violation}`));

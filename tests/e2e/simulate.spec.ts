@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
 import { card, leader } from './support/onMap.ts';
+import { setTheme } from './support/palette.ts';
 
 const CITY = { args: ['--open-sample=city'] };
 const AGENCY = { args: ['--open-sample=agency'] };
@@ -117,10 +118,7 @@ test('a seat is vacant: what lies open, what appears, adopted and undone', async
 test('axe finds nothing, and nothing is cut on a small window, light', async ({ launch }) => {
   const { page } = await launch(AGENCY);
   await expect(leader(page, 'CIO')).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.keyboard.insertText(`theme: light`);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await setTheme(page, 'light');
   await page.keyboard.press('ControlOrMeta+Shift+J');
   const side = page.getByRole('region', { name: 'What if' });
   const found: string[] = [];

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { find } from './support/find.ts';
 import { expect, test } from './support/launchApp.ts';
 import { card, chooseMenu, drag, leader, middleOf, role, type Point } from './support/onMap.ts';
+import { runCommand } from './support/palette.ts';
 
 const MERGER = { args: ['--open-sample=merger'] };
 
@@ -62,6 +63,24 @@ test('from one view to the other the eye glides from where it was, so that nothi
     const eyes = await page.evaluate(() => window.eyes);
     expect(eyes.map((way) => way.map(inShort))).toEqual([[before, after]]);
   }
+});
+
+test('what is chosen is in sight in the other view too, and in a window of another size', async ({
+  launch,
+}) => {
+  const { page, app } = await launch(MERGER);
+  await expect(leader(page, 'CFO')).toBeVisible();
+  await runCommand(page, 'branding');
+  for (const view of ['free', 'lanes', 'free']) {
+    await page.keyboard.press(view === 'free' ? 'ControlOrMeta+2' : 'ControlOrMeta+1');
+    await expect(page.locator(`[data-canvas="${view}"][data-arriving="false"]`)).toBeVisible();
+    await expect(card(page, 'Branding')).toBeInViewport({ ratio: 0.99 });
+  }
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1000, 560),
+  );
+  await expect.poll(() => page.evaluate(() => innerHeight)).toBe(560);
+  await expect(card(page, 'Branding')).toBeInViewport({ ratio: 0.99 });
 });
 
 test('layers and helps: cascades, legend, minimap, focus', async ({ launch }) => {

@@ -121,6 +121,32 @@ test('what is typed before the field of a new name is there goes into the name, 
   expect(press('?', {}, field)).toBe(true);
 });
 
+test('a name that is typed quickly is in its field within one frame; a click does not get an Enter that was meant for it', async () => {
+  renaming();
+  const written: unknown[] = [];
+  document.execCommand = (_, __, text) => written.push(text) > 0;
+  for (const key of ['P', 'a', 'r', 'k', 'Enter']) expect(press(key)).toBe(false);
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
+  keys.hurry();
+  expect(written).toEqual(['P', 'a', 'r', 'k']);
+  await frames(3);
+  expect(heard, 'leaving the field is enough').not.toContain('keydown Enter');
+
+  for (const key of ['F8', 'ArrowDown']) expect(press(key)).toBe(true);
+});
+
+test('keys that are held are done before a click that follows them', async () => {
+  const arrive = aMapOnItsWay();
+  for (const key of ['F8', 'ArrowRight']) press(key);
+  keys.hurry();
+  expect(heard, 'not before the map is there').toEqual([]);
+  await arrive(true);
+  keys.setReady('d');
+  keys.hurry();
+  expect(heard).toEqual(['keydown F8', 'keyup F8', 'keydown ArrowRight', 'keyup ArrowRight']);
+});
+
 test('a name that gets no field keeps the keys for a moment, and not a second time', async () => {
   renaming();
   expect(press('F8')).toBe(false);
