@@ -68,7 +68,7 @@ test('from one view to the other the eye glides from where it was, so that nothi
 test('what is chosen is in sight in the other view too, and in a window of another size', async ({
   launch,
 }) => {
-  const { page, app } = await launch(MERGER);
+  const { page } = await launch(MERGER);
   await expect(leader(page, 'CFO')).toBeVisible();
   await runCommand(page, 'branding');
   for (const view of ['free', 'lanes', 'free']) {
@@ -76,9 +76,7 @@ test('what is chosen is in sight in the other view too, and in a window of anoth
     await expect(page.locator(`[data-canvas="${view}"][data-arriving="false"]`)).toBeVisible();
     await expect(card(page, 'Branding')).toBeInViewport({ ratio: 0.99 });
   }
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1000, 560),
-  );
+  await page.setViewportSize({ width: 1000, height: 560 });
   await expect.poll(() => page.evaluate(() => innerHeight)).toBe(560);
   await expect(card(page, 'Branding')).toBeInViewport({ ratio: 0.99 });
 });
