@@ -16,7 +16,8 @@ export function runMenuAction(actionId: string): void {
   const hasMenuKey = info?.accelerators?.some((key) => /^(?:Mod\+|F\d)/.test(key)) ?? false;
   const isMapBehind = getState().session.overlay !== null || isField(document.activeElement);
   if (info?.scope === 'map' && hasMenuKey && isMapBehind) return;
-  // The grid heard the copy, cut or paste that main made of the same key.
-  if (CLIPBOARD.has(actionId) && document.activeElement?.closest('[role=grid]')) return;
+  // The matrix, which has the keyboard itself and for none of its cells, heard the copy, cut or paste that main
+  // made of the same key. Of other grids (the lists of the inspector) a control has it, and they hear nothing.
+  if (CLIPBOARD.has(actionId) && document.activeElement?.matches('[role=grid]')) return;
   void runAction(actionId);
 }

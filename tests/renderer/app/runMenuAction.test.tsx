@@ -1,4 +1,4 @@
-import { documentNow, open, renderFeature, verbs } from '../features/renderFeature.tsx';
+import { documentNow, getState, open, renderFeature, verbs } from '../features/renderFeature.tsx';
 import { expect, test } from 'vitest';
 import { runMenuAction } from '#renderer/app/runMenuAction.ts';
 import { aLeader, aMap } from '#tests/helpers/aMap.ts';
@@ -21,6 +21,24 @@ test.each(['edit.cut', 'edit.duplicate', 'edit.paste'])(
     expect(leaders()).toBe(1);
   },
 );
+
+test('copy is the map’s beside it, in a list of the inspector, and not while the matrix hears it itself', () => {
+  typing();
+  const { getByRole } = renderFeature(
+    <>
+      <div role="grid" tabIndex={0} aria-label="The matrix" />
+      <div role="grid" aria-label="A list of the inspector">
+        <button type="button">Pricing</button>
+      </div>
+    </>,
+  );
+  getByRole('grid', { name: 'The matrix' }).focus();
+  runMenuAction('edit.copy');
+  expect(getState().copied).toBeNull();
+  getByRole('button', { name: 'Pricing' }).focus();
+  runMenuAction('edit.copy');
+  expect(getState().copied?.fragment.leaders.map(({ title }) => title)).toEqual(['CFO']);
+});
 
 test('a dialog over the map keeps its shortcuts from the map', () => {
   typing().blur();
