@@ -1,10 +1,7 @@
 import { useEffect } from 'react';
 import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
 import { getState } from '#renderer/store/store.ts';
-
-/** What uses the keys itself: fields, lists, sheets. */
-const OWN_KEYS =
-  'input:not([type=checkbox], [type=radio]), textarea, select, [role=listbox], [role=menu], [role=menubar], [role=dialog], [role=grid], aside';
+import { OWN_KEYS } from './parts/ownKeys.ts';
 
 function handleKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {

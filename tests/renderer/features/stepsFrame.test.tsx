@@ -67,6 +67,17 @@ describe('the session screen', () => {
     expect(stepNow()).toBe(1);
   });
 
+  test('hears the remote also while the keyboard is on the part of a leader, at the last area', () => {
+    meetingVerbs.goToStep(5);
+    renderFeature(<StepsScreen />);
+    const areas = within(screen.getByRole('navigation', { name: 'Decision areas' }));
+    fireEvent.click(areas.getAllByRole('button').at(-1) as HTMLElement);
+    const part = screen.getByRole('combobox', { name: 'Part of CFO' });
+    part.focus();
+    fireEvent.keyDown(part, { key: 'PageDown' });
+    expect(stepNow()).toBe(6);
+  });
+
   test('goes on and back by the actions of the catalog, at no end beyond it', async () => {
     renderFeature(<StepsScreen />);
     await act(() => runAction('meeting.previousStep'));

@@ -1,10 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { getState } from '#renderer/store/store.ts';
+import { OWN_KEYS } from '../parts/ownKeys.ts';
 import type { Stop } from './stop.ts';
-
-/** What uses the keys itself: fields, lists, sheets, the panel beside. */
-const OWN_KEYS =
-  'input:not([type=checkbox], [type=radio]), textarea, select, [role=listbox], [role=menu], [role=menubar], [role=dialog], aside';
 
 export interface StopKeys {
   /** `undefined` at the ends of the walk. */
