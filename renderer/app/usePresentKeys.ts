@@ -56,7 +56,6 @@ function hearFirst(event: KeyboardEvent): void {
     return;
   }
   const target = event.target instanceof Element ? event.target : null;
-  const isInGrid = target?.closest('[role=grid]') != null;
   const act = wallKey(event, {
     isElsewhere:
       session.overlay !== null ||
@@ -64,7 +63,7 @@ function hearFirst(event: KeyboardEvent): void {
       target?.closest(OWN_KEYS) != null ||
       (!isRemote(event.key) && target?.closest(BESIDE) != null),
     isOnButton: target?.closest(BUTTON) != null,
-    isWalking: session.screen === 'map' && session.selection.length === 0 && !isInGrid,
+    isWalking: session.screen === 'map' && session.selection.length === 0,
   });
   if (!act) return;
   // A failure that is shown spreads by the same key.
