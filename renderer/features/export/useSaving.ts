@@ -38,11 +38,13 @@ export function useSaving({
     isStopped.current = false;
     const end = await write();
     setSaving(false);
-    if (end.kind === 'done') close();
-    else if (isStopped.current) verbs.notify('The export was stopped. Nothing was written.');
+    // Stopped, or another map came up: what is open now is another dialog, or none.
+    const isGone = button.current === null;
+    if (end.kind === 'done') {
+      if (!isGone) close();
+    } else if (isStopped.current) verbs.notify('The export was stopped. Nothing was written.');
     else if (end.kind !== 'trouble') return;
-    // Another dialog has taken the place of this one.
-    else if (button.current === null) verbs.notify(end.message, 'trouble');
+    else if (isGone) verbs.notify(end.message, 'trouble');
     else setTrouble(end.message);
   };
   const stop = () => {

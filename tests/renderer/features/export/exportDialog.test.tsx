@@ -1,5 +1,5 @@
 import { calls, getState, open, renderFeature, verbs } from '../renderFeature.tsx';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { MapDocument } from '#shared/document/document.ts';
 import type { FileReply, Preview } from '#shared/ipc/channels.ts';
@@ -211,6 +211,20 @@ test('a file that could not be written is told of in the dialog, which would cov
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   await act(async () => end({ kind: 'done' }));
   expect(getState().session.overlay).toBeNull();
+});
+
+test('a stop that comes too late leaves alone what is open by then', async () => {
+  const { written } = show(TEAM, 'csv');
+  await screen.findByText('made 1');
+  let end: (how: ExportEnd) => void = () => {};
+  written(() => new Promise((resolve) => (end = resolve)));
+  saveAs();
+  fireEvent.click(await screen.findByRole('button', { name: 'Stop the export' }));
+  // `Overlays` takes the dialog away.
+  cleanup();
+  verbs.setSession({ overlay: { kind: 'about' } });
+  await act(async () => end({ kind: 'done' }));
+  expect(getState().session.overlay).toEqual({ kind: 'about' });
 });
 
 test('an export that is stopped closes at once, and says that nothing was written', async () => {
