@@ -15,8 +15,11 @@ export async function revertMap(): Promise<void> {
   if (reply.kind !== 'done' || getState().map?.docId !== map.docId) return;
   // What is still being typed belongs to what goes, not to the file.
   settleTyping();
+  const before = getState().map?.document;
   verbs.goBack(reply.value);
-  const { fileName } = reply.value;
-  verbs.notify(`This is ${fileName} as it was saved. Undo brings back what you had.`, 'done');
+  const says = `This is ${reply.value.fileName} as it was saved.`;
+  // Where the map said the same already, no step leads back, and undo would take back something else.
+  if (getState().map?.document === before) verbs.notify(says);
+  else verbs.notify(`${says} Undo brings back what you had.`, 'done');
   for (const repair of reply.value.repairs) verbs.notify(repair);
 }

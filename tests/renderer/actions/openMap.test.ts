@@ -136,6 +136,22 @@ describe('a map that takes its time to open', () => {
     ]);
   });
 
+  test('a file that says what the map says already is no step, and no undo is promised for it', async () => {
+    rename('Finance');
+    rename('CFO');
+    expect(getState().map?.isDirty).toBe(true);
+    const { undoLabel, document } = getState().map!;
+    answers.set('file.revert', () => ({
+      kind: 'done',
+      value: { docId: 'Before', fileName: 'Before.remit', document, repairs: [], isDirty: false },
+    }));
+    await revertMap();
+    expect(getState().map).toMatchObject({ isDirty: false, undoLabel });
+    expect(getState().session.notices.map(({ text }) => text)).toEqual([
+      'This is Before.remit as it was saved.',
+    ]);
+  });
+
   test('a file that is gone back to takes nothing of what was being typed', async () => {
     settleTypingBy({ all: settleDrafts });
     const forget = holdDraft(() => {
