@@ -1,3 +1,4 @@
+import { shortened } from '#shared/lib/shortened.ts';
 import { verbs } from './verbs.ts';
 
 /** A name is short enough to be said; longer ones are cut here, in letters. */
@@ -9,7 +10,7 @@ const NAMED = {
   map: 'A map needs a title',
   baseline: 'A baseline needs a name',
   expertise: 'Expertise needs a domain',
-  threshold: 'A boundary needs a number',
+  threshold: 'A threshold needs a number',
 } as const;
 
 /** Sentences, and perhaps confidential: they are not repeated to the room. */
@@ -29,8 +30,7 @@ export type Kept = keyof typeof NAMED | keyof typeof WORDED;
 export function tellKept(what: Kept): (kept: string) => void {
   return (kept) => {
     if (isNamed(what)) {
-      const said = kept.length > SAID ? `${kept.slice(0, SAID - 1).trimEnd()}…` : kept;
-      verbs.notify(`${NAMED[what]}, so “${said}” was kept.`);
+      verbs.notify(`${NAMED[what]}, so “${shortened(kept, SAID)}” was kept.`);
     } else verbs.notify(`${WORDED[what]}, so the words that stood there were kept.`);
   };
 }

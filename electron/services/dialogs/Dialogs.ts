@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron';
 import { FORMAT_NAMES, type ExportFormat } from '#shared/ipc/exportOptions.ts';
 import { displayText } from '#shared/layout/displayText.ts';
+import { shortened } from '#shared/lib/shortened.ts';
 
 export interface DialogsOptions {
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>;
@@ -223,9 +224,7 @@ function momentText(iso: string): string {
 const LONGEST_TITLE = 80;
 
 function shownTitle(title: string): string {
-  const letters = [...displayText(title)];
-  if (letters.length <= LONGEST_TITLE) return letters.join('');
-  return `${letters.slice(0, LONGEST_TITLE - 1).join('')}…`;
+  return shortened(displayText(title), LONGEST_TITLE);
 }
 
 function withExtension(path: string, extension: string): string {

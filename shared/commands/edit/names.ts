@@ -2,6 +2,7 @@ import type { Role } from '../../document/assignment.ts';
 import type { MapDocument } from '../../document/document.ts';
 import type { Id } from '../../document/fields.ts';
 import { isBlank } from '../../lib/isBlank.ts';
+import { shortened } from '../../lib/shortened.ts';
 import { find } from './records.ts';
 
 /** A menu item and a sentence name something, they do not recite it. */
@@ -9,9 +10,7 @@ const LONGEST_NAME = 60;
 
 function named(text: string, fallback: string): string {
   if (isBlank(text)) return fallback;
-  const letters = [...text.trim().replace(/\s+/gu, ' ')];
-  if (letters.length <= LONGEST_NAME) return letters.join('');
-  return `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
+  return shortened(text.trim().replace(/\s+/gu, ' '), LONGEST_NAME);
 }
 
 /** How labels and refusals name a leader. */

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { FindingMark } from '#shared/audit/findingMarks.ts';
+import { shortened } from '#shared/lib/shortened.ts';
 import { tellKept } from '#renderer/store/tellKept.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { loadWords, MARK_WORDS } from '../facts/words.ts';
@@ -27,8 +28,7 @@ export interface LeaderHeadProps {
 /** Turned letters of one line, and the lines that a column holds: longer titles end in an ellipsis. */
 const TURNED_LETTERS = 52;
 
-const turned = (title: string) =>
-  title.length > TURNED_LETTERS ? `${title.slice(0, TURNED_LETTERS - 1).trimEnd()}…` : title;
+const turned = (title: string) => shortened(title, TURNED_LETTERS);
 
 /** A leader's title, what the leader carries, and whether something there presses. */
 export const LeaderHead = memo(function LeaderHead(props: LeaderHeadProps) {
