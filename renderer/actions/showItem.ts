@@ -5,7 +5,7 @@ import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 
 interface Shown {
-  /** What stands for the item on the map, where it has no place of its own: a risk's area. */
+  /** What stands for the item on the map, where it has no place of its own: where a cascade begins. */
   readonly by?: ItemRef;
   /** What else changes with it: another screen, a dialog that closes. */
   readonly change?: Partial<SessionState>;
