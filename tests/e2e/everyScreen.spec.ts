@@ -38,14 +38,21 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
   });
 }
 
-/** What reaches past a side of the window, unless it is in a table or the map, whose frames scroll. */
+/**
+ * What reaches past a side of the window, unless it is in a table, the matrix or the map, whose frames scroll.
+ * Other grids are lists of rows that have to fit.
+ */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const reaching = [...document.body.querySelectorAll('*')].filter((part) => {
       const { left, right } = part.getBoundingClientRect();
       const isCut = right > width + 1 || left < -1;
-      return isCut && !part.closest('table, [role=grid], [role=application]') && !isUnseen(part);
+      return (
+        isCut &&
+        !part.closest('table, [role=grid][aria-rowcount], [role=application]') &&
+        !isUnseen(part)
+      );
     });
     // The outermost of them says it.
     return reaching
