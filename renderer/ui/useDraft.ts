@@ -11,8 +11,9 @@ export interface DraftProps {
   /** Every letter at once, for forms that are handed on as a whole. Instead of `onCommit`. */
   readonly onType?: (text: string) => void;
   /**
-   * Makes the text required: blank is never handed on. Leaving the field brings back what stood in it when
-   * it was entered, and this says so, with that text.
+   * Makes the text required: blank is never handed on, but what stood in the field when it was entered, so that
+   * nobody saves what an emptied name began with. Leaving the field so brings it back, and this says it, with
+   * that text.
    */
   readonly onBlank?: ((kept: string) => void) | undefined;
 }
@@ -22,7 +23,7 @@ export interface Draft {
   /** Whether this visit has changed anything, handed on or not. */
   isChanged(): boolean;
   change(text: string): void;
-  /** Hands on what is typed, now. */
+  /** Hands on what is typed, now; for a blank that may not be, what the visit began with. */
   settle(): void;
   /** Ends the visit as leaving does, and begins the next: what Enter has handed on is not taken back by Escape. */
   confirm(): void;
@@ -56,37 +57,40 @@ export function useDraft({ value, onCommit, onType, onBlank }: DraftProps): Draf
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const forget = useRef<(() => void) | null>(null);
 
+  /** What the visit began with stands again; a pause may have handed on a part of it. */
+  const putBack = useCallback(() => {
+    const { before, value: current } = live.current;
+    if (before === current) return;
+    live.current.handedOn = before;
+    live.current.onCommit?.(before, `${fieldId}:${visits.current}`);
+  }, [fieldId]);
+
   const settle = useCallback(() => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
     forget.current?.();
     forget.current = null;
-    const { draft: text, value: current } = live.current;
+    const { draft: text, value: current, before } = live.current;
     if (text === null || text === current) return;
-    if (live.current.onBlank && isBlank(text)) return;
+    if (live.current.onBlank && isBlank(text)) {
+      if (!isBlank(before)) putBack();
+      return;
+    }
     live.current.handedOn = text;
     live.current.onCommit?.(text, `${fieldId}:${visits.current}`);
-  }, [fieldId]);
+  }, [fieldId, putBack]);
 
   const show = useCallback((text: string | null) => {
     live.current.draft = text;
     setDraft(text);
   }, []);
 
-  /** What the visit began with stands again; a pause may have handed on a part of it. */
-  const putBack = useCallback(() => {
-    const { before, value: current } = live.current;
-    if (before !== current) live.current.onCommit?.(before, `${fieldId}:${visits.current}`);
-  }, [fieldId]);
-
   /** Hands on what may be handed on, and says it where an emptied text is kept. */
   const close = useCallback(() => {
     settle();
     const { draft: text, before, onBlank: sayKept } = live.current;
-    if (!sayKept || text === null || !isBlank(text) || isBlank(before)) return;
-    putBack();
-    sayKept(before);
-  }, [settle, putBack]);
+    if (sayKept && text !== null && isBlank(text) && !isBlank(before)) sayKept(before);
+  }, [settle]);
 
   const leave = useCallback(() => {
     close();

@@ -168,15 +168,36 @@ describe('the inspector', () => {
     choose({ kind: 'area', id: 'budget' });
     const field = screen.getByLabelText('Name');
     fireEvent.focus(field);
-    for (const value of ['Bud', '']) {
+    for (const [value, inMap] of [
+      ['Bud', 'Bud'],
+      ['', 'Budget'],
+    ] as const) {
       fireEvent.change(field, { target: { value } });
       act(() => void vi.advanceTimersByTime(1_000));
+      expect(documentNow().areas[0]?.name).toBe(inMap);
     }
-    expect(documentNow().areas[0]?.name).toBe('Bud');
     fireEvent.blur(field);
     vi.useRealTimers();
     expect(documentNow().areas[0]?.name).toBe('Budget');
     expect([getState().map?.undoLabel, getState().map?.isDirty]).toEqual([null, false]);
+  });
+
+  test('an emptied name of one map is put into no other, though it has the same area', () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    renderFeature(<Inspector />);
+    choose({ kind: 'area', id: 'budget' });
+    const before = documentNow();
+    const field = screen.getByLabelText('Name');
+    fireEvent.focus(field);
+    for (const value of ['Bud', '']) {
+      fireEvent.change(field, { target: { value } });
+      act(() => void vi.advanceTimersByTime(1_000));
+    }
+    const areas = before.areas.map((area) => ({ ...area, name: `Former ${area.name}` }));
+    act(() => open({ ...before, areas }));
+    vi.useRealTimers();
+    expect(documentNow().areas[0]?.name).toBe('Former Budget');
+    expect(getState().map?.isDirty).toBe(false);
   });
 
   test('says that a name is used twice, and lets it stand', () => {

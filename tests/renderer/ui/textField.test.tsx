@@ -157,6 +157,22 @@ describe('a text field', () => {
     expect([field.value, kept.mock.calls]).toEqual(['Pricing', [['Pricing']]]);
   });
 
+  test('while a required text is empty, the map has what stood there, and one types on in the same visit', () => {
+    const { commit, kept, field } = setUp({ isRequired: true });
+    for (const text of ['Pric', '', 'Rates']) {
+      type(text);
+      act(() => void vi.advanceTimersByTime(500));
+      expect(field.value).toBe(text);
+    }
+    expect(commit.mock.calls.map(([text]) => text)).toEqual(['Pric', 'Pricing', 'Rates']);
+    expect(new Set(commit.mock.calls.map(([, visit]) => visit)).size).toBe(1);
+    // A save in the midst of it takes the whole name too.
+    type('');
+    settleDrafts();
+    expect(commit.mock.calls.at(-1)?.[0]).toBe('Pricing');
+    expect(kept).not.toHaveBeenCalled();
+  });
+
   test('an emptied field that goes away says what was kept', () => {
     const { commit, kept, view } = setUp({ isRequired: true });
     type('');
