@@ -10,6 +10,8 @@ export interface Measured {
   readonly theirs: number | null;
   /** Of `ours` and `theirs`: ms, frames, MB, crossings. */
   readonly unit: string;
+  /** Nobody could do better here, whatever the reference does: every frame that the display had is drawn. */
+  readonly isBest?: boolean;
   /** What a reader must know to judge the number. */
   readonly note?: string;
 }

@@ -11,6 +11,8 @@ export interface Frames {
 const STEP = 9;
 const REACH = 270;
 const SCENE_MS = 2_000;
+/** All the frames that there are in that time: the engine gives 60 a second. */
+export const ALL_FRAMES = (SCENE_MS / 1_000) * 60;
 
 /**
  * Presses, moves the pointer a little in every frame for two seconds, and lets go. A frame is counted

@@ -3,7 +3,7 @@ import { benchBrowser } from '../browser/BenchBrowser.ts';
 import type { RowId } from '../goals.ts';
 import type { MapSize } from '../map/sizes.ts';
 import { compare } from '../measure/compare.ts';
-import type { Frames } from '../pages/hand.ts';
+import { ALL_FRAMES, type Frames } from '../pages/hand.ts';
 import type { SubjectName } from '../pages/Subject.ts';
 import type { Conditions, Measured, Probe } from '../Probe.ts';
 
@@ -91,11 +91,8 @@ function rowsOf(
     ...compare(each(ours, name, 'p95'), each(cytoscape, name, 'p95'), 'ms'),
   })).sort((a, b) => b.value - a.value);
   for (const name of SCENES) {
-    rows[`frames-${name}`] = compare(
-      each(ours, name, 'count'),
-      each(cytoscape, name, 'count'),
-      'frames',
-    );
+    const counted = compare(each(ours, name, 'count'), each(cytoscape, name, 'count'), 'frames');
+    rows[`frames-${name}`] = { ...counted, isBest: counted.ours >= ALL_FRAMES };
   }
   const [worst] = slow;
   if (worst) {

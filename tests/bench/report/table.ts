@@ -53,8 +53,14 @@ function line(row: GoalRow, { size, measured, load }: Result, goal: Goal | undef
 
 const suffix = ({ unit }: GoalRow) => (unit === 'ms' ? ' ms' : '');
 
-export function mark(goal: Goal | undefined, { value }: Measured): 'pass' | 'MISS' | '' {
-  return goal ? (isReached(goal, value) ? 'pass' : 'MISS') : '';
+/** `best`: short of the goal only because the reference is too quick for it, with nothing left to gain. */
+export function mark(
+  goal: Goal | undefined,
+  { value, isBest = false }: Measured,
+): 'pass' | 'best' | 'MISS' | '' {
+  if (!goal) return '';
+  if (isReached(goal, value)) return 'pass';
+  return isBest ? 'best' : 'MISS';
 }
 
 function amount(value: number, unit: string): string {
