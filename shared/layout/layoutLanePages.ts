@@ -1,6 +1,6 @@
 import type { DecisionArea } from '../document/area.ts';
 import type { MapModel } from '../model/mapModel.ts';
-import { fitsReadingSize } from './fitsReadingSize.ts';
+import { fitsReadingSize, printScale, READING_SIZE_MM } from './fitsReadingSize.ts';
 import { gutterMetrics, gutterPitch, LEAST_GUTTER_PITCH } from './gutterMetrics.ts';
 import type { LaneMetrics } from './laneMetrics.ts';
 import type { LaneOptions } from './laneOptions.ts';
@@ -39,21 +39,28 @@ function lanesOf(model: MapModel, areas: readonly DecisionArea[]): number {
   return lanes.size;
 }
 
-/** One section on a page of its own, measured: halving tries many and keeps few. */
+/** One section on a page of its own, measured: the search for how many fit tries several and keeps few. */
 interface MeasuredPart {
   readonly frame: SectionFrame;
   readonly metrics: LaneMetrics;
 }
 
-/** These areas on one page; null where they do not fit and there is more than one. */
-function partOf(
+interface Tried {
+  /** Null where they do not fit and there is more than one. */
+  readonly part: MeasuredPart | null;
+  /** How much of the page they take at reading size; more than 1 does not fit. Null: the lanes alone do not. */
+  readonly share: number | null;
+}
+
+/** These areas on one page. */
+function tryPart(
   model: MapModel,
   areas: readonly DecisionArea[],
   box: PageBox,
   options: LaneOptions,
-): MeasuredPart | null {
+): Tried {
   const pitch = gutterPitch(lanesOf(model, areas), box.widthMm);
-  if (pitch === null && areas.length > 1) return null;
+  if (pitch === null && areas.length > 1) return { part: null, share: null };
   const { frames, metrics } = measureLaneMap(model, {
     ...options,
     names: 'gutter',
@@ -63,10 +70,39 @@ function partOf(
     onlyAreaIds: new Set(areas.map((area) => area.id)),
   });
   const [frame] = frames;
-  if (!frame) return null;
+  if (!frame) return { part: null, share: null };
   const size = sceneSize(frame, metrics);
-  const isFitting = fitsReadingSize({ ...size, metrics }, box.widthMm, box.heightMm);
-  return areas.length === 1 || isFitting ? { frame, metrics } : null;
+  const { widthMm, heightMm } = box;
+  const isFitting = fitsReadingSize({ ...size, metrics }, widthMm, heightMm);
+  return {
+    part: areas.length === 1 || isFitting ? { frame, metrics } : null,
+    share: READING_SIZE_MM / (metrics.smallSize * printScale(size, widthMm, heightMm)),
+  };
+}
+
+/** So often a guess is followed; then the search goes by halves, which never takes long. */
+const GUESSES = 4;
+
+/** The most of these areas, from the first on, that fit on a page: one always does. */
+function mostOn(
+  areas: readonly DecisionArea[],
+  tryAreas: (some: readonly DecisionArea[]) => Tried,
+): { readonly count: number; readonly part: MeasuredPart | null } {
+  let [fits, tooMany] = [0, areas.length + 1];
+  let part: MeasuredPart | null = null;
+  let next = areas.length;
+  for (let tries = 1; tooMany - fits > 1; tries += 1) {
+    const tried = tryAreas(areas.slice(0, next));
+    if (tried.part) [fits, part] = [next, tried.part];
+    else tooMany = next;
+    // A page of so many areas is about so much fuller or emptier.
+    const guess =
+      tried.share === null || tries > GUESSES
+        ? Math.floor((fits + tooMany) / 2)
+        : Math.floor(next / tried.share);
+    next = Math.max(fits + 1, Math.min(tooMany - 1, guess));
+  }
+  return { count: Math.max(1, fits), part };
 }
 
 const MODE_ORDER = ['undecided', 'sovereign', 'coordinated', 'shared'] as const;
@@ -79,27 +115,14 @@ function pagesOf(
   options: LaneOptions,
 ): LaneScene[] {
   const sorted = MODE_ORDER.flatMap((mode) => areas.filter((area) => area.mode === mode));
+  const tryAreas = (some: readonly DecisionArea[]) => tryPart(model, some, box, options);
   const parts: MeasuredPart[] = [];
-  let at = 0;
-  while (at < sorted.length) {
-    // The most areas that fit, found by halving; one area always makes a page.
-    let [fits, tooMany] = [1, sorted.length - at + 1];
-    let part = partOf(model, sorted.slice(at), box, options);
-    if (part) fits = sorted.length - at;
-    else {
-      tooMany--;
-      while (tooMany - fits > 1) {
-        const middle = Math.floor((fits + tooMany) / 2);
-        const tried = partOf(model, sorted.slice(at, at + middle), box, options);
-        if (tried) [fits, part] = [middle, tried];
-        else tooMany = middle;
-      }
-      part ??= partOf(model, sorted.slice(at, at + 1), box, options);
-    }
+  for (let at = 0; at < sorted.length;) {
+    const { count, part } = mostOn(sorted.slice(at), tryAreas);
     if (part) parts.push(part);
-    at += fits;
+    at += count;
   }
-  const even = evenly(sorted, parts.length, (some) => partOf(model, some, box, options));
+  const even = evenly(sorted, parts.length, (some) => tryAreas(some).part);
   const { isAppetiteShown = true } = options;
   return (even ?? parts).map(({ frame, metrics }) =>
     sceneOf(model, [frame], { metrics, isAppetiteShown }),

@@ -16,8 +16,7 @@ import { reportSource } from '#shared/report/reportSource.ts';
 export async function mapPages(document: MapDocument, choice: PaperSize): Promise<PrintFile[]> {
   const source = reportSource(document, 'none', '2026-01-01');
   const { model } = source;
-  const whole = boardPaper(source);
-  const paper = { ...whole, sections: whole.sections.filter(({ id }) => id === 'lane-map') };
+  const paper = boardPaper(source, ['lane-map']);
   const pages = pageMeasures(choice);
   const page = pageHtml(paper, {
     map: (figure, heading) => mapFigures(model, choice, heading, figure),
