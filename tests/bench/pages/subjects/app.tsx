@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from '#renderer/app/App.tsx';
+import { startAuditing } from '#renderer/store/auditing/auditor.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { createDocument, type MapDocument } from '#shared/document/document.ts';
 import { createOurs } from './ours.tsx';
@@ -22,6 +23,7 @@ export function createApp(isEmpty: boolean): Subject {
       if (!isEmpty) shown = document;
     },
     open() {
+      startAuditing();
       verbs.showMap({
         docId: 'bench',
         fileName: 'bench.remit',
