@@ -1,7 +1,9 @@
 import { useApp } from '#renderer/store/store.ts';
+import { NoticePlaces } from '#renderer/ui/NoticePlace.tsx';
 import { UiProvider } from '#renderer/ui/UiProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
+import { Notices } from './Notices.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useDocumentState } from './useDocumentState.ts';
 import { useEarlyKeys } from './useEarlyKeys.ts';
@@ -24,7 +26,9 @@ export function App() {
   return (
     <UiProvider isMac={isMac}>
       <ErrorBoundary key={docId}>
-        <Frame />
+        <NoticePlaces notices={<Notices />}>
+          <Frame />
+        </NoticePlaces>
       </ErrorBoundary>
     </UiProvider>
   );

@@ -1,8 +1,8 @@
 import { MenuBar } from '#renderer/features/menubar/MenuBar.tsx';
 import { OutsideBanner } from '#renderer/features/outside/OutsideBanner.tsx';
 import { useApp } from '#renderer/store/store.ts';
+import { WindowNotices } from '#renderer/ui/NoticePlace.tsx';
 import styles from './Frame.module.css';
-import { Notices } from './Notices.tsx';
 import { Overlays } from './Overlays.tsx';
 import { ProgressLayer } from './ProgressLayer.tsx';
 import { clearRecents, openRecent } from './recents.ts';
@@ -32,7 +32,7 @@ export function Frame() {
       )}
       <Overlays />
       <ProgressLayer />
-      <Notices />
+      <WindowNotices />
     </div>
   );
 }

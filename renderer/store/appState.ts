@@ -111,7 +111,8 @@ export interface AppVerbs {
     told: Partial<Pick<AppState, 'settings' | 'info' | 'recents' | 'samples' | 'recovery'>>,
   ): void;
   keepCopied(copied: Copied): void;
-  notify(text: string, tone?: NoticeTone, actionId?: string): void;
+  /** @returns the id of the notice, to dismiss it by */
+  notify(text: string, tone?: NoticeTone, actionId?: string): number;
   /** Tells of trouble with a file; where main offers a version in its place, a button opens that. */
   tellFileTrouble(trouble: FileTrouble): void;
   dismissNotice(id: number): void;

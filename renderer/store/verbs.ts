@@ -129,7 +129,7 @@ export const verbs: AppVerbs = {
     void client['settings.set'](change);
   },
   notify(text, tone = 'plain', actionId) {
-    say({ tone, text, ...(actionId === undefined ? {} : { actionId }) });
+    return say({ tone, text, ...(actionId === undefined ? {} : { actionId }) });
   },
   tellFileTrouble({ message, offerId }) {
     say({ tone: 'trouble', text: message, ...(offerId === undefined ? {} : { offerId }) });
@@ -141,7 +141,7 @@ export const verbs: AppVerbs = {
 };
 
 /** The newest last; what says the same is said once, and of hints there is one. */
-function say({ tone, text, ...help }: Omit<Notice, 'id'>): void {
+function say({ tone, text, ...help }: Omit<Notice, 'id'>): number {
   lastNotice += 1;
   const { notices } = store.getState().session;
   const others = notices.filter(
@@ -149,6 +149,7 @@ function say({ tone, text, ...help }: Omit<Notice, 'id'>): void {
   );
   const notice = { id: lastNotice, tone, text, ...help };
   setSession({ notices: [...others, notice].slice(-MOST_NOTICES) });
+  return notice.id;
 }
 
 /** Puts a changed map on screen and lets go of what is no longer there, and of what is no longer so. */

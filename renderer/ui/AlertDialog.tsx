@@ -3,6 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
+import { DialogNotices } from './NoticePlace.tsx';
 
 export interface AlertDialogProps {
   readonly isOpen: boolean;
@@ -40,6 +41,7 @@ export function AlertDialog({
                 </Base.Description>
               </div>
             </header>
+            <DialogNotices isOpen={isOpen} />
             <footer className={styles.foot}>
               <Button ref={cancel} onClick={onCancel}>
                 Cancel

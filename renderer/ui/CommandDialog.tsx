@@ -6,6 +6,7 @@ import { classNames } from './classNames.ts';
 import styles from './CommandDialog.module.css';
 import dialog from './Dialog.module.css';
 import { formatAccelerator } from './formatAccelerator.ts';
+import { DialogNotices } from './NoticePlace.tsx';
 import { useIsMac } from './UiProvider.tsx';
 
 export interface CommandItem {
@@ -109,6 +110,7 @@ export function CommandDialog(props: CommandDialogProps) {
                 )}
               </Autocomplete.List>
             </Autocomplete.Root>
+            <DialogNotices isOpen />
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -4,6 +4,7 @@ import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'reac
 import { classNames } from './classNames.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
+import { DialogNotices } from './NoticePlace.tsx';
 
 export interface DialogProps {
   readonly isOpen: boolean;
@@ -71,6 +72,7 @@ export function Dialog({
             <div ref={body} className={styles.body} tabIndex={0} role="group" aria-label={title}>
               {children}
             </div>
+            <DialogNotices isOpen={isOpen} />
             {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
           </Base.Popup>
         </Base.Viewport>

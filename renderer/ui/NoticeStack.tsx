@@ -23,10 +23,10 @@ function stay(text: string): number {
   return Math.max(5_000, (text.length / 12) * 1_000);
 }
 
-/** One sentence each at the foot of the window. Trouble stays until it is dismissed. */
+/** One sentence each. Trouble stays until it is dismissed. */
 export function NoticeStack({ notices, onDismiss, onAction }: NoticeStackProps) {
   return (
-    <div className={styles.stack} role="region" aria-label="Notices">
+    <div role="region" aria-label="Notices">
       <div className={styles.list} role="status" aria-live="polite">
         {notices
           .filter((notice) => notice.tone === 'plain')
@@ -34,7 +34,8 @@ export function NoticeStack({ notices, onDismiss, onAction }: NoticeStackProps) 
             <Notice key={notice.id} {...{ notice, onDismiss, onAction }} />
           ))}
       </div>
-      <div className={styles.list} role="alert">
+      {/* Said though the role implies it: an open menu mutes what around it does not say so. */}
+      <div className={styles.list} role="alert" aria-live="assertive">
         {notices
           .filter((notice) => notice.tone === 'trouble')
           .map((notice) => (

@@ -1,7 +1,7 @@
 import { find } from './support/find.ts';
 import { violations } from './support/axe.ts';
 import { expect, test } from './support/launchApp.ts';
-import { card, leader, pressInTurn } from './support/onMap.ts';
+import { card, chooseMenu, leader, pressInTurn } from './support/onMap.ts';
 
 test('axe is awake: what is wrong in a page is found, and found again when it is not mended', async ({
   launch,
@@ -136,3 +136,29 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
     expect(found).toEqual([]);
   });
 }
+
+test('what is told while a sheet is open stands in the sheet: read, heard and dismissed from there', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: ['--open-sample=merger'] });
+  await expect(leader(page, 'CFO')).toBeVisible();
+  await chooseMenu(page, 'File', 'Map properties…');
+  const sheet = page.getByRole('dialog', { name: 'Map properties' });
+  await sheet.getByRole('tab', { name: /Shared outcomes/ }).click();
+  const sentence = sheet.getByRole('textbox', { name: 'In one sentence' }).first();
+  const was = await sentence.inputValue();
+  await sentence.fill('');
+  await page.keyboard.press('Shift+Tab');
+  const told = sheet.getByText(/^A shared outcome says what it is, so the words .* were kept\.$/);
+  await expect(told).toBeVisible();
+  await expect(sentence).toHaveValue(was);
+  await expect(page.getByRole('region', { name: 'Notices' })).toHaveCount(1);
+  // Nothing lies over it.
+  await told.click({ trial: true });
+  expect(await violations(page)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await expect(told).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Notices' })).toHaveCount(1);
+});

@@ -191,7 +191,7 @@ test('a place that cannot be written to is told of in the dialog, and another is
     // Who calls the next question off has lost neither the dialog nor the keyboard.
     await answerSaveDialog(app, undefined);
     await page.keyboard.press('Enter');
-    await expect(dialog.getByRole('alert')).toHaveCount(0);
+    await expect(dialog.getByRole('alert')).toBeEmpty();
     await expect(button).toBeFocused();
     await answerSaveDialog(app, join(folder, 'matrix.csv'));
     await page.keyboard.press('Enter');

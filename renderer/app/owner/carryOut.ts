@@ -62,7 +62,7 @@ function change({ commands, mergeKey }: Extract<NotesRequest, { kind: 'change' }
   const parsed: AnyCommand[] = [];
   for (const command of commands) {
     const result = parseCommand(command);
-    if (!result.ok) return verbs.notify(result.error.message);
+    if (!result.ok) return void verbs.notify(result.error.message);
     parsed.push(result.value);
   }
   // What is being typed here was there first, and is a step of its own.

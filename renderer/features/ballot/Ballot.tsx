@@ -6,6 +6,7 @@ import { invariant } from '#shared/lib/invariant.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { AlertDialog } from '#renderer/ui/AlertDialog.tsx';
+import { NoticesKeptOut } from '#renderer/ui/NoticePlace.tsx';
 import { Answering } from './Answering.tsx';
 import styles from './Ballot.module.css';
 import { createBallotBox } from './ballotBox.ts';
@@ -25,10 +26,19 @@ const close = () => verbs.setSession({ overlay: null });
 
 /**
  * The blind ballot: the laptop goes round, each leader answers alone, then the reveal. It covers the whole
- * window, and what is behind it can neither be seen nor reached. Until the reveal the answers lie in the
- * box alone, which lives and dies with this component.
+ * window, and what is behind it can neither be seen nor reached, a notice as little as the map: its own
+ * questions, too, are put before whoever has the laptop.
  */
 export function Ballot() {
+  return (
+    <NoticesKeptOut>
+      <BallotWindow />
+    </NoticesKeptOut>
+  );
+}
+
+/** Until the reveal the answers lie in the box alone, which lives and dies with this component. */
+function BallotWindow() {
   const model = useApp((state) => state.map?.model);
   const kept = useApp((state) => state.map?.document.ballots);
   const [box] = useState(createBallotBox);

@@ -1,4 +1,3 @@
-import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Id } from '#shared/document/fields.ts';
 import type { FileReply, Preview } from '#shared/ipc/channels.ts';
@@ -57,7 +56,7 @@ function OpenDialog({
   const selection = useApp((state) => state.session.selection);
   const selected = [...idsOf(selection, 'leader'), ...idsOf(selection, 'area')];
   const [choices, setChoices] = useState(() => firstChoices(document, way, leaderId));
-  const { isSaving, trouble, button, save, stop } = useSaving({ onStop, close });
+  const { isSaving, button, save, stop } = useSaving({ onStop, close });
   const info = infoOf(choices);
   const options = optionsOf(choices, selected);
   const refusal = whyNot(choices);
@@ -79,16 +78,9 @@ function OpenDialog({
       size="full"
       actions={
         <>
-          {trouble === null ? (
-            <p className={styles.says}>
-              {markedAs(info.format === 'pptx' ? 'pptx' : choices.way, document.classification)}
-            </p>
-          ) : (
-            <p className={styles.trouble} role="alert">
-              <TriangleAlert aria-hidden />
-              <span>{trouble}</span>
-            </p>
-          )}
+          <p className={styles.says}>
+            {markedAs(info.format === 'pptx' ? 'pptx' : choices.way, document.classification)}
+          </p>
           <Button onClick={leave}>{isSaving ? 'Stop the export' : 'Cancel'}</Button>
           <Button
             ref={button}

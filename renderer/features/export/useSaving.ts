@@ -4,8 +4,6 @@ import { verbs } from '#renderer/store/verbs.ts';
 
 export interface Saving {
   readonly isSaving: boolean;
-  /** Why the last try wrote nothing: said in the dialog, which would cover a notice at the foot of the window. */
-  readonly trouble: string | null;
   /** The button that saves. It lets go of the keyboard while the file is written, and has it back if that fails. */
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly save: (write: () => Promise<ExportEnd>) => Promise<void>;
@@ -22,7 +20,7 @@ export function useSaving({
   readonly close: () => void;
 }): Saving {
   const [isSaving, setSaving] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const told = useRef<number | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isStopped = useRef(false);
   const wasSaving = useRef(false);
@@ -34,7 +32,8 @@ export function useSaving({
 
   const save = async (write: () => Promise<ExportEnd>) => {
     setSaving(true);
-    setTrouble(null);
+    // Whoever tries again has read why the last try wrote nothing.
+    if (told.current !== null) verbs.dismissNotice(told.current);
     isStopped.current = false;
     const end = await write();
     setSaving(false);
@@ -43,14 +42,12 @@ export function useSaving({
     if (end.kind === 'done') {
       if (!isGone) close();
     } else if (isStopped.current) verbs.notify('The export was stopped. Nothing was written.');
-    else if (end.kind !== 'trouble') return;
-    else if (isGone) verbs.notify(end.message, 'trouble');
-    else setTrouble(end.message);
+    else if (end.kind === 'trouble') told.current = verbs.notify(end.message, 'trouble');
   };
   const stop = () => {
     isStopped.current = true;
     onStop();
     close();
   };
-  return { isSaving, trouble, button, save, stop };
+  return { isSaving, button, save, stop };
 }

@@ -7,6 +7,7 @@ import { Ballot } from '#renderer/features/ballot/Ballot.tsx';
 import { holder } from '#renderer/store/hold.ts';
 import { meetingVerbs } from '#renderer/store/meetingVerbs.ts';
 import { store } from '#renderer/store/store.ts';
+import { NoticePlaces } from '#renderer/ui/NoticePlace.tsx';
 import { aLeader, aMap, anArea, anOutcome, owner } from '#tests/helpers/aMap.ts';
 
 const TEAM = ['CEO', 'CFO', 'CMO'].map((title) => aLeader(title));
@@ -243,6 +244,19 @@ describe('until the reveal', () => {
     press('Stop and forget');
     expect(getState().session.overlay).toBeNull();
     expect(documentNow()).toEqual(MAP);
+  });
+
+  test('neither the ballot nor its questions show what the app tells meanwhile', () => {
+    verbs.setSession({ overlay: { kind: 'ballot' } });
+    renderFeature(
+      <NoticePlaces notices={<p>Pricing was kept.</p>}>
+        <Ballot />
+      </NoticePlaces>,
+    );
+    press('Start the ballot');
+    press('Stop the ballot…');
+    expect(screen.getByRole('alertdialog', { name: 'Stop the ballot?' })).toBeTruthy();
+    expect(screen.queryByText('Pricing was kept.')).toBeNull();
   });
 
   test('closing the window asks the same; main is told to wait for the answer', async () => {
