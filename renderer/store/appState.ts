@@ -73,6 +73,9 @@ export interface AppState {
   readonly copied: Copied | null;
 }
 
+/** Why the map becomes what its file says, as the step of undo is called. */
+export type FileStep = 'load the changed file' | 'go back to the saved file';
+
 /** What anybody in the window may do to the state. Implemented in `store.ts`. */
 export interface AppVerbs {
   /**
@@ -100,10 +103,8 @@ export interface AppVerbs {
   markSaved(document: MapDocument, saved: Saved): void;
   /** Its file is not what it was, or is that again (`null`). */
   setOutside(outside: Outside | null): void;
-  /** Shows the file as somebody else left it: a step of undo, so that nothing of ours is lost. */
-  takeTheirs(opened: OpenedFile): void;
-  /** Shows the file as it was saved: a step of undo too. */
-  goBack(opened: OpenedFile): void;
+  /** Shows its map as the file has it: a step of undo, so that nothing of ours is lost. */
+  showFile(opened: OpenedFile, step: FileStep): void;
   /** What somebody else left in the file is seen, and stays there until the next save replaces it. */
   keepMine(): void;
   /** What main keeps: taken over as told. */

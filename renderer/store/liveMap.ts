@@ -18,7 +18,7 @@ import {
 import type { OpenedFile, Saved } from '#shared/ipc/channels.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { buildModel } from '#shared/model/mapModel.ts';
-import type { OpenMap } from './appState.ts';
+import type { FileStep, OpenMap } from './appState.ts';
 import type { Outside } from './outside.ts';
 import type { SavedPoint } from './savedPoint.ts';
 
@@ -76,19 +76,14 @@ export function putOutside(map: OpenMap, outside: Outside | null): OpenMap {
 }
 
 /**
- * The map as somebody else left it in the file, as one more step: undo leads back to what was here, and
- * everything before stays within reach.
+ * The map as it is in its file, as somebody else left it or as it was saved, as one more step: undo leads back
+ * to what was here, and everything before stays within reach.
  */
-export function takeTheirs(map: OpenMap, theirs: OpenedFile): OpenMap {
-  return asInFile(map, theirs, 'load the changed file');
-}
-
-/** The map as it was saved, as one more step too: whoever goes back to the file by mistake undoes that. */
-export function goBack(map: OpenMap, saved: OpenedFile): OpenMap {
-  return asInFile(map, saved, 'go back to the saved file');
-}
-
-function asInFile(map: OpenMap, { document: read, isDirty }: OpenedFile, label: string): OpenMap {
+export function asInFile(
+  map: OpenMap,
+  { document: read, isDirty }: OpenedFile,
+  label: FileStep,
+): OpenMap {
   // The moment of a save is the file's, and no change to a map.
   const document = { ...read, updatedAt: map.document.updatedAt };
   const diff = diffDocuments(map.document, document);

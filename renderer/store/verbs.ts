@@ -3,14 +3,13 @@ import { client } from '#renderer/platform/client.ts';
 import type { AppVerbs, AuditState, OpenMap } from './appState.ts';
 import { writesWithheld } from './curtain.ts';
 import {
+  asInFile,
   changeMap,
-  goBack,
   keepMine,
   markSaved,
   openMap,
   putOutside,
   redoMap,
-  takeTheirs,
   undoMap,
 } from './liveMap.ts';
 import { askForChange, ownerElsewhere } from './mirror/ownerElsewhere.ts';
@@ -104,13 +103,9 @@ export const verbs: AppVerbs = {
     const { map } = store.getState();
     if (map && map.outside !== outside) store.setState({ map: putOutside(map, outside) });
   },
-  takeTheirs(opened) {
+  showFile(opened, step) {
     const { map } = store.getState();
-    if (map?.docId === opened.docId) showDocument(takeTheirs(map, opened));
-  },
-  goBack(opened) {
-    const { map } = store.getState();
-    if (map?.docId === opened.docId) showDocument(goBack(map, opened));
+    if (map?.docId === opened.docId) showDocument(asInFile(map, opened, step));
   },
   keepMine() {
     const { map } = store.getState();

@@ -27,7 +27,7 @@ export async function loadTheirs({ isAsked }: { readonly isAsked: boolean }): Pr
   if (reply.kind !== 'done') return true;
   if (!isAsked && !mayLoadUnasked()) return false;
   const { readId, ...theirs } = reply.value;
-  verbs.takeTheirs(theirs);
+  verbs.showFile(theirs, 'load the changed file');
   void client['file.took']({ docId, readId });
   const { map: shown } = getState();
   if (!shown || shown.document === map.document) return true;

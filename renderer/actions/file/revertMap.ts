@@ -16,7 +16,7 @@ export async function revertMap(): Promise<void> {
   // What is still being typed belongs to what goes, not to the file.
   settleTyping();
   const before = getState().map?.document;
-  verbs.goBack(reply.value);
+  verbs.showFile(reply.value, 'go back to the saved file');
   const says = `This is ${reply.value.fileName} as it was saved.`;
   // Where the map said the same already, no step leads back, and undo would take back something else.
   if (getState().map?.document === before) verbs.notify(says);

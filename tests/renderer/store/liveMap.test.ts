@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '#shared/document/document.ts';
 import {
+  asInFile,
   changeMap,
   isAsSaved,
   keepMine,
@@ -8,8 +9,6 @@ import {
   openMap,
   putOutside,
   redoMap,
-  goBack,
-  takeTheirs,
   undoMap,
 } from '#renderer/store/liveMap.ts';
 import type { OpenMap } from '#renderer/store/appState.ts';
@@ -129,7 +128,11 @@ describe('a map whose file somebody else changed', () => {
 
   it('theirs is one more step: it is what the file says, and undo leads through it to what was here', () => {
     const mine = change(anOpenMap(), addLeader('cfo', 'CFO'));
-    const taken = takeTheirs(putOutside(mine, { kind: 'conflict' }), theirs());
+    const taken = asInFile(
+      putOutside(mine, { kind: 'conflict' }),
+      theirs(),
+      'load the changed file',
+    );
     const back = undoMap(taken);
     expect([taken.document, taken.isDirty, taken.outside, taken.undoLabel]).toEqual([
       theirs().document,
@@ -144,7 +147,11 @@ describe('a map whose file somebody else changed', () => {
 
   it('going back to the saved file is one more step too, and one undo leads back to what was here', () => {
     const mine = change(anOpenMap(), addLeader('cfo', 'CFO'));
-    const back = goBack(mine, { ...theirs(), document: anOpenMap().document });
+    const back = asInFile(
+      mine,
+      { ...theirs(), document: anOpenMap().document },
+      'go back to the saved file',
+    );
     expect([back.document.leaders, back.isDirty, back.undoLabel]).toEqual([
       [],
       false,
@@ -161,7 +168,7 @@ describe('a map whose file somebody else changed', () => {
     });
     const document = { ...mine.document, updatedAt: '2026-05-05T00:00:00.000Z' };
     const same = { ...theirs(), document };
-    const taken = takeTheirs(putOutside(mine, { kind: 'conflict' }), same);
+    const taken = asInFile(putOutside(mine, { kind: 'conflict' }), same, 'load the changed file');
     expect([taken.document, taken.isDirty, taken.undoLabel]).toEqual([
       mine.document,
       false,
@@ -172,7 +179,11 @@ describe('a map whose file somebody else changed', () => {
   it('what had to be mended is unsaved, and typing in a field ends with it', () => {
     const mine = change(anOpenMap(), addLeader('cfo', 'CFO'));
     const typed = change(mine, rename('Finance'), 'title');
-    const taken = takeTheirs(typed, { ...theirs(true), document: typed.document });
+    const taken = asInFile(
+      typed,
+      { ...theirs(true), document: typed.document },
+      'load the changed file',
+    );
     const typedOn = change(taken, rename('Finances'), 'title');
     expect([taken.isDirty, undoMap(typedOn).document.leaders[0]?.title]).toEqual([true, 'Finance']);
   });

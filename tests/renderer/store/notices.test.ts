@@ -91,7 +91,7 @@ describe('what cannot be done', () => {
     verbs.undo();
     verbs.redo();
     verbs.keepMine();
-    verbs.takeTheirs(opened);
+    verbs.showFile(opened, 'load the changed file');
     verbs.setOutside({ kind: 'gone' });
     expect(getState()).toBe(before);
   });
@@ -106,9 +106,9 @@ describe('a file that somebody else changed', () => {
   const theirs = { ...opened, document: { ...team, purpose: 'theirs' } };
 
   it('theirs comes up in its own map, and in no other that was opened meanwhile', () => {
-    verbs.takeTheirs({ ...theirs, docId: 'before' });
+    verbs.showFile({ ...theirs, docId: 'before' }, 'load the changed file');
     expect(getState().map?.document).toBe(team);
-    verbs.takeTheirs(theirs);
+    verbs.showFile(theirs, 'load the changed file');
     expect(getState().map?.document.purpose).toBe('theirs');
   });
 
