@@ -93,6 +93,8 @@ export type NotesRequest =
   /** To the beginning of a walk. */
   | { readonly kind: 'walkTo'; readonly walk: Walk }
   | { readonly kind: 'blank'; readonly isOn: boolean }
+  /** The other way round, as the owner finds it. */
+  | { readonly kind: 'toggleBlank' }
   | { readonly kind: 'curtain'; readonly recordId: Id; readonly isLifted: boolean }
   /** The next text of the stop that is hidden, as the owner finds it; all of them, hidden again, once none is. */
   | { readonly kind: 'liftNext' }

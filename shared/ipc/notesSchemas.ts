@@ -109,6 +109,7 @@ export const notesRequestSchema: v.GenericSchema<unknown, NotesRequest> = v.vari
   }),
   v.strictObject({ kind: v.literal('walkTo'), walk }),
   v.strictObject({ kind: v.literal('blank'), isOn: v.boolean() }),
+  v.strictObject({ kind: v.literal('toggleBlank') }),
   v.strictObject({ kind: v.literal('curtain'), recordId: id, isLifted: v.boolean() }),
   v.strictObject({ kind: v.literal('liftNext') }),
   v.strictObject({ kind: v.literal('clock'), isRunning: v.boolean() }),

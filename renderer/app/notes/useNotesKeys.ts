@@ -66,9 +66,9 @@ function toRequests(act: WallAct): readonly NotesRequest[] {
     case 'choose':
       return [{ kind: 'walkTo', walk: act.walk }];
     case 'blank':
-      return [{ kind: 'blank', isOn: !present.isBlank }];
+      // How it stands, the owner knows: two quick presses are there and back, or two texts.
+      return [{ kind: 'toggleBlank' }];
     case 'lift':
-      // Which one is next, the owner knows: two quick presses are two texts.
       return [{ kind: 'liftNext' }];
     default:
       return [];

@@ -40,6 +40,9 @@ export function carryOut(request: NotesRequest): void {
     case 'blank':
       if (session.present && session.present.isBlank !== request.isOn) presentVerbs.toggleBlank();
       return;
+    case 'toggleBlank':
+      presentVerbs.toggleBlank();
+      return;
     case 'curtain':
       presentVerbs.lift(request.recordId, request.isLifted);
       return;
