@@ -176,7 +176,7 @@ export function useCanvasHandle(
         // At once: a glide costs every frame in which cards come in a few milliseconds.
         const before = flow.getViewport();
         glide(view, true);
-        if (isFromAnother && !isLarge) glideOver(host.current, before, view, GLIDE);
+        if (isFromAnother && !isLarge) glideOver(host.current, store, before, view, GLIDE);
       },
       fitItems: (items) => {
         const box = belowHeaders(boxAround(boxesOf(items)));

@@ -62,6 +62,8 @@ test('from one view to the other the eye glides from where it was, so that nothi
     expect(after).not.toBe(before);
     const eyes = await page.evaluate(() => window.eyes);
     expect(eyes.map((way) => way.map(inShort))).toEqual([[before, after]]);
+    // All the way: nothing that a new view brings along cuts it short.
+    expect(await page.evaluate(() => Promise.all(window.arrivals))).toEqual([true]);
   }
 });
 
@@ -316,6 +318,8 @@ declare global {
     motions: readonly string[];
     /** From where to where the map as a whole was moved. */
     eyes: string[][];
+    /** Whether it came to the end of that way by itself. */
+    arrivals: Promise<boolean>[];
   }
 }
 
@@ -361,13 +365,21 @@ async function isFaded(page: Page, name: string): Promise<boolean> {
 /** Notes from where to where the map as a whole is moved by the engine. */
 function watchEye(): void {
   window.eyes = [];
+  window.arrivals = [];
   const picture = document.querySelector<HTMLElement>('.react-flow__viewport');
   if (!picture) throw new Error('no map');
   const { animate } = Element.prototype;
   picture.animate = (frames, options) => {
     const way = frames as Keyframe[];
     window.eyes.push(way.map(({ transform }) => String(transform)));
-    return animate.call(picture, frames, options);
+    const motion = animate.call(picture, frames, options);
+    window.arrivals.push(
+      motion.finished.then(
+        () => true,
+        () => false,
+      ),
+    );
+    return motion;
   };
 }
 
