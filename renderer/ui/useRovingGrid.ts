@@ -13,8 +13,10 @@ export interface GridStop {
 }
 
 export interface RovingGrid<Host extends HTMLElement> {
-  /** For the element with `role="grid"`; its rows and cells say their own roles. */
+  /** For the element around the rows. They and their cells say their own roles, where they are not a table's. */
   readonly gridProps: {
+    /** Of anything else, a plain table too, a screen reader keeps the arrow keys to itself. */
+    readonly role: 'grid';
     readonly ref: RefObject<Host | null>;
     readonly onFocus: (event: FocusEvent<Host>) => void;
     readonly onKeyDownCapture: (event: KeyboardEvent<Host>) => void;
@@ -70,6 +72,7 @@ export function useRovingGrid<Host extends HTMLElement>(
 
   return {
     gridProps: {
+      role: 'grid',
       ref: grid,
       onFocus({ target }) {
         const spot = spotOf(grid.current, target);

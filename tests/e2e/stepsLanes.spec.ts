@@ -59,6 +59,9 @@ test('the room acknowledges, adopts, settles, decides and signs', async ({ launc
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('d');
       await expect(cell('COO')).toHaveAccessibleName(/: declined$/);
+      // Of a mere table, a screen reader would keep the arrow key to itself.
+      const grid = page.getByRole('grid', { name: 'Who defers to whom' });
+      await expect(grid.getByRole('gridcell').filter({ has: cell('COO') })).toHaveCount(1);
       expect(await violations(page)).toEqual([]);
     });
 

@@ -18,7 +18,7 @@ export function ItemList({ label, lines }: ItemListProps) {
   // A grid must have rows.
   if (lines.length === 0) return null;
   return (
-    <div role="grid" aria-label={label} className={styles.list} {...grid.gridProps}>
+    <div aria-label={label} className={styles.list} {...grid.gridProps}>
       {lines.map((line) => (
         <div key={keyOf(line.item)} role="row">
           <div role="gridcell">

@@ -22,7 +22,7 @@ export function RoleRows({ areaId }: { readonly areaId: Id }) {
   return (
     <>
       {leaders.length > 0 && (
-        <div role="grid" aria-label="Who takes part" className={styles.list} {...grid.gridProps}>
+        <div aria-label="Who takes part" className={styles.list} {...grid.gridProps}>
           {leaders.map((leader) => (
             <RoleRow
               key={leader.id}

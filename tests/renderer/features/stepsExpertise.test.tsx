@@ -1,5 +1,5 @@
 import { documentNow, open, renderFeature, verbs } from './renderFeature.tsx';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ExpertiseStep } from '#renderer/features/steps/expertise/ExpertiseStep.tsx';
 import { hearings } from '#renderer/features/steps/expertise/hearings.ts';
@@ -58,6 +58,20 @@ describe('step 4', () => {
     expect(answers()).toEqual([{ leaderId: 'cfo', stance: 'declined' }]);
     fireEvent.keyDown(cell('CFO'), { key: 'Delete' });
     expect(answers()).toEqual([]);
+  });
+
+  test('to a screen reader it is a grid, which leaves the arrow keys to it', () => {
+    renderFeature(<ExpertiseStep />);
+    const grid = within(screen.getByRole('grid', { name: 'Who defers to whom' }));
+    const [head, row] = grid.getAllByRole('row').map((one) => within(one));
+    expect(head?.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Knows most about',
+      'COO',
+      'CNO',
+      'CFO',
+      'Change',
+    ]);
+    expect(row?.getByRole('rowheader').textContent).toContain('Nursing');
   });
 
   test('a leader states a domain', async () => {

@@ -19,7 +19,7 @@ const TEAM: readonly GridRow[] = [
 function Team({ rows = TEAM }: { readonly rows?: readonly GridRow[] }) {
   const grid = useRovingGrid<HTMLDivElement>(rows, 1);
   return (
-    <div role="grid" aria-label="Team" {...grid.gridProps}>
+    <div aria-label="Team" {...grid.gridProps}>
       {rows.map(({ key, stops }) => (
         <div key={key}>
           {['name', 'part', 'more'].slice(0, stops).map((what, index) => (

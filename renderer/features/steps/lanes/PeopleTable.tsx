@@ -36,12 +36,7 @@ export function PeopleTable({ areaId }: { readonly areaId: Id }) {
   return (
     <section aria-label="Who takes part">
       {leaders.length > 0 && (
-        <div
-          role="grid"
-          aria-label="The part of each leader"
-          className={styles['people']}
-          {...grid.gridProps}
-        >
+        <div aria-label="The part of each leader" className={styles['people']} {...grid.gridProps}>
           {leaders.map((leader) => (
             <PersonRow
               key={leader.id}
