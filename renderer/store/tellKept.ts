@@ -26,11 +26,15 @@ export type Kept = keyof typeof NAMED | keyof typeof WORDED;
 /**
  * Why an emptied field is full again, for `onBlank` of the field: "A decision area needs a name, so
  * “Pricing” was kept."
+ *
+ * @param more what else it has to be: "from 1 to 5"
  */
-export function tellKept(what: Kept): (kept: string) => void {
+export function tellKept(what: Kept, more = ''): (kept: string) => void {
   return (kept) => {
     if (isNamed(what)) {
-      verbs.notify(`${NAMED[what]}, so “${shortened(kept, SAID)}” was kept.`);
+      verbs.notify(
+        `${[NAMED[what], more].filter(Boolean).join(' ')}, so “${shortened(kept, SAID)}” was kept.`,
+      );
     } else verbs.notify(`${WORDED[what]}, so the words that stood there were kept.`);
   };
 }

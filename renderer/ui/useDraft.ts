@@ -16,6 +16,8 @@ export interface DraftProps {
    * that text.
    */
   readonly onBlank?: ((kept: string) => void) | undefined;
+  /** What counts as blank beside no text at all: in a field for a number, whatever is none. */
+  readonly isNone?: (text: string) => boolean;
 }
 
 export interface Draft {
@@ -39,7 +41,7 @@ export interface Draft {
  * the same during one visit of the field, so that a visit is one undo step. A change from outside
  * (undo, another window) shows at once unless something is being typed.
  */
-export function useDraft({ value, onCommit, onType, onBlank }: DraftProps): Draft {
+export function useDraft({ value, onCommit, onType, onBlank, isNone }: DraftProps): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const fieldId = useId();
   const visits = useRef(0);
@@ -48,14 +50,21 @@ export function useDraft({ value, onCommit, onType, onBlank }: DraftProps): Draf
     value,
     onCommit,
     onBlank,
+    isNone,
     before: value,
     handedOn: null as string | null,
   });
   live.current.value = value;
   live.current.onCommit = onCommit;
   live.current.onBlank = onBlank;
+  live.current.isNone = isNone;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const forget = useRef<(() => void) | null>(null);
+
+  const isBlank = useCallback(
+    (text: string) => text.trim() === '' || live.current.isNone?.(text) === true,
+    [],
+  );
 
   /** What the visit began with stands again; a pause may have handed on a part of it. */
   const putBack = useCallback(() => {
@@ -78,7 +87,7 @@ export function useDraft({ value, onCommit, onType, onBlank }: DraftProps): Draf
     }
     live.current.handedOn = text;
     live.current.onCommit?.(text, `${fieldId}:${visits.current}`);
-  }, [fieldId, putBack]);
+  }, [fieldId, isBlank, putBack]);
 
   const show = useCallback((text: string | null) => {
     live.current.draft = text;
@@ -90,7 +99,7 @@ export function useDraft({ value, onCommit, onType, onBlank }: DraftProps): Draf
     settle();
     const { draft: text, before, onBlank: sayKept } = live.current;
     if (sayKept && text !== null && isBlank(text) && !isBlank(before)) sayKept(before);
-  }, [settle]);
+  }, [isBlank, settle]);
 
   const leave = useCallback(() => {
     close();
@@ -145,8 +154,6 @@ export function useDraft({ value, onCommit, onType, onBlank }: DraftProps): Draf
     },
   };
 }
-
-const isBlank = (text: string) => text.trim() === '';
 
 /** The document may tidy the spaces of what it is given: that is still the same text. */
 function words(text: string): string {

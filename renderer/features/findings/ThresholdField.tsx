@@ -16,23 +16,19 @@ export function ThresholdField({ name }: { readonly name: ThresholdName }) {
   const value = thresholdOf(document, name);
   const isOwn = Object.hasOwn(document.settings.thresholds, name);
   const words = UNITS[unit];
-  const commit = (typed: string, visit: string) => {
-    const number = Number(typed.replace(',', '.').replace('%', '').trim());
-    if (typed.trim() === '' || !Number.isFinite(number) || number < least || number > most) {
-      verbs.notify(`Give a number from ${least} to ${most}.`);
-      return;
-    }
+  const isNone = (typed: string) => !(numberIn(typed) >= least && numberIn(typed) <= most);
+  const commit = (typed: string, visit: string) =>
     verbs.dispatch(
-      { id: 'threshold.set', payload: { threshold: name, value: number } },
+      { id: 'threshold.set', payload: { threshold: name, value: numberIn(typed) } },
       { mergeKey: visit },
     );
-  };
   return (
     <div className={styles.threshold}>
       <TextField
         label={words === '' ? label : `${label} (${words})`}
         value={String(Math.round(value * 100) / 100)}
-        onBlank={tellKept('threshold')}
+        isNone={isNone}
+        onBlank={tellKept('threshold', `from ${least} to ${most}`)}
         hint={isOwn ? null : 'The default'}
         onCommit={commit}
       />
@@ -49,3 +45,7 @@ export function ThresholdField({ name }: { readonly name: ThresholdName }) {
     </div>
   );
 }
+
+/** The number that somebody typed, with the comma or the percent sign they may write; else not a number. */
+const numberIn = (typed: string) =>
+  Number(typed.replace(',', '.').replace('%', '').trim() || Number.NaN);

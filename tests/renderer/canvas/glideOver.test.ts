@@ -55,12 +55,15 @@ describe('the eye on its way to another view', () => {
     ['a hand on the map', ({ host }) => host.dispatchEvent(new Event('pointerdown'))],
     ['a key, wherever the keyboard stands', () => window.dispatchEvent(new Event('keydown'))],
     ['another place that the eye is sent to', ({ store }) => store.moveTo(7, 20, 0.5)],
-  ] as [string, (map: ReturnType<typeof gliding>) => void][])('is there at once at %s', (_, act) => {
-    const map = gliding();
-    expect(map.cancel).not.toHaveBeenCalled();
-    act(map);
-    expect(map.cancel).toHaveBeenCalled();
-  });
+  ] as [string, (map: ReturnType<typeof gliding>) => void][])(
+    'is there at once at %s',
+    (_, act) => {
+      const map = gliding();
+      expect(map.cancel).not.toHaveBeenCalled();
+      act(map);
+      expect(map.cancel).toHaveBeenCalled();
+    },
+  );
 
   it('goes on while what is drawn is measured, and leaves nothing behind when it is there', async () => {
     const map = gliding();

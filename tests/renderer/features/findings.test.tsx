@@ -7,6 +7,7 @@ import { runAction } from '#renderer/actions/runAction.ts';
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
 import { ItemFindings } from '#renderer/features/findings/ItemFindings.tsx';
 import { Toolbar } from '#renderer/features/toolbar/Toolbar.tsx';
+import { settleDrafts } from '#renderer/ui/drafts.ts';
 import {
   aLeader,
   aMap,
@@ -209,11 +210,23 @@ describe('the findings panel', () => {
   test('a number that fits no threshold changes nothing and says so', () => {
     show(team({ settings: { paper: 'A4', thresholds: { sovereignShare: 60 } } }));
     fireEvent.click(sentence(/^Discuss: .*decided (by one leader )?alone/));
-    const field = screen.getByLabelText(/^At least this share of the decided areas is sovereign/);
-    fireEvent.change(field, { target: { value: '900' } });
-    fireEvent.blur(field);
-    expect(documentNow().settings.thresholds).toEqual({ sovereignShare: 60 });
-    expect(getState().session.notices.at(-1)?.text).toBe('Give a number from 0 to 100.');
+    const field = screen.getByLabelText<HTMLInputElement>(
+      /^At least this share of the decided areas is sovereign/,
+    );
+    for (const typed of ['900', 'abc', '']) {
+      verbs.setSession({ notices: [] });
+      fireEvent.focus(field);
+      fireEvent.change(field, { target: { value: typed } });
+      // A pause, or a save: what is still being typed is nobody's fault yet.
+      act(() => settleDrafts());
+      expect(getState().session.notices).toEqual([]);
+      fireEvent.blur(field);
+      expect(documentNow().settings.thresholds).toEqual({ sovereignShare: 60 });
+      expect(field.value).toBe('60');
+      expect(getState().session.notices.map(({ text }) => text)).toEqual([
+        'A threshold needs a number from 0 to 100, so “60” was kept.',
+      ]);
+    }
     fireEvent.click(sentence(/^Back to 30/));
     expect(documentNow().settings.thresholds).toEqual({});
   });
