@@ -161,6 +161,10 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
     await expect(page.getByRole('button', { name: 'Save as…' })).toBeInViewport();
     await page.getByRole('radio', { name: 'Mermaid' }).click();
     await expect(page.getByRole('radio', { name: 'Mermaid' })).toBeInViewport();
+    // A line of the preview that is wider than the window makes the dialog no wider.
+    await page.getByRole('radio', { name: 'CSV table' }).click();
+    await expect(page.getByRole('group', { name: 'What the file says' })).toBeAttached();
+    await expect(page.getByRole('button', { name: 'Save as…' })).toBeInViewport({ ratio: 1 });
   });
 }
 
