@@ -2,6 +2,7 @@ import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import type { Detail, Rect, SceneBadge } from '#shared/layout/scene.ts';
 import { baselineAt } from './drawText.ts';
 import type { DrawOp } from './ops.ts';
+import { textOp } from './textOp.ts';
 
 /** Of a bar's shorter side. */
 const CUT = 0.27;
@@ -15,8 +16,7 @@ export function drawBadge(badge: SceneBadge, metrics: LaneMetrics, detail: Detai
   const text = (baseline: number, fill: 'on-risk' | 'on-red-line'): DrawOp[] =>
     detail === 'full' && metrics.badgeSize > 0
       ? [
-          {
-            op: 'text',
+          textOp({
             x: middle,
             y: baseline,
             text: badge.label,
@@ -24,7 +24,7 @@ export function drawBadge(badge: SceneBadge, metrics: LaneMetrics, detail: Detai
             weight: 700,
             fill,
             anchor: 'middle',
-          },
+          }),
         ]
       : [];
   if (badge.kind === 'redLine') {

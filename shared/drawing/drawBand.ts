@@ -4,6 +4,7 @@ import type { BandKind, Detail, SceneBand } from '#shared/layout/scene.ts';
 import type { LaneMode } from '#shared/document/area.ts';
 import { baselineAt, drawLines } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
+import { textOp } from './textOp.ts';
 
 const LABEL_INKS: Readonly<Record<BandKind, Ink>> = {
   settle: 'ink',
@@ -44,17 +45,18 @@ function label(band: SceneBand, metrics: LaneMetrics, detail: Detail): DrawOp[] 
   if (band.isLabelUpright) {
     if (detail !== 'full') return [];
     const middle = labelRect.y + labelRect.height / 2;
-    return lines.map((text, index) => ({
-      op: 'text',
-      x: labelRect.x + textSize * 0.8 + index * textLine,
-      y: middle,
-      text,
-      size: textSize,
-      weight: 600,
-      fill,
-      anchor: 'middle',
-      rotate: -90,
-    }));
+    return lines.map((text, index) =>
+      textOp({
+        x: labelRect.x + textSize * 0.8 + index * textLine,
+        y: middle,
+        text,
+        size: textSize,
+        weight: 600,
+        fill,
+        anchor: 'middle',
+        rotate: -90,
+      }),
+    );
   }
   const first = labelRect.y + textSize * 0.78;
   const isInRow = labelRect.height <= 24;

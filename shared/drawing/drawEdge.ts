@@ -3,6 +3,7 @@ import type { Detail, SceneEdge, SceneLine } from '#shared/layout/scene.ts';
 import { cardFrame, cardInks, FAR_STROKE } from './drawCard.ts';
 import { baselineAt } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
+import { textOp } from './textOp.ts';
 
 const LETTERS = { sovereign: 'S', coordinated: 'C', shared: 'H', undecided: '?' } as const;
 /** Half the distance of a rail's two lines; heavier lines stand apart by their own width. */
@@ -82,16 +83,15 @@ function block(edge: SceneEdge, metrics: LaneMetrics, detail: Detail): DrawOp[] 
     cardFrame(rect, inks, metrics, strokeWidth, isDashed),
     ...(detail === 'full'
       ? [
-          {
-            op: 'text' as const,
+          textOp({
             x,
             y: baselineAt(y, size),
             text: LETTERS[edge.mode],
             size,
-            weight: 700 as const,
+            weight: 700,
             fill: inks.letter,
-            anchor: 'middle' as const,
-          },
+            anchor: 'middle',
+          }),
         ]
       : []),
   ];

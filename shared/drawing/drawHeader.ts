@@ -3,6 +3,7 @@ import { measureText } from '#shared/layout/measureText.ts';
 import type { Detail, SceneHeader } from '#shared/layout/scene.ts';
 import { drawLines } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
+import { textOp } from './textOp.ts';
 
 /** The bar that the lane hangs from. */
 const BAR = 4;
@@ -57,16 +58,17 @@ function uprightTitle(header: SceneHeader, metrics: LaneMetrics, detail: Detail)
   if (detail !== 'full') return [];
   const { lines } = header.title;
   const { headerLine: textLine, headerSize: textSize } = metrics;
-  return lines.map((text, index) => ({
-    op: 'text',
-    x: header.laneX + textSize * 0.33 + (index - (lines.length - 1) / 2) * textLine,
-    y: header.rect.y + header.rect.height - BAR - 7,
-    text,
-    size: textSize,
-    weight: 700,
-    fill: 'ink',
-    rotate: -90,
-  }));
+  return lines.map((text, index) =>
+    textOp({
+      x: header.laneX + textSize * 0.33 + (index - (lines.length - 1) / 2) * textLine,
+      y: header.rect.y + header.rect.height - BAR - 7,
+      text,
+      size: textSize,
+      weight: 700,
+      fill: 'ink',
+      rotate: -90,
+    }),
+  );
 }
 
 function counts(

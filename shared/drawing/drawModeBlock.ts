@@ -3,6 +3,7 @@ import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import { UNSETTLED_DASH } from './drawCard.ts';
 import { baselineAt } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
+import { textOp } from './textOp.ts';
 
 interface BlockLook {
   readonly letter: string;
@@ -54,8 +55,7 @@ export function drawModeBlock(
       strokeWidth: lineStroke,
       ...(isDashed ? { dash: UNSETTLED_DASH } : {}),
     },
-    {
-      op: 'text',
+    textOp({
       x: x + width / 2,
       y: baselineAt(y, smallSize),
       text: letter,
@@ -63,6 +63,6 @@ export function drawModeBlock(
       weight: 700,
       fill: text,
       anchor: 'middle',
-    },
+    }),
   ];
 }

@@ -3,6 +3,7 @@ import { measureText } from '#shared/layout/measureText.ts';
 import type { Detail, SceneSection } from '#shared/layout/scene.ts';
 import { drawLines } from './drawText.ts';
 import type { DrawOp } from './ops.ts';
+import { textOp } from './textOp.ts';
 
 const FLOOR_RAIL = 4;
 
@@ -26,8 +27,7 @@ export function drawSectionName(section: SceneSection): DrawOp[] {
   const size = Math.min((rect.width * 0.86) / Math.max(perPx, 1), rect.height * 0.3, 640);
   const note = section.count === 0 ? '' : section.count === 1 ? '1 area' : `${section.count} areas`;
   return [
-    {
-      op: 'text',
+    textOp({
       x: rect.x + rect.width / 2,
       y: rect.y + rect.height / 2 + size * 0.33,
       text,
@@ -36,9 +36,8 @@ export function drawSectionName(section: SceneSection): DrawOp[] {
       fill: 'ink',
       anchor: 'middle',
       halo: 'paper',
-    },
-    {
-      op: 'text',
+    }),
+    textOp({
       x: rect.x + rect.width / 2,
       y: rect.y + rect.height / 2 + size * 0.85,
       text: note,
@@ -47,7 +46,7 @@ export function drawSectionName(section: SceneSection): DrawOp[] {
       fill: 'ink',
       anchor: 'middle',
       halo: 'paper',
-    },
+    }),
   ];
 }
 

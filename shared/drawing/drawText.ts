@@ -1,7 +1,7 @@
-import { runsRightToLeft } from '#shared/lib/direction.ts';
 import type { Detail } from '#shared/layout/scene.ts';
 import { measureText } from '#shared/layout/measureText.ts';
 import type { DrawOp, FontWeight, Ink } from './ops.ts';
+import { textOp } from './textOp.ts';
 
 export interface TextStyle {
   readonly size: number;
@@ -43,8 +43,7 @@ export function drawLines(
   return lines.map((text, index): DrawOp => {
     const y = baseline + index * line;
     if (detail === 'full') {
-      return {
-        op: 'text',
+      return textOp({
         x,
         y,
         text,
@@ -52,10 +51,9 @@ export function drawLines(
         weight,
         fill,
         ...(anchor ? { anchor } : {}),
-        ...(runsRightToLeft(text) ? { isRightToLeft: true } : {}),
         ...(halo ? { halo } : {}),
         ...(spacing ? { spacing } : {}),
-      };
+      });
     }
     const width = measureText(text, size, weight);
     const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;

@@ -4,6 +4,7 @@ import { measureText } from '#shared/layout/measureText.ts';
 import { wrapText } from '#shared/layout/wrapText.ts';
 import { drawLines } from './drawText.ts';
 import type { DrawOp } from './ops.ts';
+import { textOp } from './textOp.ts';
 
 /** As of a header's bar (`drawHeader`), and what a dashed frame needs above it. */
 const BAR = 4;
@@ -29,8 +30,7 @@ export function drawVacantSeat(
     const words = detail === 'full' ? uprightWords(header, word, metrics) : '';
     return [
       frame,
-      {
-        op: 'text',
+      textOp({
         x: header.laneX + metrics.headerSize * 0.33,
         y: bottom - BAR - UPRIGHT_AIR,
         text: words,
@@ -38,7 +38,7 @@ export function drawVacantSeat(
         weight: 600,
         fill: 'ink-soft',
         rotate: -90,
-      },
+      }),
     ];
   }
   const baseline = bottom - BAR - 9;

@@ -2,6 +2,7 @@ import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
 import type { Detail, Rect } from '#shared/layout/scene.ts';
 import { baselineAt } from './drawText.ts';
 import type { DrawOp } from './ops.ts';
+import { textOp } from './textOp.ts';
 
 const n = (value: number) => Math.round(value * 100) / 100;
 
@@ -29,8 +30,7 @@ export function drawWaveMark(
     ...frame(rect, isFar ? 8 : 2.5, isFar ? 6 : 2),
     ...(isLatest ? frame(rect, isFar ? 26 : 6, isFar ? 6 : 1.5) : []),
     ...disc(wave === 0, x, y, r, isFar ? 6 : 1.5),
-    {
-      op: 'text',
+    textOp({
       x,
       y: baselineAt(y, size),
       text: String(wave),
@@ -38,7 +38,7 @@ export function drawWaveMark(
       weight: 700,
       fill: 'paper',
       anchor: 'middle',
-    },
+    }),
   ];
 }
 

@@ -6,6 +6,7 @@ import { drawBadge } from './drawBadge.ts';
 import { drawModeBlock, modeBlockWidth } from './drawModeBlock.ts';
 import { baselineAt } from './drawText.ts';
 import type { DrawOp, Ink } from './ops.ts';
+import { textOp } from './textOp.ts';
 
 /** One entry of the key: a sample of the drawing, and what it means. */
 export interface LegendItem {
@@ -218,15 +219,17 @@ export function drawLegend(
       row++;
     }
     const y = place.y + row * rowHeight + rowHeight / 2;
-    ops.push(...item.draw(place.x + x, y), {
-      op: 'text',
-      x: place.x + x + item.sampleWidth + 7,
-      y: baselineAt(y, smallSize),
-      text: item.label,
-      size: smallSize,
-      weight: 400,
-      fill: 'ink-soft',
-    });
+    ops.push(
+      ...item.draw(place.x + x, y),
+      textOp({
+        x: place.x + x + item.sampleWidth + 7,
+        y: baselineAt(y, smallSize),
+        text: item.label,
+        size: smallSize,
+        weight: 400,
+        fill: 'ink-soft',
+      }),
+    );
     x += width + Math.max(GAP, LEAST_GAP + labelWidth * (place.slack ?? 0));
   }
   return { ops, width: place.width, height: (row + 1) * rowHeight };

@@ -84,8 +84,11 @@ export interface TextOp {
   readonly fill: Ink;
   /** `start` when absent. */
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Runs from right to left, so that what ends it stands on its left; `start` is the left end all the same. */
-  readonly isRightToLeft?: true;
+  /**
+   * Runs from right to left, so that what ends it stands on its left; `start` is the left end all the same.
+   * `textOp` finds it out.
+   */
+  readonly isRightToLeft: boolean;
   /** Degrees clockwise about (x, y): -90 reads from bottom to top. */
   readonly rotate?: number;
   /** Extra px between letters. */

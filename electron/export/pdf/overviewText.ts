@@ -1,5 +1,6 @@
 import { drawLines } from '#shared/drawing/drawText.ts';
 import type { DrawOp } from '#shared/drawing/ops.ts';
+import { textOp } from '#shared/drawing/textOp.ts';
 import { READING_SIZE_MM } from '#shared/layout/fitsReadingSize.ts';
 import { measureText } from '#shared/layout/measureText.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
@@ -44,16 +45,17 @@ function leaderTitles({ headers }: LaneScene, size: number, scale: number): Over
     ...titles.flatMap(({ lines }) => lines.map((line) => measureText(line, size, 600))),
   );
   const ops = titles.flatMap(({ x, lines }) =>
-    lines.map((text, index): DrawOp => ({
-      op: 'text',
-      x: x + size * 0.33 + (index - (lines.length - 1) / 2) * size * LINE,
-      y: -size * 0.3,
-      text,
-      size,
-      weight: 600,
-      fill: 'ink',
-      rotate: -90,
-    })),
+    lines.map((text, index): DrawOp =>
+      textOp({
+        x: x + size * 0.33 + (index - (lines.length - 1) / 2) * size * LINE,
+        y: -size * 0.3,
+        text,
+        size,
+        weight: 600,
+        fill: 'ink',
+        rotate: -90,
+      }),
+    ),
   );
   return { ops, above: longest + size * 0.6 };
 }

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { IsoDate } from '#shared/document/fields.ts';
 import type { Ink } from '#shared/drawing/ops.ts';
+import { runsRightToLeft } from '#shared/lib/direction.ts';
 import { colour, PLACE, PT_PER_INCH, SIZE, SLIDE } from './deckStyle.ts';
 import { fitArial } from './fitArial.ts';
 import { FONT, LINE } from './measureArial.ts';
@@ -106,9 +107,8 @@ export class Deck {
       most,
       least: Math.round(most * 0.6),
     });
-    slide.addText([{ text: fitted.text, options: { fontSize: fitted.size } }], {
-      placeholder: 'title',
-    });
+    const look = { fontSize: fitted.size, ...directionOf(fitted.text) };
+    slide.addText([{ text: fitted.text, options: look }], { placeholder: 'title' });
     const footer = fitArial(this.#footer, {
       width: (PLACE.width - 1.1) * PT_PER_INCH,
       height: SIZE.small * LINE,
@@ -186,7 +186,10 @@ function defineLayout(
   });
 }
 
-/** Paragraphs as the library takes them; each a fresh object, since it writes into what it is given. */
+/**
+ * Paragraphs as the library takes them, each in the direction of its own text; each a fresh object, since it
+ * writes into what it is given.
+ */
 export function runs(paras: readonly Para[]): PptxGenJS.TextProps[] {
   return paras.flatMap(({ text, size, isBold, ink, before, bullet }) =>
     slideText(text)
@@ -198,15 +201,20 @@ export function runs(paras: readonly Para[]): PptxGenJS.TextProps[] {
           fontSize: size,
           color: colour(ink ?? 'ink'),
           breakLine: true,
+          ...directionOf(line),
           ...(isBold ? { bold: true } : {}),
           ...(before && index === 0 ? { paraSpaceBefore: before } : {}),
           ...(bullet && index === 0
             ? { bullet: { characterCode: codeOf(bullet.sign), indent: bullet.indent } }
             : {}),
+          // What a sign hangs before begins at that end.
+          ...(bullet && runsRightToLeft(line) ? { align: 'right' as const } : {}),
         },
       })),
   );
 }
+
+const directionOf = (text: string) => (runsRightToLeft(text) ? { rtlMode: true } : {});
 
 const codeOf = (sign: string) =>
   (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

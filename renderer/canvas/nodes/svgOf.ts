@@ -1,5 +1,5 @@
 import type { DrawOp, Ink, LineOp } from '#shared/drawing/ops.ts';
-import { svgAnchor } from '#shared/export/svg/paintSvg.ts';
+import { svgAnchor } from '#shared/drawing/svgAnchor.ts';
 
 /** The theme's colour of an ink: `inks.css` holds one variable for each. */
 export const inkVariable = (ink: Ink) => `var(--ink-map-${ink})`;

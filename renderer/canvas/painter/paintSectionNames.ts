@@ -1,3 +1,4 @@
+import { textOp } from '#shared/drawing/textOp.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import { paintOp, type Palette } from './paintOp.ts';
 
@@ -42,24 +43,22 @@ export function paintSectionNames(
       palette,
     );
     context.globalAlpha = 1;
-    const at = { op: 'text', x, anchor: 'middle' } as const;
     const first = top + LINE * unit;
-    paintOp(
-      context,
-      { ...at, y: first, text: title.full, size: SIZE * unit, weight: 700, fill: 'ink' },
-      palette,
-    );
-    paintOp(
-      context,
-      {
-        ...at,
-        y: first + LINE * unit,
-        text: words,
-        size: (SIZE - 2) * unit,
-        weight: 400,
-        fill: 'ink-soft',
-      },
-      palette,
-    );
+    const name = {
+      y: first,
+      text: title.full,
+      size: SIZE * unit,
+      weight: 700,
+      fill: 'ink',
+    } as const;
+    const note = {
+      y: first + LINE * unit,
+      text: words,
+      size: (SIZE - 2) * unit,
+      weight: 400,
+      fill: 'ink-soft',
+    } as const;
+    for (const text of [name, note])
+      paintOp(context, textOp({ ...text, x, anchor: 'middle' }), palette);
   }
 }

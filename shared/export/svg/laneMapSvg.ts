@@ -1,6 +1,7 @@
 import { drawLegend } from '../../drawing/legend.ts';
 import { PALETTES, type ThemeName } from '../../drawing/palettes.ts';
 import type { DrawOp } from '../../drawing/ops.ts';
+import { textOp } from '../../drawing/textOp.ts';
 import { counted } from '../../lib/sentence.ts';
 import { displayText } from '../../layout/displayText.ts';
 import type { LaneOptions } from '../../layout/laneOptions.ts';
@@ -94,26 +95,18 @@ function heading(
   const ops: DrawOp[] = [];
   let y = titleSize * 0.8;
   for (const text of title.lines) {
-    ops.push({ op: 'text', x: left, y, text, size: titleSize, weight: 600, fill: 'ink' });
+    ops.push(textOp({ x: left, y, text, size: titleSize, weight: 600, fill: 'ink' }));
     y += titleSize * 1.15;
   }
   y += size * 0.15 - titleSize * 1.15 + size * 1.7;
   for (const text of purpose.lines) {
-    ops.push({ op: 'text', x: left, y, text, size, weight: 400, fill: 'ink-soft' });
+    ops.push(textOp({ x: left, y, text, size, weight: 400, fill: 'ink-soft' }));
     y += size * 1.35;
   }
-  const end = (text: string, at: number, weight: 400 | 600): DrawOp => ({
-    op: 'text',
-    x: right,
-    y: at,
-    text,
-    size,
-    weight,
-    fill: 'ink-soft',
-    anchor: 'end',
-  });
+  const end = (text: string, at: number, weight: 400 | 600) =>
+    textOp({ x: right, y: at, text, size, weight, fill: 'ink-soft', anchor: 'end' });
   if (isNarrow) {
-    ops.push({ op: 'text', x: left, y, text: summary, size, weight: 400, fill: 'ink-soft' });
+    ops.push(textOp({ x: left, y, text: summary, size, weight: 400, fill: 'ink-soft' }));
     y += size * 1.35;
   } else ops.push(end(summary, titleSize * 0.8, 400));
   if (classification !== '' && !isNarrow)

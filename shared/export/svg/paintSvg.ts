@@ -1,6 +1,7 @@
 import type { DrawOp, Ink, TextOp } from '../../drawing/ops.ts';
 import { measureText } from '../../layout/measureText.ts';
 import type { Palette } from '../../drawing/palettes.ts';
+import { svgAnchor } from '../../drawing/svgAnchor.ts';
 import { escapeXml } from './escapeXml.ts';
 
 /** Two decimals are a hundredth of a px: less than any device shows. */
@@ -39,12 +40,6 @@ function stroked(
 
 function fitted({ text, size, weight }: TextOp): string {
   return ` textLength="${num(measureText(text, size, weight))}" lengthAdjust="spacingAndGlyphs"`;
-}
-
-/** In SVG a text starts where its direction does: of one from right to left, the left end is the last. */
-export function svgAnchor({ anchor = 'start', isRightToLeft }: TextOp): 'start' | 'middle' | 'end' {
-  if (!isRightToLeft || anchor === 'middle') return anchor;
-  return anchor === 'start' ? 'end' : 'start';
 }
 
 function element(op: DrawOp, palette: Palette, isFitted: boolean): string {

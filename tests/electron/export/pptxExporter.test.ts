@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { renderMap } from '#electron/export/exportMap.ts';
 import { DEFAULT_EXPORT } from '#shared/ipc/exportOptions.ts';
 import { packageParts } from '#tests/electron/support/packageParts.ts';
+import { aHebrewMap } from '#tests/helpers/aHebrewMap.ts';
 import { aLeader, aMap, anArea, aRedLine, aRisk, coordinator, owner } from '#tests/helpers/aMap.ts';
 import { anyDocument } from '#tests/helpers/anyDocument.ts';
 import {
@@ -54,6 +55,22 @@ describe('PPTX', () => {
     expect(parts.get('docProps/core.xml')).toContain('<dc:creator>Ana &amp; Ben</dc:creator>');
     expect(parts.get('docProps/core.xml')).toContain('2026-11-23T00:00:00Z');
     expect(parts.get('docProps/app.xml')).toContain('<Company></Company>');
+  });
+
+  it('a text in Hebrew runs from right to left on every slide, what the app itself says from left to right', async () => {
+    const { parts } = await readDeck(await write(aHebrewMap(4, 8)));
+    const paragraphs = [...parts].flatMap(([name, part]) =>
+      /^ppt\/slides\/slide\d+\.xml$/.test(name) ? (part.match(/<a:p>.*?<\/a:p>/gs) ?? []) : [],
+    );
+    const textOf = (paragraph: string) =>
+      [...paragraph.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text]) => text).join('');
+    const said = paragraphs.filter((paragraph) => textOf(paragraph) !== '');
+    // The first letter of a text is its direction.
+    const isHebrew = (paragraph: string) => /^\P{L}*\p{Script=Hebrew}/u.test(textOf(paragraph));
+    const turned = said.filter((paragraph) => /<a:pPr[^>]* rtl="1"/.test(paragraph));
+    expect(turned.map(textOf)).toContain('מפת ההחלטות של ההנהלה');
+    expect(turned.length).toBeLessThan(said.length);
+    expect(turned.map(textOf)).toEqual(said.filter(isHebrew).map(textOf));
   });
 
   it('redacted keeps back what is confidential everywhere, and says that it does', async () => {
