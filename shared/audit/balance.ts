@@ -12,6 +12,8 @@ import { thresholdOf } from './thresholds.ts';
 export interface Balance {
   /** Areas by mode. */
   readonly counts: Readonly<Record<LaneMode, number>>;
+  /** Whether there is anything to weigh: an area is decided, and there are leaders to decide it together. */
+  readonly isWeighed: boolean;
   /** From -1 (all alone: under-collaboration) over 0 (the healthy band) to 1 (none alone: over-collaboration). */
   readonly needle: number;
   /** One plain sentence: where it stands, and what would move it. */
@@ -39,14 +41,19 @@ export function balance(model: MapModel): Balance {
   );
   const missingTogether = missingOf(together, decided, thresholdOf(document, 'collaborationShare'));
   const needle = missingAlone.part - missingTogether.part;
+  const unweighed = { counts, isWeighed: false, needle: 0, movers: [] };
   if (decided === 0) {
-    return { counts, needle: 0, sentence: 'No area is decided yet.', movers: [] };
+    return { ...unweighed, sentence: 'No area is decided yet.' };
+  }
+  if (document.leaders.length < 2) {
+    return { ...unweighed, sentence: 'There is nobody yet with whom to decide together.' };
   }
   if (needle > 0) {
     const movers = couldBeAlone(model);
     const stands = `${counts.sovereign} of ${decided} decided areas ${are(counts.sovereign)} decided by one leader alone`;
     return {
       counts,
+      isWeighed: true,
       needle,
       movers,
       sentence: `${stands}. ${hint(model, movers, missingAlone.areas, 'sovereign')}`,
@@ -57,13 +64,14 @@ export function balance(model: MapModel): Balance {
     const stands = `${together} of ${decided} decided areas ${are(together)} decided together`;
     return {
       counts,
+      isWeighed: true,
       needle,
       movers,
       sentence: `${stands}. ${hint(model, movers, missingTogether.areas, 'coordinated')}`,
     };
   }
   const sentence = `${counts.sovereign} of ${decided} decided areas ${are(counts.sovereign)} decided alone, ${together} together: that is in balance.`;
-  return { counts, needle: 0, sentence, movers: [] };
+  return { counts, isWeighed: true, needle: 0, sentence, movers: [] };
 }
 
 const are = (count: number) => (count === 1 ? 'is' : 'are');

@@ -18,9 +18,8 @@ const xOf = (needle: number) => WIDTH / 2 + (needle * (WIDTH - 2 * INSET)) / 2;
 
 /** Between too little and too much collaboration: where the team stands, and what would move it. */
 export function BalanceNeedle({ model }: { readonly model: MapModel }) {
-  const { counts, needle, sentence, movers } = useMemo(() => balance(model), [model]);
-  // Before the first area is decided there is nothing to weigh.
-  if (counts.sovereign + counts.coordinated + counts.shared === 0) return null;
+  const { isWeighed, needle, sentence, movers } = useMemo(() => balance(model), [model]);
+  if (!isWeighed) return null;
   const at = xOf(needle);
   const said =
     needle === 0 ? 'in balance' : needle < 0 ? 'under-collaboration' : 'over-collaboration';

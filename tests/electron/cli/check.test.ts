@@ -223,7 +223,7 @@ test('a map on which everything is said reads calmly', async () => {
     '  4  Expertise                Nothing open',
     '  5  Lanes                    Nothing open',
     '',
-    'Balance: 0 of 1 decided areas are decided together. One more that is coordinated would bring it into balance.',
+    'Balance: There is nobody yet with whom to decide together.',
     '',
     'Nothing is left to settle, to say or to discuss.',
   ]);

@@ -12,12 +12,14 @@ const areas = (counts: Partial<Record<LaneMode, number>>) =>
   Object.entries(counts).flatMap(([mode, count]) =>
     Array.from({ length: count }, (_, i) => anArea(`${mode} ${i + 1}`, { mode: mode as LaneMode })),
   );
+const leaders = ['A', 'B'].map((title) => aLeader(title));
 const needleOf = (sovereign: number, coordinated: number) =>
-  of(aMap({ areas: areas({ sovereign, coordinated }) })).needle;
+  of(aMap({ leaders, areas: areas({ sovereign, coordinated }) })).needle;
 
 test('nothing decided: the needle rests', () => {
   expect(of(aMap({ areas: areas({ undecided: 2 }) }))).toEqual({
     counts: { sovereign: 0, coordinated: 0, shared: 0, undecided: 2 },
+    isWeighed: false,
     needle: 0,
     sentence: 'No area is decided yet.',
     movers: [],
@@ -26,9 +28,25 @@ test('nothing decided: the needle rests', () => {
 
 test('inside the healthy band, its edges included, the needle rests', () => {
   expect([needleOf(3, 7), needleOf(5, 5), needleOf(17, 3)]).toEqual([0, 0, 0]);
-  expect(of(aMap({ areas: areas({ sovereign: 3, coordinated: 5, shared: 2 }) })).sentence).toBe(
+  const inBand = aMap({ leaders, areas: areas({ sovereign: 3, coordinated: 5, shared: 2 }) });
+  expect(of(inBand).sentence).toBe(
     '3 of 10 decided areas are decided alone, 7 together: that is in balance.',
   );
+});
+
+test('who is the only leader has nobody to coordinate with: the needle rests, and nothing is suggested', () => {
+  const alone = aMap({
+    leaders: [aLeader('A')],
+    areas: areas({ sovereign: 3 }),
+    assignments: [owner('a', 'sovereign-1')],
+  });
+  expect(of(alone)).toEqual({
+    counts: { sovereign: 3, coordinated: 0, shared: 0, undecided: 0 },
+    isWeighed: false,
+    needle: 0,
+    sentence: 'There is nobody yet with whom to decide together.',
+    movers: [],
+  });
 });
 
 test('beyond, it grows evenly to the end: 1 when nothing is decided alone, -1 when everything is', () => {
@@ -105,7 +123,8 @@ test('on any map: the needle is between -1 and 1, and rests exactly inside the b
       const together = counts.coordinated + counts.shared;
       const decided = counts.sovereign + together;
       expect(Math.abs(needle)).toBeLessThanOrEqual(1);
-      const isInBand = counts.sovereign >= 0.3 * decided && together >= 0.15 * decided;
+      const isAlone = document.leaders.length < 2;
+      const isInBand = isAlone || (counts.sovereign >= 0.3 * decided && together >= 0.15 * decided);
       expect(needle === 0).toBe(isInBand);
       if (isInBand) expect(movers).toEqual([]);
     }),
