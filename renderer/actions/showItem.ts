@@ -1,8 +1,10 @@
 import { canvas } from '#renderer/store/canvasHandle.ts';
+import { placeOfItem } from '#renderer/store/placeOfItem.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import type { SessionState } from '#renderer/store/sessionState.ts';
 import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
+import { bandIdsOf } from '#shared/layout/bandIdsOf.ts';
 
 interface Shown {
   /** What stands for the item on the map, where it has no place of its own: where a cascade begins. */
@@ -21,14 +23,7 @@ const FRAMES = 3;
 /** Selects an item and brings it into view, unfolding what would hide it. */
 export function showItem(item: ItemRef, shown: Shown = {}): void {
   const { by = item, change, isNear = false, onThere } = shown;
-  // Headers are in no band.
-  const isHidden = by.kind !== 'leader' && !canvas()?.boxOf?.(by);
-  const areSomeFolded = getState().session.collapsedBands.size > 0;
-  verbs.setSession({
-    selection: [item],
-    ...(isHidden && areSomeFolded ? { collapsedBands: new Set<string>() } : {}),
-    ...change,
-  });
+  verbs.setSession({ selection: [item], ...unfolded(by), ...change });
   const look = (frames: number) => {
     const view = canvas();
     if (isNear && view?.approach) view.approach(by);
@@ -37,4 +32,17 @@ export function showItem(item: ItemRef, shown: Shown = {}): void {
     else onThere?.();
   };
   look(FRAMES);
+}
+
+/** Without the folded band that hides an item; what is at no area is in no band. */
+function unfolded(item: ItemRef): Partial<SessionState> {
+  const { map, session } = getState();
+  const { collapsedBands } = session;
+  // Where the canvas has it, it is not hidden.
+  if (!map || collapsedBands.size === 0 || canvas()?.boxOf?.(item)) return {};
+  const { areaId } = placeOfItem(map.model, item);
+  const area = areaId === null ? undefined : map.model.area(areaId);
+  const open = new Set(collapsedBands);
+  for (const id of area ? bandIdsOf(map.model, area) : []) open.delete(id);
+  return open.size === collapsedBands.size ? {} : { collapsedBands: open };
 }

@@ -5,7 +5,7 @@ import { FRESH_MATRIX } from '#renderer/store/matrixView.ts';
 import { idsOf, isSameItem, type ItemRef, type Selection } from '#renderer/store/selection.ts';
 import { getState, useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import { placeOfItem, type Meeting } from './placeOfItem.ts';
+import { placeOfItem, type Meeting } from '#renderer/store/placeOfItem.ts';
 import { rangeOf, type Range } from './range.ts';
 import { selectionFor } from './selectionFor.ts';
 import { HEAD, NAME, placeAt, spotOf, type GridShape, type Place, type Spot } from './shape.ts';

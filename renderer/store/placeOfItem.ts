@@ -2,9 +2,9 @@ import type { Id } from '#shared/document/fields.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { recordById } from '#shared/model/recordById.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
-import type { ItemRef } from '#renderer/store/selection.ts';
+import type { ItemRef } from './selection.ts';
 
-/** Where an item of the map stands in the matrix: a row, a column, or the cell where they meet. */
+/** Where an item of the map stands: at a leader, at an area, or where they meet. */
 export interface Meeting {
   readonly leaderId: Id | null;
   readonly areaId: Id | null;

@@ -1,0 +1,37 @@
+import { getState, open, verbs } from '../features/renderFeature.tsx';
+import { expect, test } from 'vitest';
+import { goToSubject } from '#renderer/actions/goToFinding.ts';
+import { showItem } from '#renderer/actions/showItem.ts';
+import { aLeader, aMap, anArea, aRedLine, coordinator, owner } from '#tests/helpers/aMap.ts';
+
+/** Two bands folded up, and the matrix on the screen: nothing knows where an item stands on the map. */
+function fromMatrix() {
+  open(
+    aMap({
+      leaders: [aLeader('CFO'), aLeader('CNO')],
+      areas: [anArea('Pricing', { mode: 'sovereign' }), anArea('Wards', { mode: 'coordinated' })],
+      assignments: [owner('cfo', 'pricing'), owner('cno', 'wards'), coordinator('cfo', 'wards')],
+      redLines: [aRedLine('cno', null, 'No ward below two nurses')],
+    }),
+  );
+  verbs.setSession({
+    screen: 'matrix',
+    collapsedBands: new Set(['sovereign', 'coordinated']),
+  });
+}
+const folded = () => [...getState().session.collapsedBands];
+
+test('a red line in general is in no band: found from the matrix, it unfolds none', () => {
+  fromMatrix();
+  goToSubject({ kind: 'redLine', id: 'no-ward-below-two-nurses' });
+  expect(folded()).toEqual(['sovereign', 'coordinated']);
+});
+
+test('what a folded band hides unfolds that band, and leaves the others as they were', () => {
+  fromMatrix();
+  showItem({ kind: 'area', id: 'wards' });
+  expect(folded()).toEqual(['sovereign']);
+  fromMatrix();
+  showItem({ kind: 'assignment', id: 'cfo/pricing' });
+  expect(folded()).toEqual(['coordinated']);
+});
