@@ -5,17 +5,17 @@ import {
 } from '#renderer/features/contextMenu/MapContextMenu.tsx';
 import { LegendPanel } from '#renderer/features/legend/LegendPanel.tsx';
 import { NotesEditor } from '#renderer/features/notes/NotesEditor.tsx';
-import type { Place } from '#renderer/features/notes/sheetPlace.ts';
 import { SearchBar } from '#renderer/features/search/SearchBar.tsx';
 import type { OpenNotes } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { classNames } from '#renderer/ui/classNames.ts';
+import type { Box } from '#shared/lib/box.ts';
 import styles from './PictureScreen.module.css';
 import { useHits, type MarkedHits } from './useHits.ts';
 
 /** What every picture of the map is given: notes in place, what a search found, and the map's menu. */
 export interface PictureParts extends MarkedHits {
-  readonly renderNotes: (notes: OpenNotes, anchor: Place, card?: Place | null) => ReactNode;
+  readonly renderNotes: (notes: OpenNotes, anchor: Box, card: Box | null) => ReactNode;
   readonly onMenu: (target: ContextTarget) => void;
 }
 
@@ -25,7 +25,7 @@ export interface PictureScreenProps {
   readonly children: (parts: PictureParts) => ReactNode;
 }
 
-const renderNotes = (notes: OpenNotes, anchor: Place, card: Place | null = null) => (
+const renderNotes = (notes: OpenNotes, anchor: Box, card: Box | null) => (
   <NotesEditor notes={notes} anchor={anchor} card={card} />
 );
 

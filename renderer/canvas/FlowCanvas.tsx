@@ -21,7 +21,7 @@ import { CanvasVerbsProvider } from './CanvasVerbs.ts';
 import type { MapCanvasProps } from './canvasProps.ts';
 import { FLOW_SETTINGS } from './flowSettings.ts';
 import { fromChanges } from './fromChanges.ts';
-import type { Point } from './geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { clientPoint } from './geometry/clientPoint.ts';
 import { fromItemKey } from './itemKey.ts';
 import { Badges } from './layers/Badges.tsx';

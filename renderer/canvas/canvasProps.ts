@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import type { OpenNotes } from '#renderer/store/sessionState.ts';
-import type { Box } from './geometry/box.ts';
+import type { Box } from '#shared/lib/box.ts';
 
 /** What a context menu is asked for: an item, or the map itself, at a place of the window. */
 export interface MenuRequest {

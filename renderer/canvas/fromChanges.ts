@@ -1,6 +1,6 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { isSameItem, type ItemRef, type Selection } from '#renderer/store/selection.ts';
-import type { Point } from './geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { fromItemKey } from './itemKey.ts';
 
 /** What React Flow reports, in words of the app. */

@@ -1,6 +1,6 @@
 import { Position, type Node } from '@xyflow/react';
 import type { Detail, SceneHeader, SceneLane } from '#shared/layout/scene.ts';
-import type { Box, Point } from './geometry/box.ts';
+import type { Box, Point } from '#shared/lib/box.ts';
 import type { Figure } from './scene/figure.ts';
 import { isDrawnAlike } from './scene/isDrawnAlike.ts';
 

@@ -5,7 +5,7 @@ import type { ItemRef } from '#renderer/store/selection.ts';
 import { getState } from '#renderer/store/store.ts';
 import { WALL_MARGIN } from '#shared/layout/wallGrid.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { boxAround, type Box } from './geometry/box.ts';
+import { boxAround, type Box } from '#shared/lib/box.ts';
 import { glideOver } from './glideOver.ts';
 import { fitView, openView, presentView, revealBox, type View } from './geometry/view.ts';
 import { bearerKey } from './scene/bearerKey.ts';

@@ -4,7 +4,7 @@ import { newId } from '#renderer/store/newId.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import type { Point } from './geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { clientPoint } from './geometry/clientPoint.ts';
 import { laneAt } from './gestures/laneAt.ts';
 import { planConnect, type Link } from './gestures/planConnect.ts';

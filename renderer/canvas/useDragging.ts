@@ -6,7 +6,7 @@ import { getState } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import type { LaneScene, SceneHeader } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import type { Point } from './geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import type { Plan } from './gestures/plan.ts';
 import { noPlan } from './gestures/plan.ts';
 import { planAreaDrop } from './gestures/planAreaDrop.ts';

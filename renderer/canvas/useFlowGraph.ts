@@ -3,7 +3,7 @@ import { useStore } from '@xyflow/react';
 import { isSameItem, type ItemRef, type Selection } from '#renderer/store/selection.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { Detail } from '#shared/layout/scene.ts';
-import type { Point } from './geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { fromItemKey, itemKey } from './itemKey.ts';
 import { bearerKey } from './scene/bearerKey.ts';
 import { detailAt } from './scene/detailAt.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { doBoxesMeet, type Box, type Point } from './geometry/box.ts';
+import { doBoxesMeet, type Box, type Point } from '#shared/lib/box.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { Hanging } from './free/Hanging.ts';
 import type { Figure } from './scene/figure.ts';

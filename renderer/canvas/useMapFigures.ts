@@ -5,7 +5,7 @@ import { isOnWall } from '#renderer/store/themeShown.ts';
 import { FREE_METRICS, LANE_METRICS } from '#shared/layout/laneMetrics.ts';
 import { layoutWall } from '#shared/layout/layoutWall.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import type { Point } from './geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import type { Asked } from './scene/asked.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 import { useFreeInPieces } from './useFreeInPieces.ts';

@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { useMemo } from 'react';
-import { growBox, middleOf } from './geometry/box.ts';
+import { growBox, middleOf } from '#shared/lib/box.ts';
 import { visibleBox } from './geometry/view.ts';
 import type { Figure } from './scene/figure.ts';
 import type { MapFigures } from './scene/MapFigures.ts';

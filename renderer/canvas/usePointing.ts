@@ -13,7 +13,7 @@ import { addAreaAt } from './acts/addAreaAt.ts';
 import { chooseAlone, chooseItem } from './acts/chooseItem.ts';
 import { openBadge } from './acts/openBadge.ts';
 import type { MapCanvasProps } from './canvasProps.ts';
-import type { Point } from './geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { fromItemKey } from './itemKey.ts';
 import type { Figure } from './scene/figure.ts';
 import type { MapFigures } from './scene/MapFigures.ts';

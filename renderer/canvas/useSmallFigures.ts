@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { fromItemKey } from './itemKey.ts';
-import type { Point } from './geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { inputOf, renameFigures, type Asked, type Laid } from './scene/asked.ts';
 import { buildFiguresNow } from './scene/buildFigures.ts';
 import type { MapFigures } from './scene/MapFigures.ts';

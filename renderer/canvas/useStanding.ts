@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { middleOf, type Box } from './geometry/box.ts';
+import { middleOf, type Box } from '#shared/lib/box.ts';
 import { bearerKey } from './scene/bearerKey.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
 import { Wanted } from './Wanted.ts';

@@ -2,7 +2,7 @@ import { newId } from '#renderer/store/newId.ts';
 import { verbs } from '#renderer/store/verbs.ts';
 import { LANE_MODES, type LaneMode } from '#shared/document/area.ts';
 import type { SceneBand } from '#shared/layout/scene.ts';
-import { isInBox, type Point } from '../geometry/box.ts';
+import { isInBox, type Point } from '#shared/lib/box.ts';
 import { laneAt } from '../gestures/laneAt.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
 

@@ -1,6 +1,6 @@
 import type { MapView } from '#renderer/store/sessionState.ts';
 import { verbs } from '#renderer/store/verbs.ts';
-import type { Point } from '../geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { fromItemKey } from '../itemKey.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { SceneEdge, SceneLine } from '#shared/layout/scene.ts';
-import { growBox, type Box } from '../geometry/box.ts';
+import { growBox, type Box } from '#shared/lib/box.ts';
 import { pathOf, type Curve } from '../geometry/curve.ts';
 import styles from '../nodes/figures.module.css';
 import { pathShape, type Shape } from '../nodes/svgOf.ts';

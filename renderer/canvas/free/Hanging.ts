@@ -1,7 +1,7 @@
 import type { LaneScene } from '#shared/layout/scene.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import type { Point } from '../geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { fromItemKey, itemKey } from '../itemKey.ts';
 import { cascadeFigures } from '../scene/cascadeFigures.ts';
 import type { Figure } from '../scene/figure.ts';

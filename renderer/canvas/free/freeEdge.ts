@@ -1,7 +1,7 @@
 import type { DrawOp, Ink } from '#shared/drawing/ops.ts';
 import type { Detail, SceneEdge } from '#shared/layout/scene.ts';
 import type { LaneMetrics } from '#shared/layout/laneMetrics.ts';
-import { middleOf, type Box, type Point } from '../geometry/box.ts';
+import { middleOf, type Box, type Point } from '#shared/lib/box.ts';
 import { pathOf, pointOn, type Curve } from '../geometry/curve.ts';
 
 /** An edge of the free canvas: a curve from the leader to the area, its station near the area. */

@@ -1,7 +1,7 @@
 import type { DrawOp } from '#shared/drawing/ops.ts';
 import type { Id } from '#shared/document/fields.ts';
 import type { LaneScene, SceneBadge, SceneCard, SceneHeader } from '#shared/layout/scene.ts';
-import { boxAround, growBox, type Box, type Point } from '../geometry/box.ts';
+import { boxAround, growBox, type Box, type Point } from '#shared/lib/box.ts';
 import { boxOf } from '../geometry/curve.ts';
 import { itemKey } from '../itemKey.ts';
 import type { Figure } from '../scene/figure.ts';

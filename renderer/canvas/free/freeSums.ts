@@ -1,7 +1,7 @@
 import type { Id } from '#shared/document/fields.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { growBox, middleOf, type Box, type Point } from '../geometry/box.ts';
+import { growBox, middleOf, type Box, type Point } from '#shared/lib/box.ts';
 import { boxOf, pathOf } from '../geometry/curve.ts';
 import { itemKey } from '../itemKey.ts';
 import type { Figure } from '../scene/figure.ts';

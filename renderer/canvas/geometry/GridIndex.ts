@@ -1,4 +1,4 @@
-import { doBoxesMeet, type Box } from './box.ts';
+import { doBoxesMeet, type Box } from '#shared/lib/box.ts';
 
 /** Boxes that span more cells than this are kept in one list: lanes and long curves. */
 const MANY_CELLS = 512;

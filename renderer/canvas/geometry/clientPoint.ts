@@ -1,4 +1,4 @@
-import type { Point } from './box.ts';
+import type { Point } from '#shared/lib/box.ts';
 
 /** Where a pointer or a finger is, in CSS pixels of the window; a finger also when it has just left. */
 export function clientPoint(event: MouseEvent | TouchEvent): Point {

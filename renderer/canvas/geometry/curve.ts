@@ -1,4 +1,4 @@
-import { boxAround, type Box, type Point } from './box.ts';
+import { boxAround, type Box, type Point } from '#shared/lib/box.ts';
 
 /** A cubic Bézier curve: start, two controls, end. */
 export type Curve = readonly [Point, Point, Point, Point];

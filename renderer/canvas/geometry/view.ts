@@ -1,4 +1,4 @@
-import type { Box, Point } from './box.ts';
+import type { Box, Point } from '#shared/lib/box.ts';
 
 /** How canvas units land on the pane: `pane = unit * zoom + (x, y)`. React Flow's viewport. */
 export interface View {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Level, Role } from '#shared/document/assignment.ts';
-import type { Point } from '../geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import styles from './RoleChooser.module.css';
 
 /** A part that a leader can have in an area, as the chooser offers it. */

@@ -1,5 +1,5 @@
 import type { LaneScene, SceneHeader } from '#shared/layout/scene.ts';
-import { isInBox, type Box, type Point } from '../geometry/box.ts';
+import { isInBox, type Box, type Point } from '#shared/lib/box.ts';
 
 /** The lane under a point: that of the nearest header in the section there; `null` beside the lanes. */
 export function laneAt(scene: LaneScene, point: Point): SceneHeader | null {

@@ -1,5 +1,5 @@
 import type { AnyCommand } from '#shared/commands/registry.ts';
-import type { Box } from '../geometry/box.ts';
+import type { Box } from '#shared/lib/box.ts';
 
 /** What letting go here would do: said in words before it is done. */
 export interface Plan {

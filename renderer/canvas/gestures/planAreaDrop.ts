@@ -2,7 +2,7 @@ import type { Id } from '#shared/document/fields.ts';
 import type { LaneScene, SceneCard, SceneHeader } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import type { AnyCommand } from '#shared/commands/registry.ts';
-import type { Point } from '../geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { countOf } from '../words/sentence.ts';
 import { laneAt, laneBox } from './laneAt.ts';
 import { noPlan, type Plan } from './plan.ts';

@@ -1,5 +1,5 @@
-import type { Box } from '../geometry/box.ts';
-import { middleOf } from '../geometry/box.ts';
+import type { Box } from '#shared/lib/box.ts';
+import { middleOf } from '#shared/lib/box.ts';
 
 /** Something that the keyboard can stand on. */
 export interface Place {

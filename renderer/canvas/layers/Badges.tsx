@@ -3,7 +3,7 @@ import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import type { SceneBadge } from '#shared/layout/scene.ts';
 import { useCanvasVerbs } from '../CanvasVerbs.ts';
-import { growBox } from '../geometry/box.ts';
+import { growBox } from '#shared/lib/box.ts';
 import type { Figure } from '../scene/figure.ts';
 import { Drawings } from './Drawings.tsx';
 import { keepInOrder } from './keepInOrder.ts';

@@ -2,7 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { Picture } from '../painter/Picture.ts';
 import { FiguresPainting } from '../painter/FiguresPainting.ts';
-import { growBox } from '../geometry/box.ts';
+import { growBox } from '#shared/lib/box.ts';
 import { visibleBox } from '../geometry/view.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import { paletteNow, usePaletteVersion } from './palette.ts';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { OpenNotes } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { boxAround, boxInBoth, type Box } from '../geometry/box.ts';
+import { boxAround, boxInBoth, type Box } from '#shared/lib/box.ts';
 import { toPane } from '../geometry/view.ts';
 import { itemKey } from '../itemKey.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';

@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import type { Box } from '../geometry/box.ts';
+import type { Box } from '#shared/lib/box.ts';
 import type { Plan } from '../gestures/plan.ts';
 import type { OpenLine } from '../useConnecting.ts';
 import styles from './PlanLayer.module.css';

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import { isSameItem } from '#renderer/store/selection.ts';
 import { useApp } from '#renderer/store/store.ts';
-import { growBox } from '../geometry/box.ts';
+import { growBox } from '#shared/lib/box.ts';
 import { detailAt } from '../scene/detailAt.ts';
 import { Drawing } from '../nodes/Drawing.tsx';
 import type { MapFigures } from '../scene/MapFigures.ts';

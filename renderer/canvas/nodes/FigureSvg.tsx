@@ -1,4 +1,4 @@
-import { growBox } from '../geometry/box.ts';
+import { growBox } from '#shared/lib/box.ts';
 import type { FigureData } from '../toFlow.ts';
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
 import { useDrawing } from './useDrawing.ts';

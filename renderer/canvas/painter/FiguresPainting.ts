@@ -1,5 +1,5 @@
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
-import type { Box } from '../geometry/box.ts';
+import type { Box } from '#shared/lib/box.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
 import { detailAt } from '../scene/detailAt.ts';
 import { paintOp, type Palette } from './paintOp.ts';

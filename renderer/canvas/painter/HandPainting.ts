@@ -1,5 +1,5 @@
 import { FADED_OPACITY } from '#shared/drawing/ops.ts';
-import { boxAround, doBoxesMeet, type Box } from '../geometry/box.ts';
+import { boxAround, doBoxesMeet, type Box } from '#shared/lib/box.ts';
 import { detailAt } from '../scene/detailAt.ts';
 import type { Figure } from '../scene/figure.ts';
 import { paintOp, type Palette } from './paintOp.ts';

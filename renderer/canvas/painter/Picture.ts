@@ -1,4 +1,4 @@
-import { growBox, type Box } from '../geometry/box.ts';
+import { growBox, type Box } from '#shared/lib/box.ts';
 import type { View } from '../geometry/view.ts';
 
 /** Something that paints itself in pieces, so that a long painting never holds up the window. */

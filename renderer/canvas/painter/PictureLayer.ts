@@ -1,6 +1,6 @@
 import { finish } from '#shared/lib/finish.ts';
 import { isEqual } from '#shared/lib/isEqual.ts';
-import type { Box } from '../geometry/box.ts';
+import type { Box } from '#shared/lib/box.ts';
 import { visibleBox, type Size, type View } from '../geometry/view.ts';
 import { Picture, type Painting } from './Picture.ts';
 

@@ -3,7 +3,7 @@ import type { DecisionArea } from '#shared/document/area.ts';
 import { drawCard } from '#shared/drawing/drawCard.ts';
 import { renameCard } from '#shared/layout/renameCards.ts';
 import type { Detail, LaneScene, SceneCard, WrappedText } from '#shared/layout/scene.ts';
-import { boxAround, isInBox, type Box, type Point } from '../geometry/box.ts';
+import { boxAround, isInBox, type Box, type Point } from '#shared/lib/box.ts';
 import type { GridIndex } from '../geometry/GridIndex.ts';
 import { itemKey } from '../itemKey.ts';
 import type { Place } from '../keyboard/walk.ts';

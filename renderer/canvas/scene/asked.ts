@@ -5,7 +5,7 @@ import { renamedAreas } from '#shared/layout/renameCards.ts';
 import type { LaneScene } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { freeLayoutOf } from '../free/freeLayouts.ts';
-import type { Point } from '../geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import type { LaidOutMap } from '../worker/LayoutClient.ts';
 import type { FiguresInput } from './buildFigures.ts';
 import type { MapFigures } from './MapFigures.ts';

@@ -4,7 +4,7 @@ import type { LaneScene } from '#shared/layout/scene.ts';
 import { finish } from '#shared/lib/finish.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { GridIndex } from '../geometry/GridIndex.ts';
-import type { Point } from '../geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { freeFigures } from '../free/freeFigures.ts';
 import { freeSums } from '../free/freeSums.ts';
 import { cascadeFigures } from './cascadeFigures.ts';

@@ -2,7 +2,7 @@ import { drawCascade } from '#shared/drawing/drawCascade.ts';
 import { layoutCascades, type CascadeArc } from '#shared/layout/layoutCascades.ts';
 import type { LaneScene, SceneCard } from '#shared/layout/scene.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
-import { growBox } from '../geometry/box.ts';
+import { growBox } from '#shared/lib/box.ts';
 import { boxOf, pointOn, type Curve } from '../geometry/curve.ts';
 import { itemKey } from '../itemKey.ts';
 import type { Figure } from './figure.ts';

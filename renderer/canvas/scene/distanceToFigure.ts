@@ -1,5 +1,5 @@
 import type { SceneEdge } from '#shared/layout/scene.ts';
-import type { Point } from '../geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { distanceToCurve, type Curve } from '../geometry/curve.ts';
 import type { Figure } from './figure.ts';
 

@@ -1,7 +1,7 @@
 import type { Detail, SceneBadge } from '#shared/layout/scene.ts';
 import type { DrawOp } from '#shared/drawing/ops.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
-import type { Box } from '../geometry/box.ts';
+import type { Box } from '#shared/lib/box.ts';
 
 /** What a figure is, which is also what it lies on: earlier ones are painted below later ones. */
 export const FIGURE_KINDS = [

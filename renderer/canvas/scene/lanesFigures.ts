@@ -9,7 +9,7 @@ import type {
   SceneLane,
   SceneSection,
 } from '#shared/layout/scene.ts';
-import { boxAround, growBox, type Box } from '../geometry/box.ts';
+import { boxAround, growBox, type Box } from '#shared/lib/box.ts';
 import { itemKey } from '../itemKey.ts';
 import type { Figure } from './figure.ts';
 import { badgeFigure, cardFigure, headerFigure } from './nodeFigures.ts';

@@ -2,7 +2,7 @@ import { drawBadge } from '#shared/drawing/drawBadge.ts';
 import { drawCard } from '#shared/drawing/drawCard.ts';
 import { drawHeader } from '#shared/drawing/drawHeader.ts';
 import type { LaneScene, SceneBadge, SceneCard, SceneHeader } from '#shared/layout/scene.ts';
-import { boxAround, growBox } from '../geometry/box.ts';
+import { boxAround, growBox } from '#shared/lib/box.ts';
 import { itemKey } from '../itemKey.ts';
 import type { Figure } from './figure.ts';
 

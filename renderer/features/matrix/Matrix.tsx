@@ -3,14 +3,14 @@ import { runAction } from '#renderer/actions/runAction.ts';
 import type { OpenNotes } from '#renderer/store/sessionState.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { Box } from './grid/useGrid.ts';
+import type { Box } from '#shared/lib/box.ts';
 import type { HeaderMenu } from './grid/useGridMenu.ts';
 import styles from './Matrix.module.css';
 import { Grid } from './view/Grid.tsx';
 
 export interface MatrixProps {
   /** The editor of risks and red lines, beside `anchor` (client coordinates). */
-  readonly renderNotes?: (notes: OpenNotes, anchor: Box) => ReactNode;
+  readonly renderNotes?: (notes: OpenNotes, anchor: Box, card: Box | null) => ReactNode;
   /** The map's menu of a leader or an area. */
   readonly onHeaderMenu?: HeaderMenu;
   /** Keys (`area:id`) of what a search found. */

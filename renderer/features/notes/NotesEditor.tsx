@@ -8,21 +8,21 @@ import { Popover } from '#renderer/ui/Popover.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { settleDrafts } from '#renderer/ui/drafts.ts';
+import type { Box } from '#shared/lib/box.ts';
 import { NoteCard } from './NoteCard.tsx';
 import styles from './Notes.module.css';
 import { notesAt } from './notesAt.ts';
 import { RedLineFields } from './RedLineFields.tsx';
 import { RiskFields } from './RiskFields.tsx';
-import type { Place } from './sheetPlace.ts';
 import { useNewNote } from './useNewNote.ts';
 import { useSheetPlace } from './useSheetPlace.ts';
 
 export interface NotesEditorProps {
   readonly notes: OpenNotes;
   /** The badge, edge or card that it hangs on, in CSS px of the window. */
-  readonly anchor: Place;
-  /** What is seen of the card that they are about, in the same px; it is read meanwhile. */
-  readonly card?: Place | null;
+  readonly anchor: Box;
+  /** What is seen of the card that they are about, in the same px; it is read meanwhile. `null` for nothing. */
+  readonly card: Box | null;
 }
 
 const ASK = { risk: 'Who sees this risk?', redLine: 'Whose red line is it?' } as const;
@@ -43,12 +43,12 @@ export function NotesEditor({ notes, anchor, card }: NotesEditorProps) {
       key={`${what} ${leaderId ?? ''} ${areaId} ${recordId ?? ''}`}
       notes={notes}
       anchor={anchor}
-      card={card ?? null}
+      card={card}
     />
   );
 }
 
-function Editor({ notes, anchor, card = null }: NotesEditorProps) {
+function Editor({ notes, anchor, card }: NotesEditorProps) {
   const map = useApp((state) => state.map);
   const { what, areaId, recordId } = notes;
   const [leaderId, setLeaderId] = useState(notes.leaderId);

@@ -1,15 +1,9 @@
-/** A rectangle in CSS px of the window, y down. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { boxAround, type Box } from '#shared/lib/box.ts';
 
 /** Where the sheet stands, and how wide it may be, in CSS px. */
 export interface SheetPlace {
-  /** What it stands beside. */
-  readonly anchor: Place;
+  /** What it stands beside, in CSS px of the window. */
+  readonly anchor: Box;
   readonly side: 'top' | 'bottom' | 'left' | 'right';
   readonly width: number;
   /** Whether it must stay there. Where nothing has room, it lies over the card, wherever it is whole. */
@@ -27,17 +21,10 @@ export interface Sheet {
   readonly margin: number;
 }
 
-const end = ({ x, width }: Place) => x + width;
-
-/** The smallest place around both. */
-function around(a: Place, b: Place): Place {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  const height = Math.max(a.y + a.height, b.y + b.height) - y;
-  return { x, y, width: Math.max(end(a), end(b)) - x, height };
-}
+const end = ({ x, width }: Box) => x + width;
 
 /** What the map has moved out of the window would take its notes along. */
-function broughtIn(place: Place, room: Pick<Place, 'width' | 'height'>): Place {
+function broughtIn(place: Box, room: Pick<Box, 'width' | 'height'>): Box {
   const within = (at: number, most: number) => Math.max(0, Math.min(at, most));
   return {
     ...place,
@@ -52,24 +39,24 @@ function broughtIn(place: Place, room: Pick<Place, 'width' | 'height'>): Place {
  * below it only where neither side has room, since the sheet is tall. The library has one boundary to keep
  * within and nothing to keep clear of, so the side is chosen here and the rest left to it.
  *
- * @param mark the badge, edge or card that they hang on
+ * @param mark the badge, edge or card that they hang on, in CSS px of the window as all boxes here
  * @param card what is seen of the card; `null` for nothing
  * @param room the window
  */
 export function sheetPlace(
-  mark: Place,
-  card: Place | null,
-  room: Pick<Place, 'width' | 'height'>,
+  mark: Box,
+  card: Box | null,
+  room: Pick<Box, 'width' | 'height'>,
   { wanted, least, low, gap, margin }: Sheet,
 ): SheetPlace {
   const near = broughtIn(mark, room);
-  const both = card ? around(near, card) : near;
-  const rightOf = (place: Place) => {
+  const both = card ? (boxAround([near, card]) ?? near) : near;
+  const rightOf = (place: Box) => {
     const isCardThere = card !== null && end(card) > end(place);
     const limit = isCardThere ? card.x - gap : room.width - margin;
     return limit - end(place) - gap;
   };
-  const leftOf = (place: Place) => {
+  const leftOf = (place: Box) => {
     const isCardThere = card !== null && card.x < place.x;
     const limit = isCardThere ? end(card) + gap : margin;
     return place.x - gap - limit;

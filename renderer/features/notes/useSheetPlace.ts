@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { POPOVER_GAP, POPOVER_MARGIN, type Anchor } from '#renderer/ui/Popover.tsx';
-import { sheetPlace, type Place, type SheetPlace } from './sheetPlace.ts';
+import type { Box } from '#shared/lib/box.ts';
+import { sheetPlace, type SheetPlace } from './sheetPlace.ts';
 
 /** How wide the sheet is, how narrow its scales still stand in a row, and how low it shows a field, in rem. */
 const WANTED = 26;
@@ -11,8 +12,8 @@ const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize
 
 /** Where the sheet of notes stands as things are: it moves with the map, and with the window's borders. */
 export function useSheetPlace(
-  mark: Place,
-  card: Place | null,
+  mark: Box,
+  card: Box | null,
 ): Omit<SheetPlace, 'anchor'> & { readonly anchor: Anchor } {
   const width = useSyncExternalStore(subscribe, () => window.innerWidth);
   const height = useSyncExternalStore(subscribe, () => window.innerHeight);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doBoxesMeet, type Box } from '#renderer/canvas/geometry/box.ts';
+import { doBoxesMeet, type Box } from '#shared/lib/box.ts';
 import { GridIndex } from '#renderer/canvas/geometry/GridIndex.ts';
 
 const aBox: fc.Arbitrary<Box> = fc.record({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { middleOf } from '#renderer/canvas/geometry/box.ts';
+import { middleOf } from '#shared/lib/box.ts';
 import { drawn, threeLanes } from './canvasMap.ts';
 
 const { map } = drawn(threeLanes());

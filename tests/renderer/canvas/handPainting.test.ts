@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Box } from '#renderer/canvas/geometry/box.ts';
+import type { Box } from '#shared/lib/box.ts';
 import { HandPainting } from '#renderer/canvas/painter/HandPainting.ts';
 import type { Figure } from '#renderer/canvas/scene/figure.ts';
 import { PALETTES } from '#shared/drawing/palettes.ts';

@@ -3,7 +3,7 @@ import { Hanging } from '#renderer/canvas/free/Hanging.ts';
 import { buildFiguresNow } from '#renderer/canvas/scene/buildFigures.ts';
 import type { Figure } from '#renderer/canvas/scene/figure.ts';
 import type { MapFigures } from '#renderer/canvas/scene/MapFigures.ts';
-import type { Point } from '#renderer/canvas/geometry/box.ts';
+import type { Point } from '#shared/lib/box.ts';
 import { FREE_METRICS } from '#shared/layout/laneMetrics.ts';
 import { layoutFreeCanvas } from '#shared/layout/layoutFreeCanvas.ts';
 import { layoutLaneMap } from '#shared/layout/layoutLaneMap.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SceneHeader } from '#shared/layout/scene.ts';
 import { carryOut } from '#shared/commands/registry.ts';
-import { middleOf, type Point } from '#renderer/canvas/geometry/box.ts';
+import { middleOf, type Point } from '#shared/lib/box.ts';
 import { planAreaDrop } from '#renderer/canvas/gestures/planAreaDrop.ts';
 import { planConnect } from '#renderer/canvas/gestures/planConnect.ts';
 import { planKey } from '#renderer/canvas/gestures/planKey.ts';

@@ -22,7 +22,11 @@ beforeEach(() => {
 /** The editor as the canvas mounts it: while the session says that notes are open. */
 function Mounted() {
   const notes = useApp((state) => state.session.openNotes);
-  return notes && <NotesEditor notes={notes} anchor={{ x: 0, y: 0, width: 10, height: 10 }} />;
+  return (
+    notes && (
+      <NotesEditor notes={notes} anchor={{ x: 0, y: 0, width: 10, height: 10 }} card={null} />
+    )
+  );
 }
 
 function openNotes(change: Partial<OpenNotes>) {

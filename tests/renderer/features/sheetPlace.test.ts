@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { sheetPlace, type Place, type Sheet } from '#renderer/features/notes/sheetPlace.ts';
+import { sheetPlace, type Sheet } from '#renderer/features/notes/sheetPlace.ts';
+import type { Box } from '#shared/lib/box.ts';
 
 const SHEET: Sheet = { wanted: 416, least: 272, low: 160, gap: 6, margin: 8 };
 const SMALL = { width: 1280, height: 720 };
 /** At 200 %: half as many CSS px. */
 const ZOOMED = { width: 640, height: 360 };
 
-const aCard = (x: number, y: number): Place => ({ x, y, width: 113, height: 36 });
+const aCard = (x: number, y: number): Box => ({ x, y, width: 113, height: 36 });
 /** The badge of an owner hangs at the lower right of the card. */
-const onCard = (card: Place): Place => ({ x: card.x + 88, y: card.y + 28, width: 22, height: 20 });
-const aBadge = (x: number, y: number): Place => ({ x, y, width: 22, height: 20 });
+const onCard = (card: Box): Box => ({ x: card.x + 88, y: card.y + 28, width: 22, height: 20 });
+const aBadge = (x: number, y: number): Box => ({ x, y, width: 22, height: 20 });
 
 /** Left and right end of the sheet, in CSS px. */
 function spanOf({ anchor, side, width }: ReturnType<typeof sheetPlace>): readonly [number, number] {
@@ -52,7 +53,7 @@ describe('where a sheet of notes stands', () => {
   });
 
   test('below or above, where neither side has room', () => {
-    const wide = (y: number): Place => ({ x: 150, y, width: 340, height: 40 });
+    const wide = (y: number): Box => ({ x: 150, y, width: 340, height: 40 });
     const sideAt = (y: number) => sheetPlace(onCard(wide(y)), wide(y), ZOOMED, SHEET);
     expect(sideAt(60)).toMatchObject({ side: 'bottom', anchor: { x: 150, y: 60 } });
     expect(sideAt(280)).toMatchObject({ side: 'top', anchor: { x: 150, y: 280 } });

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { AuditReport } from '#shared/audit/audit.ts';
 import type { Id } from '#shared/document/fields.ts';
+import type { Box } from '#shared/lib/box.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { useApp } from '#renderer/store/store.ts';
 import { isOnWall } from '#renderer/store/themeShown.ts';
@@ -21,14 +22,6 @@ import type { AreaOrder } from './useAreaOrder.ts';
 import { useGridCursor } from './useGridCursor.ts';
 import { usePane, usePaneSize } from './useGridPane.ts';
 import { useGridShape } from './useGridShape.ts';
-
-/** A rectangle of the window, in CSS px. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Everything about the grid that is no element: what keys, pointer, clipboard and drawing share. */
 export interface GridState {
@@ -54,6 +47,7 @@ export interface GridState {
   readonly tell: (said: string) => void;
   readonly setMenu: (menu: OpenMenu | null) => void;
   readonly setLeaving: (isLeaving: boolean) => void;
+  /** In CSS px of the window. */
   readonly boxOfSpot: (spot: Spot) => Box;
   readonly spotOfPoint: (clientX: number, clientY: number) => Spot;
 }

@@ -10,7 +10,8 @@ import { useIsMac } from '#renderer/ui/UiProvider.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { describeSpot } from '../facts/describeSpot.ts';
 import { NAME } from '../grid/shape.ts';
-import { useGrid, type Box } from '../grid/useGrid.ts';
+import type { Box } from '#shared/lib/box.ts';
+import { useGrid } from '../grid/useGrid.ts';
 import { useGridClipboard } from '../grid/useGridClipboard.ts';
 import { standingOf, useGridKeys } from '../grid/useGridKeys.ts';
 import { useGridMenu, type HeaderMenu } from '../grid/useGridMenu.ts';
@@ -27,7 +28,8 @@ export interface GridProps {
   readonly model: MapModel;
   readonly docId: string;
   /** The editor of risks and red lines, beside `anchor`. */
-  readonly renderNotes: ((notes: OpenNotes, anchor: Box) => ReactNode) | undefined;
+  readonly renderNotes:
+    ((notes: OpenNotes, anchor: Box, card: Box | null) => ReactNode) | undefined;
   readonly onHeaderMenu: HeaderMenu | undefined;
   /** Keys (`area:id`) of what a search found. */
   readonly hits: ReadonlySet<string>;
@@ -114,7 +116,7 @@ export function Grid({ model, docId, renderNotes, onHeaderMenu, hits, currentHit
         <span role="status">{grid.said}</span>
       </VisuallyHidden>
       {grid.menu && <RangeMenu grid={grid} menu={grid.menu} />}
-      {notes && renderNotes?.(notes, boxOfNotes(notes))}
+      {notes && renderNotes?.(notes, boxOfNotes(notes), null)}
     </>
   );
 }

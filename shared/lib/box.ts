@@ -1,4 +1,4 @@
-/** An axis-parallel box in canvas units, y down. */
+/** An axis-parallel box, y down: in canvas units, or in CSS px of the window. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** A point in canvas units. */
+/** A point in the units of the boxes around it. */
 export interface Point {
   readonly x: number;
   readonly y: number;
