@@ -2,7 +2,7 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { afterPaint } from '#renderer/store/useAfterPaint.ts';
 import { FiguresPainting } from '../painter/FiguresPainting.ts';
-import { HandPainting } from '../painter/HandPainting.ts';
+import { paintingInHand } from '../painter/paintingInHand.ts';
 import { PictureLayer } from '../painter/PictureLayer.ts';
 import type { Figure } from '../scene/figure.ts';
 import type { MapFigures } from '../scene/MapFigures.ts';
@@ -32,20 +32,9 @@ export function PictureHost({ map, lit, hanging, away, onShown }: PictureHostPro
     // oxlint-disable-next-line react/exhaustive-deps
     [map, palette, lit, away],
   );
-  // What is not lit lets lines shine through, in a hand as at rest.
-  const staying = useMemo(
-    () =>
-      map.figures.flatMap(({ kind, key, box }) =>
-        (kind === 'card' || kind === 'header') && !away.has(key) && (lit === null || lit.has(key))
-          ? box
-          : [],
-      ),
-    [map, away, lit],
-  );
   const hand = useMemo(
-    () =>
-      hanging.length > 0 ? new HandPainting(hanging, staying, map.textSize, paletteNow, lit) : null,
-    [hanging, staying, map, lit],
+    () => paintingInHand(map, { hanging, away, lit }, paletteNow),
+    [map, hanging, away, lit],
   );
 
   useEffect(() => {
