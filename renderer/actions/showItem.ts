@@ -1,4 +1,4 @@
-import { canvas } from '#renderer/store/canvasHandle.ts';
+import { canvas, type CanvasHandle } from '#renderer/store/canvasHandle.ts';
 import { placeOfItem } from '#renderer/store/placeOfItem.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import type { SessionState } from '#renderer/store/sessionState.ts';
@@ -13,8 +13,8 @@ interface Shown {
   readonly change?: Partial<SessionState>;
   /** Comes so near that it can be read. */
   readonly isNear?: boolean;
-  /** Once it is there. */
-  readonly onThere?: () => void;
+  /** The keyboard goes there too. */
+  readonly isStoodOn?: boolean;
 }
 
 /** The canvas may only now be coming to the screen: it is asked again for so many frames. */
@@ -22,14 +22,19 @@ const FRAMES = 3;
 
 /** Selects an item and brings it into view, unfolding what would hide it. */
 export function showItem(item: ItemRef, shown: Shown = {}): void {
-  const { by = item, change, isNear = false, onThere } = shown;
+  const { by = item, change, isNear = false, isStoodOn = false } = shown;
   verbs.setSession({ selection: [item], ...unfolded(by), ...change });
+  let asked: CanvasHandle | null = null;
   const look = (frames: number) => {
     const view = canvas();
-    if (isNear && view?.approach) view.approach(by);
+    // At once, since a dialog that closes gives the keyboard back where nobody has it; and once on each canvas,
+    // since somebody may type there by the next frame.
+    if (isStoodOn) {
+      if (view !== asked) view?.standOn(by);
+      asked = view;
+    } else if (isNear && view?.approach) view.approach(by);
     else view?.reveal(by);
     if (frames > 0) requestAnimationFrame(() => look(frames - 1));
-    else onThere?.();
   };
   look(FRAMES);
 }

@@ -111,7 +111,7 @@ export function FlowCanvas(props: MapCanvasProps & { readonly model: MapModel })
   useTrackpad(host);
   useQuietMotion(host);
   useDissolve(host);
-  const { current, goTo, standOn, say, said } = useStanding(map, model, host, camera.revealKey);
+  const { current, goTo, standOn, say, said } = useStanding(map, model, host, camera);
   useEffect(() => registerCanvas({ ...camera, standOn }), [camera, standOn]);
   const lit = useMemo(
     () =>

@@ -60,6 +60,8 @@ export interface CanvasCamera extends Omit<CanvasHandle, 'standOn'> {
    */
   present(items: readonly ItemRef[], around: readonly ItemRef[]): void;
   revealKey(key: string): void;
+  /** Calls back with the key of what stands for an item: at once, or when it is drawn if nobody asks for more. */
+  seek(item: ItemRef, onFound: (key: string) => void): void;
   /** Keeps an item in view that an edit may have moved. */
   follow(item: ItemRef): void;
 }
@@ -94,23 +96,30 @@ export function useCanvasHandle(
       const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       void flow.setViewport(view, isInstant || isCalm ? {} : { duration: GLIDE });
     };
+    const keyOf = (item: ItemRef) => bearerKey(latest.current, latestModel.current, item);
     const boxesOf = (items: readonly ItemRef[]): Box[] =>
       items.flatMap((item) => {
-        const key = bearerKey(latest.current, latestModel.current, item);
+        const key = keyOf(item);
         return key === null ? [] : (latest.current.get(key)?.box ?? []);
       });
     let presentedAt = -Infinity;
-    const wanted = new Wanted<{ readonly item: ItemRef; readonly isNear: boolean }>();
+    const wanted = new Wanted<{ readonly item: ItemRef; readonly onDrawn: () => void }>();
     const goTo = (item: ItemRef, isNear: boolean) => {
       const [box] = boxesOf([item]);
       wanted.forget();
-      if (!box) wanted.keep({ item, isNear });
+      if (!box) wanted.keep({ item, onDrawn: () => goTo(item, isNear) });
       else if (isNear && flow.getViewport().zoom < TYPING_ZOOM) fit(box, TYPING_ZOOM + 0.1);
       else show(box);
     };
     const reach = () => {
       const kept = wanted.get();
-      if (kept && boxesOf([kept.item]).length > 0) goTo(kept.item, kept.isNear);
+      if (kept && keyOf(kept.item) !== null) kept.onDrawn();
+    };
+    const seek = (item: ItemRef, onFound: (key: string) => void) => {
+      const key = keyOf(item);
+      wanted.forget();
+      if (key === null) wanted.keep({ item, onDrawn: () => seek(item, onFound) });
+      else onFound(key);
     };
     const show = (box: Box | null | undefined) => {
       if (!box) return;
@@ -226,6 +235,7 @@ export function useCanvasHandle(
       zoomOut: () => void flow.zoomOut({ duration: 120 }),
       reveal: (item) => goTo(item, false),
       reach,
+      seek,
       follow: (item) => {
         // On its way to a stop the eye is not called back to where it was.
         if (performance.now() - presentedAt > GLIDE) show(boxesOf([item])[0]);

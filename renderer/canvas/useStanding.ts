@@ -3,9 +3,9 @@ import type { ItemRef } from '#renderer/store/selection.ts';
 import { useApp } from '#renderer/store/store.ts';
 import type { MapModel } from '#shared/model/mapModel.ts';
 import { middleOf, type Box } from '#shared/lib/box.ts';
+import type { CanvasCamera } from './useCanvasHandle.ts';
 import { bearerKey } from './scene/bearerKey.ts';
 import type { MapFigures } from './scene/MapFigures.ts';
-import { Wanted } from './Wanted.ts';
 
 interface Standing {
   /** The figure that the keyboard stands on: the map's one Tab stop. */
@@ -21,6 +21,9 @@ interface Standing {
 /** How long a figure's element is waited for, in frames. */
 const FRAMES = 12;
 
+/** The eye goes there by itself. */
+const STILL = { preventScroll: true };
+
 /** The element of a figure, if React draws it. */
 export function elementOf(host: HTMLElement | null, key: string): HTMLElement | null {
   return host?.querySelector<HTMLElement>(`[data-id="${CSS.escape(key)}"]`) ?? null;
@@ -31,7 +34,7 @@ export function useStanding(
   map: MapFigures,
   model: MapModel,
   host: RefObject<HTMLElement | null>,
-  reveal: (key: string) => void,
+  { revealKey: reveal, seek }: Pick<CanvasCamera, 'revealKey' | 'seek'>,
 ): Standing {
   const primary = useApp((state) => state.session.selection.at(-1) ?? null);
   const [stop, setStop] = useState<string | null>(null);
@@ -59,8 +62,8 @@ export function useStanding(
       const find = (framesLeft: number) => {
         const element = elementOf(host.current, key);
         const isElsewhere = !host.current?.contains(document.activeElement);
-        if (element) element.focus({ preventScroll: true });
-        else if (isElsewhere) host.current?.focus({ preventScroll: true });
+        if (element) element.focus(STILL);
+        else if (isElsewhere) host.current?.focus(STILL);
         if (framesLeft > 0)
           search.current = requestAnimationFrame(() => {
             if (isWaiting(host.current) && document.activeElement !== elementOf(host.current, key))
@@ -72,24 +75,19 @@ export function useStanding(
     [host, reveal],
   );
 
-  const latest = useRef({ map, model });
-  latest.current = { map, model };
-  const wanted = useRef(new Wanted<ItemRef>());
   const standOn = useCallback(
     (item: ItemRef) => {
-      const key = bearerKey(latest.current.map, latest.current.model, item);
-      if (key === null) return wanted.current.keep(item);
-      wanted.current.forget();
-      goTo(key);
+      let isLate = false;
+      seek(item, (key) => {
+        // Meanwhile somebody may have begun something else: then only the eye goes there.
+        if (isLate && !isWaiting(host.current)) reveal(key);
+        else goTo(key);
+      });
+      isLate = true;
+      if (!host.current?.contains(document.activeElement)) host.current?.focus(STILL);
     },
-    [goTo],
+    [host, goTo, reveal, seek],
   );
-  useEffect(() => {
-    const item = wanted.current.get();
-    // Meanwhile somebody may have begun something else.
-    if (item && !isWaiting(host.current)) wanted.current.forget();
-    else if (item) standOn(item);
-  }, [map, host, standOn]);
 
   useEffect(() => () => cancelAnimationFrame(search.current), []);
   useEffect(() => {
@@ -102,8 +100,7 @@ export function useStanding(
   }, [host]);
   useEffect(() => {
     // What had the keyboard is gone (deleted, folded up): it stays on the map.
-    if (wasInside.current && document.activeElement === document.body)
-      host.current?.focus({ preventScroll: true });
+    if (wasInside.current && document.activeElement === document.body) host.current?.focus(STILL);
   });
 
   return { current, goTo, standOn, say, said };

@@ -165,6 +165,31 @@ test('a hit in a folded band unfolds it and is shown', async ({ launch }) => {
   await expect(card(page, 'Pharmacy formulary')).toBeInViewport({ ratio: 0.99 });
 });
 
+test('who goes to an area by its name stands on it: in a folded band, and from the matrix', async ({
+  launch,
+}) => {
+  const { page } = await launch(MERGER);
+  const formulary = card(page, 'Pharmacy formulary');
+  await page.getByRole('button', { name: /^Coordinates, 13 areas/ }).click();
+  await expect(formulary).toHaveCount(0);
+  await runCommand(page, 'Pharmacy formulary');
+  await expect(formulary).toBeFocused();
+  await page.getByRole('button', { name: /^Coordinates, 13 areas/ }).click();
+  await page.getByRole('button', { name: /^Decides alone, 8 areas/ }).click();
+  await expect(formulary).toHaveCount(0);
+  await runCommand(page, 'Matrix');
+  await expect(page.getByRole('grid', { name: 'Who decides what' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+D');
+  const asked = page.getByRole('combobox', { name: 'Who decides this?' });
+  await expect(asked).toBeFocused();
+  await asked.fill('Pharmacy formulary');
+  await page.keyboard.press('Enter');
+  await expect(formulary).toBeFocused();
+  // Only what hid it is unfolded.
+  await expect(card(page, 'Bed closures')).toBeVisible();
+  await expect(card(page, 'Capital structure')).toHaveCount(0);
+});
+
 test('search finds what is written anywhere, and goes there', async ({ launch }) => {
   const { page } = await launch(MERGER);
   await expect(leader(page, 'CFO')).toBeVisible();

@@ -3,7 +3,6 @@ import { behaviours } from '#renderer/actions/behaviours.ts';
 import { runAction } from '#renderer/actions/runAction.ts';
 import { showItem } from '#renderer/actions/showItem.ts';
 import { useActions, type ActionView } from '#renderer/actions/useActions.ts';
-import { canvas } from '#renderer/store/canvasHandle.ts';
 import type { ItemRef } from '#renderer/store/selection.ts';
 import { getState, useApp } from '#renderer/store/store.ts';
 import { verbs } from '#renderer/store/verbs.ts';
@@ -21,8 +20,7 @@ const NONE: readonly never[] = [];
 const close = () => verbs.setSession({ overlay: null });
 
 function goTo(item: ItemRef): void {
-  showItem(item, { change: { overlay: null } });
-  canvas()?.focus();
+  showItem(item, { change: { overlay: null }, isStoodOn: true });
 }
 
 /** How well the first of a group answers: it is the best of its group. */

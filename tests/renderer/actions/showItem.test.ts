@@ -1,7 +1,11 @@
 import { getState, open, verbs } from '../features/renderFeature.tsx';
-import { expect, test } from 'vitest';
+import { waitFor } from '@testing-library/react';
+import { expect, onTestFinished, test } from 'vitest';
 import { goToSubject } from '#renderer/actions/goToFinding.ts';
 import { showItem } from '#renderer/actions/showItem.ts';
+import { goToArea } from '#renderer/features/whoDecides/goToArea.ts';
+import { registerCanvas } from '#renderer/store/canvasHandle.ts';
+import type { ItemRef } from '#renderer/store/selection.ts';
 import { aLeader, aMap, anArea, aRedLine, coordinator, owner } from '#tests/helpers/aMap.ts';
 
 /** Two bands folded up, and the matrix on the screen: nothing knows where an item stands on the map. */
@@ -34,4 +38,15 @@ test('what a folded band hides unfolds that band, and leaves the others as they 
   fromMatrix();
   showItem({ kind: 'assignment', id: 'cfo/pricing' });
   expect(folded()).toEqual(['coordinated']);
+});
+
+test('who goes to something by name stands on it, also where it is laid out only then', async () => {
+  open(aMap({ leaders: [aLeader('CFO')], areas: [anArea('Pricing')] }));
+  const done: string[] = [];
+  const keep = (what: string) => (item: ItemRef) => done.push(`${what} ${item.id}`);
+  const still = { fit() {}, fitItems() {}, zoomIn() {}, zoomOut() {}, focus() {} };
+  onTestFinished(registerCanvas({ ...still, reveal: keep('see'), standOn: keep('stand on') }));
+  goToArea('pricing');
+  await waitFor(() => expect(done.at(-1)).toBe('stand on pricing'));
+  expect(getState().session.overlay).toBeNull();
 });
