@@ -181,7 +181,9 @@ export function useCanvasHandle(
         // Who has chosen something finds it in the other view, and in a window of another size.
         const chosen = boxesOf(getState().session.selection.slice(-1))[0];
         const within = { map: bounds, rim: RIM };
-        const view = chosen ? revealBox(whole, chosen, pane(), REVEAL_MARGIN, within) : whole;
+        // What is in sight stays under the hand: a window may find its size while somebody presses there.
+        const margin = isFromAnother ? REVEAL_MARGIN : 0;
+        const view = chosen ? revealBox(whole, chosen, pane(), margin, within) : whole;
         // At once: a glide costs every frame in which cards come in a few milliseconds.
         const before = flow.getViewport();
         glide(view, true);

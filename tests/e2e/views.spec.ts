@@ -313,6 +313,10 @@ test('a copy stands beside its model; pasted into another map, it brings its lea
   launch,
 }) => {
   const { page } = await launch(MERGER);
+  await expect(leader(page, 'CFO')).toBeVisible();
+  // The card is below the window's edge: nobody clicks it there.
+  await page.keyboard.press('Control+0');
+  await expect(card(page, 'Branding')).toBeInViewport({ ratio: 0.99 });
   await card(page, 'Branding').click();
   await page.keyboard.press('ControlOrMeta+D');
   await expect(page.getByRole('group', { name: /^Branding( copy| \(copy\)| 2)?, / })).toHaveCount(
