@@ -182,7 +182,7 @@ export function useCanvasHandle(
         const chosen = boxesOf(getState().session.selection.slice(-1))[0];
         const within = { map: bounds, rim: RIM };
         // What is in sight stays under the hand: a window may find its size while somebody presses there.
-        const margin = isFromAnother ? REVEAL_MARGIN : 0;
+        const margin = isFromAnother ? REVEAL_MARGIN : RIM;
         const view = chosen ? revealBox(whole, chosen, pane(), margin, within) : whole;
         // At once: a glide costs every frame in which cards come in a few milliseconds.
         const before = flow.getViewport();
