@@ -6,10 +6,15 @@ interface LayoutMetrics {
   readonly cssVisualViewport: { readonly clientWidth: number; readonly clientHeight: number };
 }
 
+const viewOf = async (session: CdpSession) =>
+  (await session.send<LayoutMetrics>('Page.getLayoutMetrics')).cssVisualViewport;
+
 /** How a page is shown: zoom, colour scheme, being in front; and the editing commands of a menu. */
 export class PageView {
   zoom = 1;
   readonly #page: Promise<CdpSession>;
+  /** What the page was given by the factor in force; null without one. */
+  #zoomedWidth: number | null = null;
   #zooming: Promise<unknown> = Promise.resolve();
 
   constructor(page: Promise<CdpSession>) {
@@ -27,10 +32,19 @@ export class PageView {
   async #zoomTo(factor: number): Promise<void> {
     const session = await this.#page;
     await session.send('Emulation.clearDeviceMetricsOverride');
+    const before = this.#zoomedWidth;
+    this.#zoomedWidth = null;
     if (factor === 1) return;
-    const { cssVisualViewport: view } = await session.send<LayoutMetrics>('Page.getLayoutMetrics');
+    let view = await viewOf(session);
+    // The engine may answer before it has let go of the factor of before.
+    for (let tries = 0; view.clientWidth === before && tries < 80; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      view = await viewOf(session);
+    }
+    const width = Math.round(view.clientWidth / factor);
+    this.#zoomedWidth = width;
     await session.send('Emulation.setDeviceMetricsOverride', {
-      width: Math.round(view.clientWidth / factor),
+      width,
       height: Math.round(view.clientHeight / factor),
       deviceScaleFactor: 0,
       mobile: false,
